@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { contentGate } from './src/build/content-gate.ts';
+import { hostHeaders } from './src/build/headers-file.ts';
+import { inlineScript } from './src/build/inline-script.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { collectionPlaces, contentRoot } from './src/collections.ts';
+
+const area = parse(readFileSync(`${contentRoot}/${collectionPlaces.area.record}`, 'utf8'));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? area.siteUrl,
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  // Each content root has a cache of its own, or entries of one would linger in the other's build.
+  cacheDir: `.cache/${contentRoot.replace(/\W+/g, '-')}`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default glues words together across line breaks, on the page and in the search index.
+  compressHTML: true,
+  integrations: [contentGate(), mdx(), sitemap(), hostHeaders(), searchIndex()],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [inlineScript(), tailwindcss()],
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

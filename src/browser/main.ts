@@ -1,0 +1,13 @@
+import { watchExit } from './exit.ts';
+import { OpenNow } from './open-now.ts';
+import { ServiceFilter } from './service-filter.ts';
+import { SiteSearch } from './site-search.ts';
+
+watchExit();
+
+// Elements are defined once the page is parsed, so that each finds its own content when it starts.
+document.addEventListener('DOMContentLoaded', () => {
+  customElements.define('open-now', OpenNow);
+  customElements.define('site-search', SiteSearch);
+  customElements.define('service-filter', ServiceFilter);
+});

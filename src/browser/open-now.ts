@@ -1,0 +1,60 @@
+import { addDays, londonOffset, londonTime } from '../lib/dates.ts';
+import { clockInWords, decodeWeek, openingState, weekdayName } from '../lib/hours.ts';
+import { opening } from '../text/device-en-GB.ts';
+
+/** Clocks drift a little; one that is behind the build of the page by more than this is wrong. */
+const toleratedDrift = 10 * 60_000;
+
+/**
+ * Whether the clock of the device can be trusted for London: it is not behind the build of this page, and it runs on
+ * the same offset from UTC as London does, since a zone that was set wrong is often a clock that was set wrong too.
+ */
+function canTrustClock(now: Date): boolean {
+  const built = Date.parse(document.documentElement.dataset['built'] ?? '');
+  return now.getTime() >= built - toleratedDrift && -now.getTimezoneOffset() === londonOffset(now);
+}
+
+/** Adds to the hours in the page whether the line is open now. Where that is not certain it adds nothing. */
+export class OpenNow extends HTMLElement {
+  #state = document.createElement('b');
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.#update();
+    this.#timer = window.setInterval(() => this.#update(), 20_000);
+    document.addEventListener('visibilitychange', this.#update);
+  }
+
+  disconnectedCallback(): void {
+    clearInterval(this.#timer);
+    document.removeEventListener('visibilitychange', this.#update);
+  }
+
+  #update = (): void => {
+    const words = this.#sentence(new Date());
+    if (!words) this.#state.remove();
+    else {
+      if (this.#state.textContent !== words) this.#state.textContent = words;
+      if (!this.#state.isConnected) this.prepend(this.#state, ' ');
+    }
+  };
+
+  #sentence(instant: Date): string | undefined {
+    const { week, bank, review } = this.dataset;
+    const { holidayYears, holidays } = document.documentElement.dataset;
+    const now = londonTime(instant);
+    if (!canTrustClock(instant) || now.day > review!) return undefined;
+    const hours = { week: decodeWeek(week!), bankHolidays: bank as 'open' | 'closed' | 'unknown' };
+    const found = openingState(
+      hours,
+      { years: holidayYears!.split(','), days: holidays!.split(',') },
+      now,
+    );
+    if (found.state === 'open') return opening.open(clockInWords(found.until));
+    if (found.state === 'unsure') return undefined;
+    const at = clockInWords(found.opensAt);
+    if (found.opensOn === now.day) return opening.closed(opening.today, at);
+    if (found.opensOn === addDays(now.day, 1)) return opening.closed(opening.tomorrow, at);
+    return opening.closed(opening.on(weekdayName(found.opensOn)), at);
+  }
+}

@@ -1,0 +1,11 @@
+/** `npm run check` part for content: prints what is wrong with file, line and advice, and what is due for review. */
+import { contentRoot } from '../collections.ts';
+import { londonTime } from '../lib/dates.ts';
+import { asLine, checkContent } from './content.ts';
+
+const today = process.env['TODAY'] ?? londonTime(new Date()).day;
+const { problems, overdue } = checkContent(contentRoot, today);
+for (const notice of overdue) console.log(`due   ${asLine(notice)}`);
+for (const problem of problems) console.error(`wrong ${asLine(problem)}`);
+console.log(`Content: ${problems.length} wrong, ${overdue.length} due for review.`);
+if (problems.length > 0) process.exitCode = 1;

@@ -1,0 +1,34 @@
+import { area } from './schemas/area.ts';
+import { contact } from './schemas/contact.ts';
+import { page } from './schemas/page.ts';
+import {
+  bankHolidayYear,
+  campaign,
+  figure,
+  safePlaceType,
+  source,
+  term,
+} from './schemas/reference-data.ts';
+import { service } from './schemas/service.ts';
+
+/** Where the content stands: CONTENT_DIR, or `content` in the project. */
+export const contentRoot = process.env['CONTENT_DIR'] ?? 'content';
+
+/**
+ * Every collection: its schema and its place below the content root. A `folder` holds one file an entry, whose name
+ * is its id; a `file` holds entries by id; a `record` file is one entry by itself, with the collection's name as id.
+ */
+export const collectionPlaces = {
+  area: { schema: area, record: 'area.yaml' },
+  contacts: { schema: contact, folder: 'contacts', extension: 'yaml' },
+  services: { schema: service, folder: 'services', extension: 'yaml' },
+  pages: { schema: page, folder: 'pages', extension: 'mdx' },
+  campaigns: { schema: campaign, folder: 'campaigns', extension: 'mdx' },
+  safePlaceTypes: { schema: safePlaceType, file: 'safe-place-types.yaml' },
+  glossary: { schema: term, file: 'glossary.yaml' },
+  figures: { schema: figure, file: 'figures.yaml' },
+  sources: { schema: source, file: 'sources.yaml' },
+  bankHolidays: { schema: bankHolidayYear, file: 'bank-holidays.yaml' },
+} as const;
+
+export type CollectionName = keyof typeof collectionPlaces;

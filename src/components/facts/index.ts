@@ -1,0 +1,42 @@
+import InternalLink from './InternalLink.astro';
+import Contact from './Contact.astro';
+import Do from './Do.astro';
+import Dont from './Dont.astro';
+import Emergency from './Emergency.astro';
+import Figure from './Figure.astro';
+import FreshnessReport from './FreshnessReport.astro';
+import GlossaryList from './GlossaryList.astro';
+import Hours from './Hours.astro';
+import Law from './Law.astro';
+import NextStep from './NextStep.astro';
+import Phone from './Phone.astro';
+import SafePlaceTypes from './SafePlaceTypes.astro';
+import Service from './Service.astro';
+import SilentSolution from './SilentSolution.astro';
+import Source from './Source.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+import Warning from './Warning.astro';
+
+/** The names that editors may use in MDX. These alone may ask the model, since MDX hands them only an id. */
+export const components = {
+  a: InternalLink,
+  Contact,
+  Do,
+  Dont,
+  Emergency,
+  Figure,
+  FreshnessReport,
+  GlossaryList,
+  Hours,
+  Law,
+  NextStep,
+  Phone,
+  SafePlaceTypes,
+  Service,
+  SilentSolution,
+  Source,
+  Steps,
+  Term,
+  Warning,
+};

@@ -1,0 +1,21 @@
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        row[j]! + 1,
+        next[j - 1]! + 1,
+        row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The known id nearest to a mistyped one, by edit distance; undefined where there is none to offer. */
+export function nearest(typed: string, known: string[]): string | undefined {
+  return known
+    .map((id) => ({ id, cost: id.includes(typed) || typed.includes(id) ? 1 : distance(typed, id) }))
+    .sort((a, b) => a.cost - b.cost)[0]?.id;
+}

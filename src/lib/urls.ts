@@ -1,0 +1,13 @@
+/**
+ * The address of a page of this site below the path that the site is published under.
+ * @param path starts with a slash, for example `/helpline/`; a fragment may follow
+ * @param base the path the site lives under, with or without a closing slash, for example `/help/`
+ */
+export function withBase(path: string, base: string): string {
+  return base.replace(/\/$/, '') + path;
+}
+
+/** The path of the page above, `/` for a page at the top: `/safe-places/refuge/` gives `/safe-places/`. */
+export function parentPath(path: string): string {
+  return path.replace(/[^/]+\/$/, '');
+}

@@ -1,0 +1,18 @@
+import type { ContactData } from '../schemas/contact.ts';
+import { one, today } from './query.ts';
+
+export type Contact = ContactData & {
+  id: string;
+  /** True once its review day is past: the page then says that it is waiting to be checked. */
+  isOverdue: boolean;
+};
+
+/** A contact with its id and whether its review is overdue on a day. */
+export function asContact(entry: { id: string; data: ContactData }, day: string): Contact {
+  return { ...entry.data, id: entry.id, isOverdue: entry.data.reviewBy < day };
+}
+
+/** The contact with an id. Throws where there is none. */
+export async function contact(id: string): Promise<Contact> {
+  return asContact(await one('contacts', id), today());
+}

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { id, sentence, webAddress } from './fields.ts';
+
+/** What makes the site one area's: its names, its main contacts, where the exit goes. */
+export const area = z.strictObject({
+  name: sentence.describe('The area, as in “Help with domestic abuse in …”'),
+  council: sentence,
+  quietName: sentence.describe('A calm site name for tabs and history: no alarm word'),
+  siteUrl: webAddress.describe('Where the site lives; SITE_URL overrides it for a build'),
+  language: z.string().describe('Language of the pages, for example en-GB'),
+  emergency: id.describe('Contact for danger now'),
+  helpline: id.describe('Contact of the local helpline'),
+  anytime: z
+    .array(
+      z.strictObject({
+        contact: id,
+        for: sentence.describe('Whom this line is for, as in “at other times call … (for women)”'),
+      }),
+    )
+    .min(1)
+    .describe(
+      'Contacts that answer day and night, the main one first; together they should serve anyone',
+    ),
+  silentCall: id.describe('Service whose lines tell how to call 999 without speaking'),
+  exit: z.strictObject({
+    name: sentence.describe('Where the exit goes, in words'),
+    url: webAddress,
+    backupUrl: webAddress.describe('Tried second, should the first not open'),
+  }),
+});
+
+export type AreaData = z.infer<typeof area>;

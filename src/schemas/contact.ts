@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { doubts, phoneNumber, provenance, sentence, webAddress } from './fields.ts';
+import { hours } from './hours.ts';
+
+/** One way to reach someone: a phone line, or a text, chat or web route with no phone. */
+export const contact = z
+  .strictObject({
+    name: sentence.describe('What to call it, for example Housing Options'),
+    phone: phoneNumber.optional(),
+    prefix: z
+      .boolean()
+      .default(false)
+      .describe('True for a number that is dialled before another one, such as a relay prefix'),
+    text: z
+      .strictObject({
+        number: phoneNumber,
+        how: sentence.describe('How texting works, one sentence'),
+      })
+      .optional(),
+    chat: z
+      .strictObject({ url: webAddress, how: sentence.describe('When and how, as far as known') })
+      .optional(),
+    email: z.email().optional().describe('Only where a source confirms it'),
+    web: webAddress.optional(),
+    hours,
+    cost: z
+      .enum(['free', 'ordinary', 'unknown'])
+      .describe('free: a source says so; ordinary: costs what a 01, 02 or 03 number costs'),
+    onBill: z
+      .enum(['not-itemised', 'unknown'])
+      .describe('not-itemised only where the operator itself says so of this number'),
+    bsl: sentence.optional().describe('British Sign Language, as far as confirmed'),
+    relay: sentence.optional().describe('Text relay, as far as confirmed'),
+    languages: sentence.optional().describe('Interpreters or other languages, as far as confirmed'),
+    whatHappens: z.array(sentence).default([]).describe('What happens when you call'),
+    confidentiality: sentence.optional().describe('Its limits, where the service states them'),
+    doubts,
+    ...provenance,
+  })
+  .refine((entry) => entry.evidence !== 'low' || !(entry.phone || entry.text || entry.email), {
+    error:
+      'a contact of low evidence may hold no number and no email: take them out until they are confirmed',
+    path: ['evidence'],
+  });
+
+export type ContactData = z.infer<typeof contact>;

@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { isPhoneNumber } from '../lib/phone.ts';
+
+/** A calendar day as `YYYY-MM-DD`. YAML readers turn such a value into a Date at UTC midnight; both are taken. */
+export const day = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date({ error: 'write a day as YYYY-MM-DD, for example 2026-11-22' }),
+  )
+  .describe('A day, written YYYY-MM-DD');
+
+/** How fresh the newest source is; sources often give only a month or a year. */
+export const partialDay = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+      error: 'write a year, month or day as "2025", "2025-01" or "2025-01-07", in quotes',
+    }),
+  )
+  .describe('The date of the newest source: year, month or day, in quotes');
+
+/** The id of an entry in another collection. Dangling ids are refused by src/checks and by src/model. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'write an id: small letters, digits and hyphens' });
+
+export const sentence = z.string().trim().min(3);
+
+export const phoneNumber = z
+  .string({ error: 'put the number in quotes, or YAML drops its first 0' })
+  .refine(isPhoneNumber, {
+    error: 'write the number as people read it aloud: digits in groups, parted by single spaces',
+  })
+  .describe('The number, in quotes, with spaces as people read it aloud');
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'write a full web address that starts with https://' })
+  .describe('A full web address');
+
+/** Path of a page of this site: starts and ends with a slash, no host. */
+export const internalPath = z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
+  error: 'write a path of this site such as /safe-places/refuge/',
+});
+
+export const evidence = z
+  .enum(['high', 'medium', 'low'])
+  .describe('How sure we are: high, medium or low. A contact of low evidence may hold no number');
+
+/** Where a fact comes from and when someone last compared it with its sources. Every fact holds these. */
+export const provenance = {
+  sources: z
+    .array(
+      z.strictObject({
+        source: id.describe('The id of an entry in sources.yaml'),
+        says: sentence.describe('What that source says, in a few words of ours'),
+      }),
+    )
+    .min(1, { error: 'every fact needs at least one source' }),
+  checkedOn: day.describe('The day someone last compared this entry with its sources'),
+  newestSource: partialDay,
+  evidence,
+  reviewBy: day.describe('The day by which someone must check this entry again'),
+};
+
+export const doubts = z
+  .array(sentence)
+  .default([])
+  .describe('What is not confirmed, one plain sentence each. Shown on the page');
+
+export const aliases = z
+  .array(z.string().trim().min(2))
+  .default([])
+  .describe('Short phrases as visitors type them. Used by search, never shown');

@@ -1,0 +1,24 @@
+/** Wording that scripts use. All of it is sent with every page, so it holds nothing else. */
+
+export const leaving = { title: 'Loading', cover: 'Loading' } as const;
+
+export const opening = {
+  open: (until: string) => `Open now, until ${until}.`,
+  closed: (day: string, at: string) => `Closed now. Opens ${day} at ${at}.`,
+  today: 'today',
+  tomorrow: 'tomorrow',
+  on: (day: string) => `on ${day}`,
+} as const;
+
+export const filtering = {
+  count: (shown: number, total: number) =>
+    shown === total ? `All ${total} services` : `${shown} of ${total} services`,
+  none: 'No service fits all three. Try “Any” in one of them, or call the helpline.',
+} as const;
+
+export const searching = {
+  count: (count: number) =>
+    count === 0 ? 'Nothing found' : count === 1 ? '1 page found' : `${count} pages found`,
+  none: 'Nothing fits those words. Try one plain word, such as “money”, or call the helpline.',
+  failed: 'Search does not work right now. Use the A to Z, or call the helpline.',
+} as const;

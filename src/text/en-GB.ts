@@ -1,0 +1,270 @@
+/**
+ * Wording of the interface, by the part that says it. It knows no area: where a name is needed it is handed in.
+ * Each part is an export of its own, so that the device is sent only the words that its scripts use.
+ */
+import type { Audience, Need, Offer } from '../schemas/service.ts';
+import type { Channel } from '../model/services.ts';
+
+export const needs: Record<Need, string> = {
+  danger: 'In danger now',
+  talk: 'Someone to talk to',
+  'safe-place': 'A safe place to stay',
+  housing: 'Housing and staying in your home',
+  'police-and-law': 'Police, courts and legal advice',
+  'sexual-abuse': 'Sexual violence and abuse',
+  'stalking-and-images': 'Stalking, tracking and private images',
+  'family-and-honour': 'Family pressure, honour and forced marriage',
+  children: 'Children, young people and families',
+  health: 'Health and mental health',
+  money: 'Money and benefits',
+  'in-your-language': 'Help in your language or faith',
+  pets: 'Pets',
+  change: 'Worried about your own behaviour',
+  professionals: 'For professionals',
+};
+
+export const audiences: Record<Audience, string> = {
+  anyone: 'Anyone',
+  women: 'Women',
+  men: 'Men',
+  lgbt: 'LGBT+ people',
+  'children-and-young': 'Children and young people',
+  older: 'Older people',
+  'deaf-or-disabled': 'Deaf or disabled people',
+  'minority-communities': 'Black and minority ethnic people',
+  migrants: 'People with a visa or no papers',
+  'friends-and-family': 'Friends and family',
+  professionals: 'Professionals',
+};
+
+export const offers: Record<Offer, string> = {
+  talk: 'Someone to talk to',
+  'safety-planning': 'A plan to stay safer',
+  'a-place-to-stay': 'A place to stay',
+  counselling: 'Counselling',
+  groups: 'Groups and courses',
+  'legal-help': 'Legal help',
+  'court-support': 'Support at court',
+  'money-help': 'Help with money',
+  'housing-help': 'Help with housing',
+  'health-care': 'Health care',
+  'children-help': 'Help for children',
+  information: 'Information',
+  reporting: 'A way to report',
+  training: 'Training',
+};
+
+export const channels: Record<Channel, string> = {
+  phone: 'Phone',
+  text: 'Text',
+  chat: 'Online chat',
+  bsl: 'British Sign Language',
+  web: 'Website',
+};
+
+export const exit = {
+  label: 'Leave this page',
+  region: 'Leave this site',
+} as const;
+export const skip = 'Skip to the main text';
+export const safetyLink = 'Using this site safely';
+export const menu = 'Menu';
+export const mainMenu = 'Main menu';
+export const footerMenu = 'About this site';
+export const home = {
+  heading: (area: string) => `Help with domestic abuse in ${area}`,
+  intro: (area: string) =>
+    `What to do, who to call and where to go in ${area}. For you, for someone you know, or for your work.`,
+  danger: 'In danger now?',
+  dangerCall: 'Call',
+  dangerSilent: 'If you cannot speak, there is a silent way:',
+  dangerLink: 'how to get help in an emergency',
+  talk: 'Talk to someone',
+  doorsHeading: 'What do you need?',
+  campaign: 'On now',
+  nextCampaign: 'Coming up',
+  search: 'Search this site',
+} as const;
+export const doors = [
+  {
+    title: 'Help for me',
+    text: 'Signs, safe places, your rights and who can help.',
+    paths: ['/for-you/', '/understand/'],
+  },
+  {
+    title: 'Help for someone I know',
+    text: 'You can call the helpline about someone else.',
+    paths: ['/help-someone/', '/helpline/'],
+  },
+  {
+    title: 'Help for my work',
+    text: 'Services and contacts for professionals.',
+    paths: ['/professionals/', '/services/#professionals'],
+  },
+] as const;
+/** Pages that the engine makes itself. Titles here stand in lists and in the link back. */
+export const pages = {
+  home: { path: '/', title: 'Home', summary: 'The first page.' },
+  services: {
+    path: '/services/',
+    title: 'Find support',
+    summary: 'Every service that can help, in groups by what you need.',
+  },
+  campaigns: {
+    path: '/campaigns/',
+    title: 'Campaigns',
+    summary: 'What is on now, what is next and what has been.',
+  },
+  search: { path: '/search/', title: 'Search', summary: 'Search every page of this site.' },
+  atoz: {
+    path: '/a-to-z/',
+    title: 'A to Z',
+    summary: 'Every page and every service, in order of the alphabet.',
+  },
+} as const;
+/** The menu, in order. A page that an area does not have is left out. */
+export const menuPaths = [
+  '/emergency/',
+  '/helpline/',
+  '/services/',
+  '/safe-places/',
+  '/understand/',
+  '/stay-safe/',
+  '/stay-safe/this-site/',
+  '/rights/',
+  '/practical/',
+  '/for-you/',
+  '/young-people/',
+  '/help-someone/',
+  '/change/',
+  '/languages/',
+  '/easy-read/',
+  '/professionals/',
+  '/campaigns/',
+  '/search/',
+  '/a-to-z/',
+] as const;
+
+export const strip = {
+  label: 'Who to call',
+  danger: 'In danger now',
+  anytime: 'Day or night',
+  atOtherTimes: 'At other times call',
+  or: 'or',
+  dayOrNight: 'day or night.',
+  helpline: 'Helpline',
+  helplineHours: 'Helpline:',
+} as const;
+export const hours = {
+  always: 'Day and night, every day',
+  unknownShort: 'hours not confirmed',
+  unknown: 'We do not know the hours. Ask when you call, or look on its website.',
+  bankHolidays: {
+    open: 'Open on bank holidays too.',
+    closed: 'Closed on bank holidays.',
+    unknown: 'We do not know about bank holidays.',
+  },
+} as const;
+export const contact = {
+  call: 'Call',
+  text: 'Text',
+  chat: 'Chat',
+  web: 'Website',
+  email: 'Email',
+  hours: 'When',
+  cost: 'Cost',
+  costs: {
+    free: 'Free from UK landlines and mobiles.',
+    ordinary: 'Costs the same as an ordinary UK call.',
+    unknown: 'We do not know the cost: ask.',
+  },
+  bill: 'Phone bill',
+  bills: {
+    'not-itemised': 'The service says that calls do not show on itemised bills.',
+    unknown: 'We do not know if calls show on bills: ask.',
+  },
+  callLog: 'Your phone keeps the number in its call list.',
+  bsl: 'Sign language',
+  relay: 'Text relay',
+  languages: 'Languages',
+  whatHappens: 'What happens',
+  confidentiality: 'Privacy',
+  overdue: 'This number is waiting to be checked again.',
+  notConfirmed: 'Not confirmed',
+} as const;
+export const service = {
+  whoFor: 'Who it is for',
+  offersHeading: 'What it offers',
+  about: 'What it does',
+  how: 'How to get help',
+  runBy: (name: string) => `Run by ${name}.`,
+  address: 'Address',
+  map: 'Map',
+  noPlace: 'For everyone’s safety, nobody publishes where this is.',
+  noNumber: 'We have no confirmed number for this service.',
+  askInstead: 'You can ask the helpline about it:',
+} as const;
+export const list = {
+  filters: 'Show only',
+  who: 'Who it is for',
+  what: 'What it offers',
+  how: 'How to reach it',
+  any: 'Any',
+} as const;
+export const search = {
+  label: 'What are you looking for?',
+  hint: 'Type a word or a question. What you type stays on this device.',
+  withoutScript: 'Search needs JavaScript. The A to Z lists every page.',
+  atoz: 'A to Z of this site',
+} as const;
+export const campaigns = {
+  now: 'On now',
+  next: 'Next',
+  past: 'Past',
+  none: 'No campaign is on today.',
+  when: 'When',
+} as const;
+export const page = {
+  back: (title: string) => `Back to ${title}`,
+  notConfirmed: 'What is not confirmed',
+  related: 'Read next',
+  inThisPart: 'In this part',
+  sources: 'Where this comes from',
+  checked: (day: string) => `Last checked: ${day}.`,
+  newest: (day: string) => `Newest source: ${day}.`,
+  law: (day: string) => `This page describes the law on ${day}.`,
+  overdue: 'This page is waiting to be checked again.',
+  nextStep: 'What to do next',
+  noSuchPage: 'This page is not here',
+  noSuchPageText: 'The address may be old or have a slip in it. These may help:',
+} as const;
+export const boxes = {
+  do: 'Do',
+  dont: 'Do not',
+  warning: 'Be careful',
+  emergency: 'In danger now',
+  emergencyText: 'Call 999 and ask for the police.',
+  silent: 'If you cannot speak',
+  silentLink: 'How to call without speaking',
+} as const;
+export const law = { section: (section: string) => `section ${section}` };
+export const chooser = {
+  what: 'What it is',
+  suits: 'Who it suits',
+  here: 'Is it here?',
+  ask: 'How to ask',
+  more: (name: string) => `More about ${name}`,
+} as const;
+export const freshness = {
+  overdue: 'Waiting to be checked again',
+  none: 'Nothing is overdue.',
+  weak: 'Services with little evidence',
+  dueOn: (day: string) => `due ${day}`,
+  newest: (day: string) => `newest source ${day}`,
+  counts: (contacts: number, services: number, pages: number, sources: number) =>
+    `${contacts} contacts, ${services} services and ${pages} pages rest on ${sources} sources.`,
+  oldest: (day: string) => `The oldest check was on ${day}.`,
+} as const;
+
+/** Campaigns and pages put these words together with an area's quiet name for the tab. */
+export const tabTitle = (page: string, siteName: string) => `${page} – ${siteName}`;
