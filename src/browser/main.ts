@@ -2,6 +2,7 @@ import { watchExit } from './exit.ts';
 import { OpenNow } from './open-now.ts';
 import { ServiceFilter } from './service-filter.ts';
 import { SiteSearch } from './site-search.ts';
+import { TickList } from './tick-list.ts';
 
 watchExit();
 
@@ -10,4 +11,5 @@ document.addEventListener('DOMContentLoaded', () => {
   customElements.define('open-now', OpenNow);
   customElements.define('site-search', SiteSearch);
   customElements.define('service-filter', ServiceFilter);
+  customElements.define('tick-list', TickList);
 });

@@ -14,7 +14,9 @@ export const area = z.strictObject({
     .array(
       z.strictObject({
         contact: id,
-        for: sentence.describe('Whom this line is for, as in “at other times call … (for women)”'),
+        for: sentence.describe(
+          'Whom this line is for, in a word or two, for example women, or anyone',
+        ),
       }),
     )
     .min(1)

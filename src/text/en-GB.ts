@@ -148,12 +148,14 @@ export const menuPaths = [
 export const strip = {
   label: 'Who to call',
   danger: 'In danger now',
-  anytime: 'Day or night',
+  helpline: 'Helpline',
+  anytime: (whom: string) => `${whom.charAt(0).toUpperCase()}${whom.slice(1)}, day or night`,
+  helplineHours: 'Helpline:',
+  otherwise: 'At other times, use the day or night numbers.',
   atOtherTimes: 'At other times call',
   or: 'or',
+  forWhom: (whom: string) => `for ${whom}`,
   dayOrNight: 'day or night.',
-  helpline: 'Helpline',
-  helplineHours: 'Helpline:',
 } as const;
 export const hours = {
   always: 'Day and night, every day',
@@ -247,6 +249,7 @@ export const boxes = {
   silent: 'If you cannot speak',
   silentLink: 'How to call without speaking',
 } as const;
+export const ticks = { more: (title: string) => `You ticked something here. Read: ${title}` } as const;
 export const law = { section: (section: string) => `section ${section}` };
 export const chooser = {
   what: 'What it is',

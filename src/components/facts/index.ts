@@ -7,6 +7,7 @@ import Figure from './Figure.astro';
 import FreshnessReport from './FreshnessReport.astro';
 import GlossaryList from './GlossaryList.astro';
 import Hours from './Hours.astro';
+import Language from './Language.astro';
 import Law from './Law.astro';
 import NextStep from './NextStep.astro';
 import Phone from './Phone.astro';
@@ -16,6 +17,7 @@ import SilentSolution from './SilentSolution.astro';
 import Source from './Source.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
+import TickList from './TickList.astro';
 import Warning from './Warning.astro';
 
 /** The names that editors may use in MDX. These alone may ask the model, since MDX hands them only an id. */
@@ -29,6 +31,7 @@ export const components = {
   FreshnessReport,
   GlossaryList,
   Hours,
+  Language,
   Law,
   NextStep,
   Phone,
@@ -38,5 +41,6 @@ export const components = {
   Source,
   Steps,
   Term,
+  TickList,
   Warning,
 };
