@@ -4,9 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { browserScripts } from './src/build/browser-scripts.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { hostHeaders } from './src/build/headers-file.ts';
-import { inlineScript } from './src/build/inline-script.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { collectionPlaces, contentRoot } from './src/collections.ts';
 
@@ -26,7 +26,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [inlineScript(), tailwindcss()],
+    plugins: [browserScripts(), tailwindcss()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './support/chromium.ts';
+import { inventedSite, realSite, type Site } from './support/sites.ts';
+
+export const ports = { real: 4401, invented: 4402 };
+
+const server = (site: Site, port: number) => ({
+  command: `node src/hosting/preview.ts --folder ${site.folder} --port ${port}`,
+  cwd: '..',
+  env: { BASE_PATH: site.base },
+  url: `http://127.0.0.1:${port}${site.base}`,
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: 'browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  outputDir: '../test-results',
+  reporter: process.env['CI'] ? 'list' : 'line',
+  use: {
+    baseURL: `http://127.0.0.1:${ports.real}`,
+    timezoneId: 'Europe/London',
+    locale: 'en-GB',
+    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
+  },
+  webServer: [server(realSite, ports.real), server(inventedSite, ports.invented)],
+});

@@ -1,0 +1,45 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { builtPages, sites } from '../support/sites.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  elements: [
+    'html5',
+    Object.fromEntries(
+      ['open-now', 'site-search', 'service-filter', 'tick-list'].map((name) => [
+        name,
+        { flow: true, phrasing: name === 'open-now' },
+      ]),
+    ),
+  ],
+  rules: {
+    // These are matters of taste, and the minified page follows another.
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'attr-quotes': 'off',
+    'long-title': 'off',
+    // The bodies of the one script and style are known to the content security policy by their hashes.
+    'require-sri': 'off',
+    'require-csp-nonce': 'off',
+    // Headings such as “1(1)” make ids that start with a digit, which HTML allows.
+    'valid-id': ['error', { relaxed: true }],
+    'no-inline-style': 'error',
+    'tel-non-breaking': 'off',
+  },
+});
+
+describe.each(sites)('the HTML of $name', (site) => {
+  it('is valid on every page', async () => {
+    const messages = await Promise.all(
+      builtPages(site).map(async ({ path, html }) => {
+        const { results } = await validator.validateString(html);
+        return results.flatMap((result) =>
+          result.messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+        );
+      }),
+    );
+    expect(messages.flat()).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inlineBodies, responseHeaders } from '../../src/hosting/headers.ts';
+import { builtPages, realSite, sites, words } from '../support/sites.ts';
+
+const hash = (body: string) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
+
+describe.each(sites)('each page of $name', (site) => {
+  const pages = builtPages(site);
+  const first = inlineBodies(pages[0]!.html);
+
+  it('holds the same one script and one style as every other', () => {
+    const other = pages.filter(({ html }) => {
+      const { script, style } = inlineBodies(html);
+      return script !== first.script || style !== first.style;
+    });
+    expect(other.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('allows that script and style alone, by their hashes', () => {
+    for (const { root } of pages) {
+      const policy = root
+        .querySelector('meta[http-equiv=content-security-policy]')!
+        .getAttribute('content')!;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain(hash(first.script));
+      expect(policy).toContain(`style-src ${hash(first.style)}`);
+      expect(policy).not.toContain('unsafe-inline');
+    }
+  });
+
+  it('carries no style attribute, no handler attribute and no form', () => {
+    const found = pages.flatMap(({ path, html, root }) => [
+      ...root.querySelectorAll('[style], form').map((element) => `${path}: ${element.tagName}`),
+      ...(html.match(/<[^>]+\son[a-z]+=/gi) ?? []).map((tag) => `${path}: ${tag}`),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it('asks the browser to fetch or prepare nothing elsewhere', () => {
+    const hints = pages.filter(({ root }) =>
+      root.querySelector(
+        'link[rel=preconnect], link[rel=dns-prefetch], link[rel=prefetch], link[rel=prerender], script[type=speculationrules]',
+      ),
+    );
+    expect(hints.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has a search box that leaves no words behind', () => {
+    const boxes = pages.flatMap(({ root }) => root.querySelectorAll('input'));
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const box of boxes) {
+      expect(box.getAttribute('name')).toBeUndefined();
+      expect(box.getAttribute('autocomplete')).toBe('off');
+      expect(box.getAttribute('spellcheck')).toBe('false');
+      expect(box.getAttribute('autocapitalize')).toBe('none');
+    }
+  });
+});
+
+describe('what shows in a tab, in history and in an address', () => {
+  const alarming =
+    /abus|violen|victim|survivor|\brape|assault|\brefuges?\b|domestic|batter|stalk|strangl|suffocat|perpetrator|honour|\bfgm\b|genital|traffick|slavery|suicid|porn|\bharm|\bhurt|murder|homicide|\babuser/i;
+
+  it('no title has an alarm word', () => {
+    const titles = builtPages(realSite).map(({ root }) => words(root.querySelector('title')));
+    expect(titles.filter((title) => alarming.test(title))).toEqual([]);
+  });
+
+  it('no address names violence', () => {
+    const loud = /abus|violen|\brape|assault|domestic|batter|perpetrator|porn/i;
+    expect(builtPages(realSite).filter(({ path }) => loud.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no page carries words or a picture for a link preview', () => {
+    const loud = builtPages(realSite).filter(({ root }) =>
+      root.querySelector('meta[property^="og:"], meta[name^="twitter:"], meta[name=description]'),
+    );
+    expect(loud.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the headers', () => {
+  it('are written into the built site for its host as the server sends them', () => {
+    const file = readFileSync(join(realSite.folder, '_headers'), 'utf8');
+    const expected = responseHeaders(inlineBodies(builtPages(realSite)[0]!.html));
+    for (const [name, value] of Object.entries(expected)) expect(file).toContain(`  ${name}: ${value}\n`);
+  });
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { builtPages, inventedSite, realSite, words, type Site } from '../support/sites.ts';
+
+type Area = { name: string; council: string; quietName: string };
+
+const areaOf = (site: Site) => parse(readFileSync(`${site.content}/area.yaml`, 'utf8')) as Area;
+
+describe('another area’s content', () => {
+  const pages = builtPages(inventedSite);
+  const own = areaOf(inventedSite);
+  const other = areaOf(realSite);
+
+  it('shows its own name on every page', () => {
+    const silent = pages.filter(({ root }) => !words(root.querySelector('title')).includes(own.quietName));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('shows nothing of the area it replaced', () => {
+    const leaks = pages.filter(({ html }) =>
+      [other.name, other.council, other.quietName].some((name) => html.includes(name)),
+    );
+    expect(leaks.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('puts the campaigns of the day of its build in their place', () => {
+    const { root } = pages.find(({ path }) => path === '/campaigns/')!;
+    const listed = (part: string) =>
+      root.querySelectorAll(`section[aria-labelledby=${part}] li`).length;
+    expect([listed('now'), listed('next'), listed('past')]).toEqual([1, 1, 1]);
+  });
+
+  it('says of a contact whose review is overdue that it waits to be checked', () => {
+    const warned = pages.filter(({ root }) => words(root).includes('waiting to be checked'));
+    expect(warned.length).toBeGreaterThan(0);
+  });
+});

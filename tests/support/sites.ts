@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export type Site = { name: string; content: string; folder: string; base: string };
+export type BuiltPage = { path: string; file: string; html: string; root: HTMLElement };
+
+/** The site as it is published, and the invented area under a path of its own: every rule holds for both. */
+export const realSite: Site = { name: 'the site', content: 'content', folder: 'dist', base: '/' };
+export const inventedSite: Site = {
+  name: 'the invented area',
+  content: 'tests/fixtures/area',
+  folder: '.cache/invented-site',
+  base: '/help/',
+};
+export const sites = [realSite, inventedSite];
+
+/** The day on which the invented area is built: one of its campaigns is on. */
+export const inventedDay = '2026-06-03';
+
+const pagesOf = new Map<Site, BuiltPage[]>();
+
+/** Every page of a built site, parsed once. `path` is the address below the base, from its first slash. */
+export function builtPages(site: Site): BuiltPage[] {
+  const known = pagesOf.get(site);
+  if (known) return known;
+  const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .toSorted()
+    .map((name) => {
+      const html = readFileSync(join(site.folder, name), 'utf8');
+      const path = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
+      return { path, file: name, html, root: parse(html) };
+    });
+  pagesOf.set(site, pages);
+  return pages;
+}
+
+/** Text of an element as a reader sees it, white space folded. */
+export const words = (element: HTMLElement | null) =>
+  (element?.text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,19 @@
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig({
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/support/build-sites.ts',
+          // The first read of a whole built site takes seconds on a slow machine.
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
