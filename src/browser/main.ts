@@ -1,10 +1,16 @@
-import { watchExit } from './exit.ts';
+import { isReading, watchExit } from './exit.ts';
+import { watchMoves } from './moves.ts';
 import { OpenNow } from './open-now.ts';
 import { ServiceFilter } from './service-filter.ts';
+import { watchShiftKeys } from './shift-keys.ts';
 import { SiteSearch } from './site-search.ts';
 import { TickList } from './tick-list.ts';
 
 watchExit();
+if (isReading()) {
+  watchShiftKeys();
+  watchMoves();
+}
 
 // Elements are defined once the page is parsed, so that each finds its own content when it starts.
 document.addEventListener('DOMContentLoaded', () => {

@@ -1,4 +1,4 @@
-import { addDays, londonOffset, londonTime } from '../lib/dates.ts';
+import { addDays, isOnLondonTime, londonTime } from '../lib/dates.ts';
 import { clockInWords, decodeWeek, openingState, weekdayName } from '../lib/hours.ts';
 import { opening } from '../text/device-en-GB.ts';
 
@@ -6,12 +6,12 @@ import { opening } from '../text/device-en-GB.ts';
 const toleratedDrift = 10 * 60_000;
 
 /**
- * Whether the clock of the device can be trusted for London: it is not behind the build of this page, and it runs on
- * the same offset from UTC as London does, since a zone that was set wrong is often a clock that was set wrong too.
+ * Whether the clock of the device can be trusted for London: it is not behind the build of this page, and it shows
+ * London time, since a zone that was set wrong is often a clock that was set wrong too.
  */
 function canTrustClock(now: Date): boolean {
-  const built = Date.parse(document.documentElement.dataset['built'] ?? '');
-  return now.getTime() >= built - toleratedDrift && -now.getTimezoneOffset() === londonOffset(now);
+  const built = Date.parse(document.documentElement.dataset['built']!);
+  return now.getTime() >= built - toleratedDrift && isOnLondonTime(now);
 }
 
 /** Adds to the hours in the page whether the line is open now. Where that is not certain it adds nothing. */

@@ -1,4 +1,4 @@
-import { searching } from '../text/device-en-GB.ts';
+import { searchFailed, searching } from '../text/device-en-GB.ts';
 
 type Result = { url: string; excerpt: string; meta: { title: string } };
 type Pagefind = {
@@ -65,7 +65,7 @@ export function searchInto(element: HTMLElement, base: string): (query: string) 
       show(searching.count(found.length), shown.map(resultItem), found.length ? '' : searching.none);
     } catch {
       engine = undefined;
-      if (turn === latest) show('', [], searching.failed);
+      if (turn === latest) show('', [], searchFailed);
     }
   };
 }

@@ -1,4 +1,4 @@
-import { searching } from '../text/device-en-GB.ts';
+import { searchFailed } from '../text/device-en-GB.ts';
 
 type SearchModule = typeof import('./search.ts');
 
@@ -42,7 +42,7 @@ export class SiteSearch extends HTMLElement {
       const { searchInto } = (await import(/* @vite-ignore */ `${base}search.js`)) as SearchModule;
       this.#search ??= searchInto(this, base);
     } catch {
-      this.querySelector('[data-results]')!.textContent = searching.failed;
+      this.querySelector('[data-results]')!.textContent = searchFailed;
     }
   }
 

@@ -1,34 +1,24 @@
 /** Days are `YYYY-MM-DD` strings, which sort as they read; clock times are minutes since midnight, Europe/London. */
 
-export type LondonTime = { day: string; weekday: number; minutes: number };
+export type LondonTime = { day: string; minutes: number };
 
-const londonParts = (instant: Date) =>
-  Object.fromEntries(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: 'Europe/London',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    })
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  ) as Record<string, string>;
+/** The wall clock of a time zone, or of the device, as `YYYY-MM-DD HH:MM:SS`: Swedish writes it that way. */
+const wallClock = (instant: Date, timeZone?: string) =>
+  instant.toLocaleString('sv-SE', { timeZone });
 
-/** The wall clock in London at an instant. `weekday` counts from Monday = 0. */
+/** The wall clock in London at an instant. */
 export function londonTime(instant: Date): LondonTime {
-  const { year, month, day, hour, minute } = londonParts(instant);
-  const date = `${year}-${month}-${day}`;
-  return { day: date, weekday: weekdayOf(date), minutes: Number(hour) * 60 + Number(minute) };
+  const [day, time] = wallClock(instant, 'Europe/London').split(' ') as [string, string];
+  return { day, minutes: minutesOf(time) };
 }
 
-/** Minutes that London is ahead of UTC at an instant: 0 in winter, 60 in summer. */
-export function londonOffset(instant: Date): number {
-  const { day, minutes } = londonTime(instant);
-  return Math.round((Date.parse(day) / 60_000 + minutes - instant.getTime() / 60_000) / 15) * 15;
+/** Whether the device’s own clock shows London time at an instant. */
+export function isOnLondonTime(instant: Date): boolean {
+  return wallClock(instant) === wallClock(instant, 'Europe/London');
 }
+
+/** `08:30` as 510, minutes since midnight. */
+export const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
 /** Day of the week of a day, Monday = 0. */
 export function weekdayOf(day: string): number {

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type LondonTime } from './dates.ts';
+import { addDays, minutesOf, weekdayOf, type LondonTime } from './dates.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type WeekdayName = (typeof weekdays)[number];
@@ -17,8 +17,6 @@ export type OpeningState =
   | { state: 'open'; until: string }
   | { state: 'closed'; opensOn: string; opensAt: string }
   | { state: 'unsure' };
-
-const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /** Opening periods of one day, in order; `undefined` where the data cannot tell. */
 function periodsOn(day: string, hours: WeeklyHours, holidays: HolidayCalendar) {

@@ -1,6 +1,11 @@
 /** Wording that scripts use. All of it is sent with every page, so it holds nothing else. */
 
-export const leaving = { title: 'Loading', cover: 'Loading' } as const;
+export const leaving = {
+  title: 'Loading',
+  cover: 'Loading',
+  retry: 'Press to try again',
+  more: (presses: number) => `Press Shift ${presses} more time${presses === 1 ? '' : 's'} to leave.`,
+} as const;
 
 export const opening = {
   open: (until: string) => `Open now, until ${until}.`,
@@ -16,9 +21,11 @@ export const filtering = {
   none: 'No service fits all three. Try “Any” in one of them, or call the helpline.',
 } as const;
 
+export const searchFailed =
+  'Search does not work right now. Use the A to Z, or call the helpline.';
+
 export const searching = {
   count: (count: number) =>
     count === 0 ? 'Nothing found' : count === 1 ? '1 page found' : `${count} pages found`,
   none: 'Nothing fits those words. Try one plain word, such as “money”, or call the helpline.',
-  failed: 'Search does not work right now. Use the A to Z, or call the helpline.',
 } as const;

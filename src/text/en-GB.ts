@@ -130,7 +130,6 @@ export const menuPaths = [
   '/safe-places/',
   '/understand/',
   '/stay-safe/',
-  '/stay-safe/this-site/',
   '/rights/',
   '/practical/',
   '/for-you/',

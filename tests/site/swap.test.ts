@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { builtPages, inventedSite, realSite, words, type Site } from '../support/sites.ts';
-
-type Area = { name: string; council: string; quietName: string };
-
-const areaOf = (site: Site) => parse(readFileSync(`${site.content}/area.yaml`, 'utf8')) as Area;
+import { areaOf } from '../support/area.ts';
+import { builtPages, inventedSite, realSite, words } from '../support/sites.ts';
 
 describe('another area’s content', () => {
   const pages = builtPages(inventedSite);

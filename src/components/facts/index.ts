@@ -2,6 +2,7 @@ import InternalLink from './InternalLink.astro';
 import Contact from './Contact.astro';
 import Do from './Do.astro';
 import Dont from './Dont.astro';
+import EasyLine from './EasyLine.astro';
 import Emergency from './Emergency.astro';
 import Figure from './Figure.astro';
 import FreshnessReport from './FreshnessReport.astro';
@@ -26,6 +27,7 @@ export const components = {
   Contact,
   Do,
   Dont,
+  EasyLine,
   Emergency,
   Figure,
   FreshnessReport,

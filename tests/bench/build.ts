@@ -1,0 +1,106 @@
+/** What a build costs as the content grows: wall time and memory. */
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { collectionPlaces, contentRoot } from '../../src/collections.ts';
+import { astroBuild } from './astro.ts';
+
+/** `pages` counts HTML files, `seconds` is wall time, `megabytes` is peak memory in units of 1,000,000 bytes. */
+export type BuildCost = { times: number; pages: number; seconds: number; megabytes: number };
+
+/** How peak memory is taken: how to say it, and how to start a build that writes its peak into a file. */
+export type MemoryMethod = {
+  says: string;
+  wrapper(file: string): string[];
+  nodeFlags(file: string): string[];
+};
+
+const gnuTime: MemoryMethod = {
+  says: 'of the largest process of the build, by /usr/bin/time -v',
+  wrapper: (file) => ['/usr/bin/time', '-v', '-o', file],
+  nodeFlags: () => [],
+};
+
+const ownReport: MemoryMethod = {
+  says: 'of the Node process of the build, by its own process.resourceUsage()',
+  wrapper: () => [],
+  nodeFlags: (file) => {
+    const line = "'Maximum resident set size (kbytes): ' + process.resourceUsage().maxRSS";
+    const code = `import { writeFileSync } from 'node:fs';
+      process.on('exit', () => writeFileSync(${JSON.stringify(file)}, ${line}));`;
+    return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+  },
+};
+
+/** The best way to take peak memory on this machine: GNU time where it is present, else the report of Node. */
+export function memoryMethod(): MemoryMethod {
+  return spawnSync('/usr/bin/time', ['-v', 'true']).status === 0 ? gnuTime : ownReport;
+}
+
+/**
+ * Peak memory from the report of a build.
+ * @param report text that names the maximum resident set size in KiB
+ * @returns megabytes of 1,000,000 bytes
+ */
+export function peakMegabytes(report: string): number {
+  const kibibytes = report.match(/Maximum resident set size \(kbytes\): (\d+)/)?.[1];
+  if (!kibibytes) throw new Error(`The build reported no peak memory:\n${report}`);
+  return (Number(kibibytes) * 1024) / 1_000_000;
+}
+
+/**
+ * Copies content and multiplies its services and pages there. Each copy stands beside its original under an id of
+ * its own (`-x2`, `-x3` …), shares its contacts and links to the originals.
+ * @param from content root to read
+ * @param to folder to write
+ * @param times how many of each service and page there are in the end; 1 copies the content as it is
+ */
+export function multiplyContent(from: string, to: string, times: number): void {
+  cpSync(from, to, { recursive: true });
+  for (const { folder, extension } of [collectionPlaces.services, collectionPlaces.pages]) {
+    const names = readdirSync(join(to, folder), { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((name) => name.endsWith(`.${extension}`))) {
+      const stem = join(to, folder, name.slice(0, -extension.length - 1));
+      for (let copy = 2; copy <= times; copy++)
+        copyFileSync(`${stem}.${extension}`, `${stem}-x${copy}.${extension}`);
+    }
+  }
+}
+
+/** Removes a work folder and the caches that Astro keeps for it, which bear its name, in the project. */
+function cleanUp(work: string): void {
+  rmSync(work, { recursive: true, force: true });
+  for (const name of existsSync('.cache') ? readdirSync('.cache') : [])
+    if (name.includes(basename(work))) rmSync(join('.cache', name), { recursive: true });
+}
+
+/**
+ * Builds multiplied content once, with a cold cache, in a temporary folder that is removed afterwards.
+ * @param times how many of each service and page to build; 1 is the content as it is
+ * @param method how to take peak memory
+ */
+export function measureBuild(times: number, method: MemoryMethod): BuildCost {
+  const work = mkdtempSync(join(tmpdir(), 'site-bench-'));
+  const content = join(work, 'content');
+  const site = join(work, 'site');
+  const report = join(work, 'memory.txt');
+  try {
+    multiplyContent(contentRoot, content, times);
+    const env = { CONTENT_DIR: content, OUT_DIR: site };
+    const seconds = astroBuild(env, method.wrapper(report), method.nodeFlags(report));
+    const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
+    const pages = files.filter((name) => name.endsWith('.html')).length;
+    return { times, pages, seconds, megabytes: peakMegabytes(readFileSync(report, 'utf8')) };
+  } finally {
+    cleanUp(work);
+  }
+}

@@ -1,0 +1,30 @@
+/** Functions that are sent into a page: they see the page alone, nothing of this file. */
+
+/** Runs in the page, from its start: marks the first frame that shows the link of the helpline on the screen. */
+export function watchLink(): void {
+  const isShown = () => {
+    const link = document.querySelectorAll('aside a[href^="tel:"]')[1];
+    if (!link?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    const { x, y, width, height } = link.getBoundingClientRect();
+    return link.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  };
+  const look = () => {
+    // A task after a frame's callbacks runs once that frame is painted.
+    if (isShown()) setTimeout(() => performance.mark('link-painted'));
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Runs in the page: milliseconds to the first contentful paint and to the mark of the link; Infinity for never. */
+export function paintTimes(): Promise<number[]> {
+  const timeOf = (type: string, name: string) =>
+    new Promise<number>((resolve) => {
+      new PerformanceObserver((list) => {
+        const entry = list.getEntriesByName(name)[0];
+        if (entry) resolve(entry.startTime);
+      }).observe({ type, buffered: true });
+      setTimeout(resolve, 10_000, Infinity);
+    });
+  return Promise.all([timeOf('paint', 'first-contentful-paint'), timeOf('mark', 'link-painted')]);
+}

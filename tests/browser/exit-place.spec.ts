@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { exit } from '../support/visit.ts';
+
+const screens = [
+  [320, 256],
+  [320, 568],
+  [568, 320],
+  [390, 844],
+  [1280, 800],
+] as const;
+
+for (const [width, height] of screens) {
+  test(`the exit stays in view, large enough and uncovered at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/services/');
+    for (const share of [0, 0.5, 1]) {
+      await page.evaluate((part) => scrollTo(0, part * document.body.scrollHeight), share);
+      const box = (await exit(page).boundingBox())!;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(48);
+      expect(box.y).toBe(0);
+      expect((await page.locator('.exit-bar').boundingBox())!.height).toBeLessThanOrEqual(height * 0.2);
+      const isOnTop = await exit(page).evaluate((link) => {
+        const { left, right, top, bottom } = link.getBoundingClientRect();
+        const places = [
+          [left + 1, top + 1],
+          [right - 1, bottom - 1],
+          [(left + right) / 2, (top + bottom) / 2],
+        ] as const;
+        return places.every(([x, y]) => document.elementFromPoint(x, y) === link);
+      });
+      expect(isOnTop).toBe(true);
+    }
+  });
+
+  test(`what has focus is never under the exit bar at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/understand/');
+    const bar = (await page.locator('.exit-bar').boundingBox())!;
+    for (let count = 0; count < 40; count++) {
+      await page.keyboard.press(count < 20 ? 'Tab' : 'Shift+Tab');
+      const top = await page.evaluate(() => {
+        const { activeElement } = document;
+        const isInPage = activeElement?.closest('header, aside, main, footer');
+        return isInPage ? activeElement!.getBoundingClientRect().top : Infinity;
+      });
+      expect(top).toBeGreaterThanOrEqual(bar.height);
+    }
+  });
+}

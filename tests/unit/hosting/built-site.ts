@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  request,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+  type Server,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { siteServer } from '../../../src/hosting/server.ts';
+
+export const inline = { script: 'go();', style: 'p{}' };
+
+const page = (title: string) =>
+  `<html><head><style>${inline.style}</style><script>${inline.script}</script></head>` +
+  `<body><h1>${title}</h1></body></html>`;
+
+/** A site of a few files, as a build would leave it. */
+export const files = {
+  'index.html': page('Home'),
+  '404.html': page('Not here'),
+  'helpline/index.html': page('Helpline'),
+  'pagefind/pagefind.js': 'search();',
+  'pagefind/wasm.en.pagefind': 'bytes',
+  'robots.txt': 'User-agent: *',
+  'sitemap-0.xml': '<urlset/>',
+};
+
+/** Writes files, by their path, into a folder that lasts as long as the test. Returns the folder. */
+export function siteFolder(content: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(content)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+export type Ask = (path: string, method?: string, headers?: OutgoingHttpHeaders) => Promise<Answer>;
+
+/** Serves the site until the test ends. The function returned asks for a path just as it is typed. */
+export async function serve(base = '/'): Promise<Ask> {
+  const server: Server = siteServer(siteFolder(files), base);
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return (path, method = 'GET', headers = {}) =>
+    new Promise((resolve, reject) => {
+      const signal = AbortSignal.timeout(2000);
+      const asked = request({ port, path, method, headers, signal, agent: false }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => {
+          const { statusCode, headers } = response;
+          resolve({ status: statusCode!, headers, body: Buffer.concat(parts) });
+        });
+      });
+      asked.on('error', reject).end();
+    });
+}

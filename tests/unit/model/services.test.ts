@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { asContact } from '../../../src/model/contacts.ts';
+import { channels, groupByNeed, type Channel } from '../../../src/model/services.ts';
+import { contact } from '../../../src/schemas/contact.ts';
+import { needs, type ServiceData } from '../../../src/schemas/service.ts';
+import * as good from '../schemas/good-entries.ts';
+
+type Item = Pick<ServiceData, 'need' | 'reach' | 'name'>;
+
+describe('groupByNeed', () => {
+  const item = (need: Item['need'], reach: Item['reach'], name: string): Item => ({
+    need,
+    reach,
+    name,
+  });
+  const grouped = (items: Item[]) =>
+    groupByNeed(items).map(({ need, services }) => [need, services.map(({ name }) => name)]);
+
+  it('has the groups in the order of the schema, whatever the order of services', () => {
+    const items = needs.map((need) => item(need, 'uk', need)).toReversed();
+    expect(groupByNeed(items).map(({ need }) => need)).toEqual(needs);
+  });
+
+  it('has no group without a service', () => {
+    const items = [item('money', 'uk', 'Purse'), item('talk', 'uk', 'Ear')];
+    expect(grouped(items)).toEqual([
+      ['talk', ['Ear']],
+      ['money', ['Purse']],
+    ]);
+  });
+
+  it('puts the nearest service first, then goes by name', () => {
+    const items = [
+      item('talk', 'elsewhere', 'Alpha'),
+      item('talk', 'uk', 'Beta'),
+      item('talk', 'nation', 'Gamma'),
+      item('talk', 'region', 'Delta'),
+      item('talk', 'area', 'Zeta'),
+      item('talk', 'area', 'Eta'),
+      item('talk', 'uk', 'Alef'),
+    ];
+    expect(grouped(items)).toEqual([
+      ['talk', ['Eta', 'Zeta', 'Delta', 'Gamma', 'Alef', 'Beta', 'Alpha']],
+    ]);
+  });
+
+  it('goes by name as people read it, capitals or not', () => {
+    const items = ['beta', 'Alpha', 'Éta', 'Zeta'].map((name) => item('talk', 'uk', name));
+    expect(grouped(items)).toEqual([['talk', ['Alpha', 'beta', 'Éta', 'Zeta']]]);
+  });
+});
+
+describe('channels', () => {
+  const line = (ways: object) => {
+    const data = contact.parse({ ...good.without(good.contact, 'phone'), ...ways });
+    return asContact({ id: 'line', data }, '2026-05-02');
+  };
+  const phone = { phone: '01632 960 001' };
+  const text = { text: { number: '07700 900 123', how: 'Text any time.' } };
+  const chat = { chat: { url: 'https://chat.example', how: 'On weekdays.' } };
+  const bsl = { bsl: 'Sign through an interpreter.' };
+  const web = { web: 'https://vale.example' };
+
+  it.each([
+    ['no line and no site', { lines: [] }, []],
+    ['a line with no way to reach it', { lines: [line({})] }, []],
+    ['a phone', { lines: [line(phone)] }, ['phone']],
+    ['a text line', { lines: [line(text)] }, ['text']],
+    ['a chat', { lines: [line(chat)] }, ['chat']],
+    ['sign language', { lines: [line(bsl)] }, ['bsl']],
+    ['a site of a line', { lines: [line(web)] }, ['web']],
+    ['a site of its own', { lines: [], ...web }, ['web']],
+    ['two lines, each with its way', { lines: [line(chat), line(phone)] }, ['phone', 'chat']],
+    [
+      'every way',
+      { lines: [line({ ...web, ...bsl, ...chat, ...text, ...phone })] },
+      ['phone', 'text', 'chat', 'bsl', 'web'],
+    ],
+  ] as [string, Parameters<typeof channels>[0], Channel[]][])('of %s', (_, service, expected) => {
+    expect(channels(service)).toEqual(expected);
+  });
+});

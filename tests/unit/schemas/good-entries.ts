@@ -1,0 +1,119 @@
+/** One entry of each kind that every rule accepts, of an area that does not exist. Tests change one thing in it. */
+import type { z } from 'astro/zod';
+
+const provenance = {
+  sources: [{ source: 'county-guide', says: 'The number, the hours and who runs it.' }],
+  checkedOn: '2026-05-01',
+  newestSource: '2026-04',
+  evidence: 'high',
+  reviewBy: '2027-05-01',
+};
+
+export const contact = {
+  name: 'Vale County Helpline',
+  phone: '01632 960 001',
+  hours: {
+    kind: 'weekly',
+    week: [{ days: ['mon', 'tue'], from: '08:00', to: '18:00' }],
+    bankHolidays: 'unknown',
+  },
+  cost: 'ordinary',
+  onBill: 'unknown',
+  ...provenance,
+};
+
+const anyService = {
+  name: 'Vale Support',
+  summary: 'Someone to talk to in Vale County.',
+  need: 'talk',
+  audience: ['anyone'],
+  offers: ['talk'],
+  reach: 'area',
+  contacts: ['vale-helpline'],
+  about: ['It listens.'],
+  howToGetHelp: ['Call it.'],
+  ...provenance,
+};
+
+export const openService = {
+  kind: 'open-service',
+  ...anyService,
+  address: { lines: ['1 Station Road'], postcode: 'ZZ1 1ZZ' },
+  mapUrl: 'https://map.example/vale',
+};
+
+export const safeAccommodation = { kind: 'safe-accommodation', ...anyService };
+
+export const page = {
+  title: 'Where to sleep tonight',
+  summary: 'Who to ask for a bed.',
+  aliases: ['bed tonight'],
+  related: ['/', '/safe-places/refuge/'],
+  sources: ['county-guide'],
+  checkedOn: '2026-05-01',
+  reviewBy: '2027-05-01',
+};
+
+export const area = {
+  name: 'Vale County',
+  council: 'Vale County Council',
+  quietName: 'Vale support',
+  siteUrl: 'https://support.vale.example',
+  language: 'en-GB',
+  emergency: 'emergency',
+  helpline: 'vale-helpline',
+  anytime: [{ contact: 'night-line', for: 'anyone' }],
+  silentCall: 'silent-call',
+  exit: {
+    name: 'The weather',
+    url: 'https://weather.example',
+    backupUrl: 'https://news.example',
+  },
+};
+
+export const campaign = {
+  title: 'Week of Light',
+  summary: 'Seven days of lamps.',
+  startsOn: '2026-06-01',
+  endsOn: '2026-06-07',
+  ...provenance,
+};
+
+export const bankHolidayYear = {
+  days: [1, 2, 3, 4, 5, 6, 7, 8].map((month) => ({ on: `2026-0${month}-01`, name: 'A day off' })),
+  ...provenance,
+};
+
+export const source = { publisher: 'Vale County Council', title: 'Guide to help' };
+
+export const term = { name: 'MARAC', meaning: ['A meeting of services.'], ...provenance };
+
+export const figure = {
+  value: 12,
+  unit: 'beds',
+  says: 'There are 12 beds.',
+  period: 'In 2025',
+  ...provenance,
+};
+
+export const safePlaceType = {
+  name: 'Refuge',
+  order: 1,
+  path: '/safe-places/refuge/',
+  what: 'A house with staff.',
+  suits: 'Anyone in danger at home.',
+  here: 'Yes, there is one.',
+  ask: 'Ask the helpline.',
+  ...provenance,
+};
+
+/** The entry without one field. */
+export function without<Entry extends object>(entry: Entry, field: keyof Entry): object {
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field));
+}
+
+/** What a schema refuses in an entry, each as "field: message". */
+export function refusals(schema: z.ZodType, entry: unknown): string[] {
+  const { error } = schema.safeParse(entry);
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
