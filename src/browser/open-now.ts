@@ -1,17 +1,15 @@
 import { addDays, isOnLondonTime, londonTime } from '../lib/dates.ts';
-import { clockInWords, decodeWeek, openingState, weekdayName } from '../lib/hours.ts';
+import { clockInWords, dayName, decodeWeek, openingState } from '../lib/hours.ts';
 import { opening } from '../text/device-en-GB.ts';
 
-/** Clocks drift a little; one that is behind the build of the page by more than this is wrong. */
-const toleratedDrift = 10 * 60_000;
-
 /**
- * Whether the clock of the device can be trusted for London: it is not behind the build of this page, and it shows
- * London time, since a zone that was set wrong is often a clock that was set wrong too.
+ * Whether the clock of the device can be trusted for London: it is not behind the day on which this page was built,
+ * and it shows London time, since a zone that was set wrong is often a clock that was set wrong too.
  */
 function canTrustClock(now: Date): boolean {
-  const built = Date.parse(document.documentElement.dataset['built']!);
-  return now.getTime() >= built - toleratedDrift && isOnLondonTime(now);
+  return (
+    londonTime(now).day >= document.documentElement.dataset['built']! && isOnLondonTime(now)
+  );
 }
 
 /** Adds to the hours in the page whether the line is open now. Where that is not certain it adds nothing. */
@@ -52,9 +50,12 @@ export class OpenNow extends HTMLElement {
     );
     if (found.state === 'open') return opening.open(clockInWords(found.until));
     if (found.state === 'unsure') return undefined;
-    const at = clockInWords(found.opensAt);
-    if (found.opensOn === now.day) return opening.closed(opening.today, at);
-    if (found.opensOn === addDays(now.day, 1)) return opening.closed(opening.tomorrow, at);
-    return opening.closed(opening.on(weekdayName(found.opensOn)), at);
+    if (!found.opens) return opening.closed;
+    const { on, at } = found.opens;
+    const day =
+      (on === now.day && opening.today) ||
+      (on === addDays(now.day, 1) && opening.tomorrow) ||
+      opening.on(dayName(on, on >= addDays(now.day, 7)));
+    return opening.opens(day, clockInWords(at));
   }
 }

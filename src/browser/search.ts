@@ -17,7 +17,7 @@ async function loadEngine(base: string): Promise<Pagefind> {
 /** A heading that links to the page, and a short excerpt with the found words marked. */
 function resultItem({ url, excerpt, meta }: Result): HTMLLIElement {
   const item = document.createElement('li');
-  item.className = 'list-item';
+  item.className = 'row';
   const heading = document.createElement('h3');
   heading.className = 'm-0';
   const link = document.createElement('a');

@@ -1,6 +1,6 @@
 import { filtering } from '../text/device-en-GB.ts';
 
-/** Filters the list of services in place. Each list item names in `data-k` what it can be filtered by. */
+/** Filters the list of services in place. Each item names in `data-k` the keys it can be filtered by. */
 export class ServiceFilter extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
@@ -8,14 +8,14 @@ export class ServiceFilter extends HTMLElement {
   }
 
   #apply = (): void => {
-    const wanted = [...this.querySelectorAll('select')].map(({ value }) => value).filter(Boolean);
+    const [who, ...others] = [...this.querySelectorAll('select')].map(({ value }) => value);
+    const anyone = this.dataset['anyone']!;
     const items = [...document.querySelectorAll<HTMLElement>('[data-k]')];
     for (const item of items) {
-      const keys = item.dataset['k']!.split(' ');
-      // What is for anyone is for each group too, so it stays in every choice of group.
-      item.hidden = !wanted.every(
-        (key) => keys.includes(key) || (key.startsWith('w') && keys.includes('w0')),
-      );
+      const keys = item.dataset['k']!;
+      // What is for anyone is for each group too, so it stays in every choice of whom.
+      const isForThem = keys.includes(who!) || keys.includes(anyone);
+      item.hidden = !(isForThem && others.every((key) => keys.includes(key)));
     }
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-k]:not([hidden])');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collectionPlaces, type CollectionName } from '../collections.ts';
+import { parseYaml } from './yaml-file.ts';
 
 export type Problem = { file: string; line: number; message: string };
 
@@ -10,6 +10,8 @@ export type RawEntry = {
   collection: CollectionName;
   id: string;
   file: string;
+  /** The lines of the whole file, comments and all. */
+  lines: string[];
   /** The parsed YAML, or front matter. */
   data: unknown;
   /** The prose below the front matter; empty for YAML. */
@@ -20,23 +22,14 @@ export type RawEntry = {
   lineOf(path: PropertyKey[]): number;
 };
 
-type Parsed = { document: Document; lines: LineCounter };
+/** What stands below a content root, and what there cannot be read at all. */
+export type ContentFiles = { entries: RawEntry[]; problems: Problem[] };
 
-function parseYaml(text: string): Parsed {
-  const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines }), lines };
-}
-
-function lineFinder({ document, lines }: Parsed, prefix: PropertyKey[], offset: number) {
-  return (path: PropertyKey[]) => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = document.getIn([...prefix, ...path.slice(0, depth)], true) as
-        { range?: [number, number, number] } | undefined;
-      if (node?.range) return lines.linePos(node.range[0]).line + offset;
-    }
-    return 1 + offset;
-  };
-}
+/** The text of a file as every check counts it: no byte order mark, and line ends of one kind. */
+export const readText = (file: string) =>
+  readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
 
 function filesBelow(folder: string, extension: string): string[] {
   if (!existsSync(folder)) return [];
@@ -46,46 +39,54 @@ function filesBelow(folder: string, extension: string): string[] {
     .toSorted();
 }
 
-function readOne(collection: CollectionName, id: string, file: string): RawEntry {
-  const text = readFileSync(file, 'utf8');
-  const front = file.endsWith('.mdx')
-    ? (text.match(/^---\n([\s\S]*?)\n---\n?/) ?? ['', ''])
-    : ['', text];
-  const parsed = parseYaml(front[1]!);
+function readOne(collection: CollectionName, id: string, file: string): ContentFiles {
+  const text = readText(file);
   const isMdx = file.endsWith('.mdx');
-  return {
+  const front = isMdx
+    ? (text.match(/^---\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/) ?? ['', ''])
+    : ['', text];
+  const { problems, ...parsed } = parseYaml(file, front[1] ?? '', isMdx ? 1 : 0);
+  const body = isMdx ? text.slice(front[0]!.length) : '';
+  const bodyLine = front[0]!.split('\n').length;
+  const lines = text.split('\n');
+  return { entries: [{ collection, id, file, lines, body, bodyLine, ...parsed }], problems };
+}
+
+function readRecord(collection: CollectionName, file: string): ContentFiles {
+  if (existsSync(file)) return readOne(collection, collection, file);
+  const message = `this file is missing: without it there is no ${collection}. Put it back, or copy one and change it`;
+  return { entries: [], problems: [{ file, line: 1, message }] };
+}
+
+function readMap(collection: CollectionName, file: string): ContentFiles {
+  if (!existsSync(file)) return { entries: [], problems: [] };
+  const text = readText(file);
+  const lines = text.split('\n');
+  const { data, problems, lineOf } = parseYaml(file, text);
+  const isMap = typeof data === 'object' && !Array.isArray(data);
+  if (!isMap && problems.length === 0) {
+    const message = 'this file holds entries by id: write "id:", and its fields indented below it';
+    return { entries: [], problems: [{ file, line: 1, message }] };
+  }
+  const entries = Object.entries(isMap ? (data ?? {}) : {}).map(([id, fields]) => ({
     collection,
     id,
     file,
-    data: parsed.document.toJS() as unknown,
-    body: isMdx ? text.slice(front[0]!.length) : '',
-    bodyLine: front[0]!.split('\n').length,
-    lineOf: lineFinder(parsed, [], isMdx ? 1 : 0),
-  };
-}
-
-function readMap(collection: CollectionName, file: string): RawEntry[] {
-  if (!existsSync(file)) return [];
-  const parsed = parseYaml(readFileSync(file, 'utf8'));
-  return Object.entries((parsed.document.toJS() ?? {}) as Record<string, unknown>).map(
-    ([id, data]) => ({
-      collection,
-      id,
-      file,
-      data,
-      body: '',
-      bodyLine: 1,
-      lineOf: lineFinder(parsed, [id], 0),
-    }),
-  );
+    lines,
+    data: fields as unknown,
+    body: '',
+    bodyLine: 1,
+    lineOf: (path: PropertyKey[]) => lineOf([id, ...path]),
+  }));
+  return { entries, problems };
 }
 
 /** Every entry below a content root, in the order of the collections and of the file names. */
-export function readContent(root: string): RawEntry[] {
-  return (Object.keys(collectionPlaces) as CollectionName[]).flatMap((collection) => {
+export function readFiles(root: string): ContentFiles {
+  const read = (Object.keys(collectionPlaces) as CollectionName[]).flatMap((collection) => {
     const place = collectionPlaces[collection];
-    if ('record' in place) return [readOne(collection, collection, join(root, place.record))];
-    if ('file' in place) return readMap(collection, join(root, place.file));
+    if ('record' in place) return [readRecord(collection, join(root, place.record))];
+    if ('file' in place) return [readMap(collection, join(root, place.file))];
     const folder = join(root, place.folder);
     return filesBelow(folder, place.extension).map((file) => {
       const name = relative(folder, file)
@@ -94,4 +95,11 @@ export function readContent(root: string): RawEntry[] {
       return readOne(collection, name.replace(/\/index$/, ''), file);
     });
   });
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
+
+/** The entries alone, whatever could not be read. */
+export const readContent = (root: string) => readFiles(root).entries;

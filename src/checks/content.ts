@@ -1,10 +1,37 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent, type Problem, type RawEntry } from './content-files.ts';
+import { acronymProblems } from './acronyms.ts';
+import { areaProblems } from './area.ts';
+import { componentProblems } from './components.ts';
+import { readFiles, readText, type Problem } from './content-files.ts';
+import { fileProblems } from './files.ts';
+import { linkProblems } from './links.ts';
+import { pageProblems } from './pages.ts';
+import { placeProblems } from './places.ts';
+import { readabilityProblems } from './readability.ts';
 import { referenceProblems } from './references.ts';
 import { overdueReviews } from './reviews.ts';
 import { schemaProblems } from './schema.ts';
-import { typedNumbers, type KnownNumber } from './typed-numbers.ts';
+import { sexProblems } from './sex.ts';
+import { knownNumbers, sharedNumbers } from './shared-numbers.ts';
+import { typedNumbers } from './typed-numbers.ts';
+import { wordProblems } from './words.ts';
+
+/** Every check that needs nothing but the entries, in the order in which its findings are told. */
+const entryChecks = [
+  schemaProblems,
+  referenceProblems,
+  areaProblems,
+  placeProblems,
+  sharedNumbers,
+  linkProblems,
+  componentProblems,
+  pageProblems,
+  acronymProblems,
+  wordProblems,
+  sexProblems,
+  readabilityProblems,
+];
 
 const isText = (name: string) => /\.(mdx?|ya?ml|ts|astro|css|mjs)$/.test(name);
 
@@ -15,30 +42,9 @@ function textFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-function knownNumbers(entries: RawEntry[]): KnownNumber[] {
-  return entries
-    .filter(({ collection }) => collection === 'contacts')
-    .flatMap(({ id, data }) => {
-      const { phone, text } = (data ?? {}) as { phone?: string; text?: { number?: string } };
-      return [phone, text?.number]
-        .filter(Boolean)
-        .map((number) => ({ id, number: String(number) }));
-    });
-}
-
-function sharedNumbers(entries: RawEntry[]): Problem[] {
-  const phones = entries.filter(({ collection }) => collection === 'contacts');
-  const phoneOf = ({ data }: RawEntry) => (data as { phone?: string } | null)?.phone;
-  return phones.flatMap((entry, index) => {
-    const first = phones.findIndex((other) => phoneOf(other) && phoneOf(other) === phoneOf(entry));
-    if (first < 0 || first === index) return [];
-    const message = `${entry.id} repeats the number of ${phones[first]!.id}: a number lives once. Name that contact by its id.`;
-    return [{ file: entry.file, line: entry.lineOf(['phone']), message }];
-  });
-}
-
 /**
- * Everything that stops a build, and the overdue reviews, which only warn.
+ * Everything that stops a build, and the overdue reviews, which only warn. While a file cannot be read, its entries
+ * would seem to be missing everywhere else, so then nothing but the files is told.
  * @param root content root
  * @param today day to compare review days with, YYYY-MM-DD
  */
@@ -46,17 +52,17 @@ export function checkContent(
   root: string,
   today: string,
 ): { problems: Problem[]; overdue: Problem[] } {
-  const entries = readContent(root);
+  const { entries, problems: unreadable } = readFiles(root);
+  const overdue = overdueReviews(entries, today);
+  const files = [...unreadable, ...fileProblems(root)];
+  if (unreadable.length > 0) return { problems: files, overdue };
   const numbers = knownNumbers(entries);
-  const files = [...textFiles(root), ...textFiles('src')];
+  const inTexts = [...textFiles(root), ...textFiles('src')].flatMap((file) =>
+    typedNumbers(file, readText(file), numbers),
+  );
   return {
-    problems: [
-      ...schemaProblems(entries),
-      ...referenceProblems(entries),
-      ...sharedNumbers(entries),
-      ...files.flatMap((file) => typedNumbers(file, readFileSync(file, 'utf8'), numbers)),
-    ],
-    overdue: overdueReviews(entries, today),
+    problems: [...files, ...entryChecks.flatMap((check) => check(entries)), ...inTexts],
+    overdue,
   };
 }
 

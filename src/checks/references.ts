@@ -15,39 +15,42 @@ const componentTargets: Record<string, CollectionName> = {
 
 type Reference = { target: CollectionName; id: string; line: number };
 
+/** Lists and fields of an entry that hold ids: what they lead to, and where the id stands in an item. */
+const fieldTargets: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
+  services: { contacts: 'contacts' },
+  area: {
+    emergency: 'contacts',
+    helpline: 'contacts',
+    anytime: 'contacts',
+    silentCall: 'services',
+  },
+};
+const idIn = (item: unknown) =>
+  typeof item === 'object' && item !== null
+    ? ((item as { source?: unknown }).source ?? (item as { contact?: unknown }).contact)
+    : item;
+
+/** Only what can be an id is looked up: the schema tells of the rest. */
 function inFields({ collection, data, lineOf }: RawEntry): Reference[] {
   const fields = (data ?? {}) as Record<string, unknown>;
-  const list = (name: string) => (Array.isArray(fields[name]) ? (fields[name] as unknown[]) : []);
-  const found: Reference[] = list('sources').map((item, index) => ({
-    target: 'sources',
-    id: typeof item === 'string' ? item : (item as { source: string }).source,
-    line: lineOf(['sources', index]),
-  }));
-  if (collection === 'services')
-    list('contacts').forEach((id, index) =>
-      found.push({ target: 'contacts', id: String(id), line: lineOf(['contacts', index]) }),
-    );
-  if (collection === 'area')
-    for (const name of ['emergency', 'helpline'])
-      found.push({ target: 'contacts', id: String(fields[name]), line: lineOf([name]) });
-  if (collection === 'area')
-    (list('anytime') as { contact: string }[]).forEach(({ contact }, index) =>
-      found.push({ target: 'contacts', id: contact, line: lineOf(['anytime', index]) }),
-    );
-  if (collection === 'area')
-    found.push({
-      target: 'services',
-      id: String(fields['silentCall']),
-      line: lineOf(['silentCall']),
+  const targets = { sources: 'sources' as const, ...fieldTargets[collection] };
+  return Object.entries(targets).flatMap(([name, target]) => {
+    const value = fields[name];
+    const items: unknown[] = Array.isArray(value) ? value : [value];
+    return items.flatMap((item, index) => {
+      const id = idIn(item);
+      const line = lineOf(Array.isArray(value) ? [name, index] : [name]);
+      return typeof id === 'string' ? [{ target, id, line }] : [];
     });
-  return found;
+  });
 }
 
 function inProse({ body, bodyLine }: RawEntry): Reference[] {
-  return [...body.matchAll(/<([A-Z]\w+)\b[^>]*?\bid="([^"]*)"/g)].flatMap((match) => {
-    const target = componentTargets[match[1]!];
+  return [...body.matchAll(/<([A-Z]\w+)\b[^>]*?\b(id|act)="([^"]*)"/g)].flatMap((match) => {
+    const [, component, attribute, id] = match as unknown as [string, string, string, string];
+    const target = attribute === 'act' ? 'sources' : componentTargets[component];
     const line = bodyLine + body.slice(0, match.index).split('\n').length - 1;
-    return target ? [{ target, id: match[2]!, line }] : [];
+    return target ? [{ target, id, line }] : [];
   });
 }
 

@@ -10,18 +10,27 @@ const isItsHome = (file: string, line: string) =>
     /^\s*(phone|number):|text: *\{ *number:/.test(line)) ||
   /^\s*(-\s*)?(url|web|mapUrl): *['"]?https?:/.test(line);
 
-function known(line: string, numbers: KnownNumber[]) {
-  // Three digits, such as 999 or 101, are names as much as numbers, and prose may say them.
-  return numbers
-    .filter(({ number }) => digits(number).length > 3)
-    .map(({ id, number }) => ({ id, typed: number, index: line.indexOf(number) }))
-    .filter(
-      // A number that is part of a longer one, or of an id such as line-247, is not that number.
-      ({ index, typed }) =>
-        index >= 0 &&
-        !/\w/.test(line.charAt(index + typed.length)) &&
-        !/[\w-]/.test(line.charAt(index - 1)),
-    );
+const patterns = new WeakMap<KnownNumber[], RegExp>();
+
+/**
+ * The known numbers, however they are spaced. Three digits, such as 999 or 101, are names as much as numbers, and
+ * prose may say them. A number that is part of a longer one, or of an id such as line-247, is not that number.
+ */
+function patternOf(numbers: KnownNumber[]): RegExp {
+  const spaced = numbers
+    .map(({ number }) => digits(number))
+    .filter((number) => number.length > 3)
+    .toSorted((a, b) => b.length - a.length)
+    .map((number) => [...number].join('[\\s.()-]{0,2}'));
+  const anyOf = spaced.length > 0 ? spaced.join('|') : '(?!)';
+  return new RegExp(`(?<![\\w-])(?:${anyOf})(?!\\w|[.-]\\d)`, 'g');
+}
+
+function known(line: string, numbers: KnownNumber[]): string[] {
+  if (!/\d(?:\D{0,2}\d){3}/.test(line)) return [];
+  const pattern = patterns.get(numbers) ?? patternOf(numbers);
+  patterns.set(numbers, pattern);
+  return [...line.matchAll(pattern)].map(([typed]) => typed);
 }
 
 /** Phone numbers typed where only an id may stand, in one file. Numbers live in contacts alone. */
@@ -29,7 +38,7 @@ export function typedNumbers(file: string, text: string, numbers: KnownNumber[])
   return text.split('\n').flatMap((line, index) => {
     if (isItsHome(file, line)) return [];
     const finds = findPhoneLike(line).map(({ typed }) => typed.trim());
-    const named = known(line, numbers).map(({ typed }) => typed);
+    const named = known(line, numbers);
     return [...new Set([...finds, ...named])]
       .filter((typed, _, list) => !list.some((other) => other !== typed && other.includes(typed)))
       .map((typed) => {

@@ -14,6 +14,15 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
+function splitAddress(url: string): [path: string, query: string] {
+  const [, path, query] = url.match(/^([^?#]*)(.*)$/s) as [string, string, string];
+  try {
+    return [decodeURI(path), query];
+  } catch {
+    return [path, query];
+  }
+}
+
 type Answer = { status: number; type: string; body: Buffer; packed: Buffer };
 
 /**
@@ -44,9 +53,9 @@ export function siteServer(folder: string, base: string): Server {
   const headers = responseHeaders(inlineBodies(missing.body.toString()));
 
   return createServer((request, response) => {
-    const path = decodeURI(request.url ?? '/').replace(/[?#].*/, '');
+    const [path, query] = splitAddress(request.url ?? '/');
     if (!answers.has(path) && answers.has(`${path}/`)) {
-      response.writeHead(308, { ...headers, Location: `${path}/` }).end();
+      response.writeHead(308, { ...headers, Location: `${path}/${query}` }).end();
       return;
     }
     const { status, type, body, packed } = answers.get(path) ?? missing;

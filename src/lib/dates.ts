@@ -47,7 +47,7 @@ const months = [
   'December',
 ];
 
-/** `2026-11-22` as "22 November 2026"; `2025-01` as "January 2025"; `2022` as "2022". */
+/** `2026-11-22` as "22 November 2026"; `2025-01` as "January 2025"; a year, or a word, as it is. */
 export function dayInWords(partial: string): string {
   const [year, month, day] = partial.split('-');
   return [day && String(Number(day)), month && months[Number(month) - 1], year]

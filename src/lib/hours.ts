@@ -15,7 +15,7 @@ export type HolidayCalendar = { years: string[]; days: string[] };
 
 export type OpeningState =
   | { state: 'open'; until: string }
-  | { state: 'closed'; opensOn: string; opensAt: string }
+  | { state: 'closed'; opens?: { on: string; at: string } }
   | { state: 'unsure' };
 
 /** Opening periods of one day, in order; `undefined` where the data cannot tell. */
@@ -30,8 +30,9 @@ function periodsOn(day: string, hours: WeeklyHours, holidays: HolidayCalendar) {
 }
 
 /**
- * Whether a line is open at a London time, until when, or when it opens next. `unsure` whenever the data does not
- * settle it: an unknown bank holiday, a year without holiday data, no opening in the next two weeks.
+ * Whether a line is open at a London time, until when, or when it opens next. `unsure` where the data does not settle
+ * today: an unknown bank holiday, or a year without holiday data. Where it does not settle the days up to the next
+ * opening, or there is none in two weeks, the line is closed and its next opening is left out.
  */
 export function openingState(
   hours: WeeklyHours,
@@ -46,12 +47,12 @@ export function openingState(
   if (current) return { state: 'open', until: current.to };
   for (let ahead = 0; ahead < 14; ahead++) {
     const day = addDays(now.day, ahead);
-    const next = periodsOn(day, hours, holidays)?.find(
-      ({ from }) => ahead > 0 || minutesOf(from) > now.minutes,
-    );
-    if (next) return { state: 'closed', opensOn: day, opensAt: next.from };
+    const periods = periodsOn(day, hours, holidays);
+    if (!periods) break;
+    const next = periods.find(({ from }) => ahead > 0 || minutesOf(from) > now.minutes);
+    if (next) return { state: 'closed', opens: { on: day, at: next.from } };
   }
-  return { state: 'unsure' };
+  return { state: 'closed' };
 }
 
 /** `08:00` as "8am", `17:30` as "5:30pm", `12:00` as "12 noon". */
@@ -72,8 +73,13 @@ const dayNames: Record<WeekdayName, string> = {
   sun: 'Sunday',
 };
 
-/** The name of the weekday of a day. */
-export const weekdayName = (day: string) => dayNames[weekdays[weekdayOf(day)]!];
+/** A day as people name it: its weekday, and with its date where more than a week could pass: "Monday 7 December". */
+export const dayName = (day: string, withDate: boolean) =>
+  new Date(day).toLocaleDateString('en-GB', {
+    weekday: 'long',
+    ...(withDate && { day: 'numeric', month: 'long' }),
+    timeZone: 'UTC',
+  });
 
 function daysInWords(days: WeekdayName[]): string {
   const places = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);

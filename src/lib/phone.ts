@@ -13,12 +13,17 @@ export function callHref(number: string): string {
   return `tel:${number.startsWith('+') ? '+' : ''}${number.replace(/\D/g, '')}`;
 }
 
+/** An area code and a dot may begin a number; `0.0123456789` and `01.02.2026` do not: no area code is so short. */
+const isDecimal = (typed: string) => /^0\d?\./.test(typed);
+
 /**
- * Digit groups in prose that look like a UK phone number: 9 to 12 digits that start with 0 or +44, spaces, hyphens
- * and brackets allowed between them.
+ * Digit groups in prose that look like a UK phone number: 9 to 12 digits that start with 0 or +44, with spaces,
+ * hyphens, dots and brackets allowed between them.
  * @returns each find with the text as typed and its offset in `text`
  */
 export function findPhoneLike(text: string): { typed: string; index: number }[] {
-  const pattern = /(?<![\d.-])(?:\+44|0)(?:[\s()\u00a0-]{0,2}\d){8,11}(?![\d.]?\d)/g;
-  return [...text.matchAll(pattern)].map((match) => ({ typed: match[0], index: match.index }));
+  const pattern = /(?<![\d.-])(?:\+44|0)(?:(?:[\s()\u00a0-]{0,2}|\.)\d){8,11}(?![\d.]?\d)/g;
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ typed: match[0], index: match.index }))
+    .filter(({ typed }) => !isDecimal(typed));
 }

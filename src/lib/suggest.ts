@@ -13,8 +13,12 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The known id nearest to a mistyped one, by edit distance; undefined where there is none to offer. */
-export function nearest(typed: string, known: string[]): string | undefined {
+/**
+ * The known id nearest to a mistyped one, by edit distance; undefined where there is none to offer.
+ * @param mistyped as read from content, where an id may turn out to be a number or nothing at all
+ */
+export function nearest(mistyped: unknown, known: string[]): string | undefined {
+  const typed = String(mistyped);
   return known
     .map((id) => ({ id, cost: id.includes(typed) || typed.includes(id) ? 1 : distance(typed, id) }))
     .sort((a, b) => a.cost - b.cost)[0]?.id;

@@ -1,41 +1,47 @@
 import { audiences, offers } from '../schemas/service.ts';
 import * as text from '../text/en-GB.ts';
-import { channels, type Channel, type Service } from './services.ts';
+import { channels, type Channel } from './channels.ts';
+import type { Service } from './services.ts';
 
 const channelOrder = Object.keys(text.channels) as Channel[];
 
 export type FilterChoice = { key: string; label: string };
 
-const choices = <Name extends string>(
-  letter: string,
-  names: readonly Name[],
-  labels: Record<Name, string>,
-  used: Set<string>,
-): FilterChoice[] =>
-  names
-    .map((name, place) => ({ key: `${letter}${place}`, label: labels[name] }))
-    .filter(({ key }) => used.has(key));
+/** The key of the value at a place in its list: one letter or digit, a small letter for whom, a capital for what. */
+const keyOf = {
+  who: (place: number) => String.fromCharCode(97 + place),
+  what: (place: number) => String.fromCharCode(65 + place),
+  how: (place: number) => String(place),
+};
 
-/**
- * What a service can be filtered by, as short keys that stand in the list: `w` for whom (`w0` is anyone), `o` what it
- * offers, `r` how to reach it, each with the place of the value in its list.
- */
+/** The key of what is for anyone; it fits every choice of whom. */
+export const anyone = keyOf.who(audiences.indexOf('anyone'));
+
+/** What a service can be filtered by, as one short word that stands in the list: a key for each of its values. */
 export function filterKeys(
   service: Pick<Service, 'audience' | 'offers' | 'lines' | 'web'>,
-): string[] {
+): string {
   return [
-    ...service.audience.map((name) => `w${audiences.indexOf(name)}`),
-    ...service.offers.map((name) => `o${offers.indexOf(name)}`),
-    ...channels(service).map((name) => `r${channelOrder.indexOf(name)}`),
-  ];
+    ...service.audience.map((name) => keyOf.who(audiences.indexOf(name))),
+    ...service.offers.map((name) => keyOf.what(offers.indexOf(name))),
+    ...channels(service).map((name) => keyOf.how(channelOrder.indexOf(name))),
+  ].join('');
 }
 
 /** The choices of the three filters: only what at least one service has. */
 export function filterChoices(services: Parameters<typeof filterKeys>[0][]) {
-  const used = new Set(services.flatMap(filterKeys));
+  const used = services.map(filterKeys).join('');
+  const choices = <Name extends string>(
+    part: keyof typeof keyOf,
+    names: readonly Name[],
+    labels: Record<Name, string>,
+  ): FilterChoice[] =>
+    names
+      .map((name, place) => ({ key: keyOf[part](place), label: labels[name] }))
+      .filter(({ key }) => used.includes(key) && key !== anyone);
   return {
-    who: choices('w', audiences, text.audiences, used).filter(({ key }) => key !== 'w0'),
-    what: choices('o', offers, text.offers, used),
-    how: choices('r', channelOrder, text.channels, used),
+    who: choices('who', audiences, text.audiences),
+    what: choices('what', offers, text.offers),
+    how: choices('how', channelOrder, text.channels),
   };
 }

@@ -11,8 +11,15 @@ export type PageLink = { path: string; title: string; summary: string };
 /** The address of a guidance page: its place in the folder of pages. */
 export const guidePath = (id: string) => (id === 'index' ? '/' : `/${id}/`);
 
-/** Every page of the site that can be linked to, by path. */
-export async function allPages(): Promise<PageLink[]> {
+let knownPages: Promise<PageLink[]> | undefined;
+
+/** Every page of the site that can be linked to. */
+export function allPages(): Promise<PageLink[]> {
+  if (import.meta.env.DEV || !knownPages) knownPages = listPages();
+  return knownPages;
+}
+
+async function listPages(): Promise<PageLink[]> {
   const [guides, services, campaigns] = await Promise.all([
     all('pages'),
     all('services'),

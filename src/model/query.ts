@@ -2,12 +2,21 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { londonTime } from '../lib/dates.ts';
 import { nearest } from '../lib/suggest.ts';
 
+// A build asks for the same entries on every page, so each collection is read and sorted once.
+const known = new Map<CollectionKey, Promise<unknown[]>>();
+
+async function readSorted(name: CollectionKey): Promise<unknown[]> {
+  const entries = await getCollection(name);
+  return entries.toSorted((a, b) => a.id.localeCompare(b.id));
+}
+
 /** All entries of a collection, sorted by id, since a collection has no order of its own. */
 export async function all<Name extends CollectionKey>(
   name: Name,
 ): Promise<CollectionEntry<Name>[]> {
-  const entries = (await getCollection(name)) as CollectionEntry<Name>[];
-  return entries.toSorted((a, b) => a.id.localeCompare(b.id));
+  // While an editor works on the content, what was read a moment ago may be old.
+  if (import.meta.env.DEV || !known.has(name)) known.set(name, readSorted(name));
+  return (await known.get(name)) as CollectionEntry<Name>[];
 }
 
 /** One entry. Throws, with the nearest id there is, where none has this id: Astro itself would only log it. */
@@ -30,7 +39,7 @@ export function many<Name extends CollectionKey>(name: Name, ids: string[]) {
   return Promise.all(ids.map((id) => one(name, id)));
 }
 
+const buildDay = process.env['TODAY'] ?? londonTime(new Date()).day;
+
 /** The day of the build in London. TODAY=YYYY-MM-DD sets it, so that tests can stand on a day of their choice. */
-export function today(): string {
-  return process.env['TODAY'] ?? londonTime(new Date()).day;
-}
+export const today = (): string => buildDay;

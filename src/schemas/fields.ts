@@ -9,13 +9,13 @@ export const day = z
   )
   .describe('A day, written YYYY-MM-DD');
 
+const partialAdvice = 'write a year, month or day as "2025", "2025-01" or "2025-01-07", in quotes';
+
 /** How fresh the newest source is; sources often give only a month or a year. */
 export const partialDay = z
   .preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
-      error: 'write a year, month or day as "2025", "2025-01" or "2025-01-07", in quotes',
-    }),
+    z.string({ error: partialAdvice }).regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: partialAdvice }),
   )
   .describe('The date of the newest source: year, month or day, in quotes');
 
@@ -57,7 +57,9 @@ export const provenance = {
     )
     .min(1, { error: 'every fact needs at least one source' }),
   checkedOn: day.describe('The day someone last compared this entry with its sources'),
-  newestSource: partialDay,
+  newestSource: z
+    .union([partialDay, z.literal('undated')])
+    .describe('The date of the newest source: year, month or day, in quotes; or undated'),
   evidence,
   reviewBy: day.describe('The day by which someone must check this entry again'),
 };

@@ -9,7 +9,8 @@ export const leaving = {
 
 export const opening = {
   open: (until: string) => `Open now, until ${until}.`,
-  closed: (day: string, at: string) => `Closed now. Opens ${day} at ${at}.`,
+  closed: 'Closed now.',
+  opens: (day: string, at: string) => `Closed now. Opens ${day} at ${at}.`,
   today: 'today',
   tomorrow: 'tomorrow',
   on: (day: string) => `on ${day}`,

@@ -244,7 +244,8 @@ export const boxes = {
   dont: 'Do not',
   warning: 'Be careful',
   emergency: 'In danger now',
-  emergencyText: 'Call 999 and ask for the police.',
+  emergencyCall: 'Call',
+  emergencyAsk: 'and ask for the police.',
   silent: 'If you cannot speak',
   silentLink: 'How to call without speaking',
 } as const;
@@ -255,7 +256,6 @@ export const chooser = {
   suits: 'Who it suits',
   here: 'Is it here?',
   ask: 'How to ask',
-  more: (name: string) => `More about ${name}`,
 } as const;
 export const freshness = {
   overdue: 'Waiting to be checked again',

@@ -20,5 +20,5 @@ function build(site: Site, extra: Record<string, string>): void {
 /** Builds both sites anew before the tests that read them. */
 export default function setup(): void {
   build(realSite, {});
-  // build(inventedSite, { TODAY: inventedDay });
+  build(inventedSite, { TODAY: inventedDay });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
+import { readContent, type Problem, type RawEntry } from '../../../src/checks/content-files.ts';
 import * as good from '../schemas/good-entries.ts';
 
 /** Writes files, by their path, into a folder that lasts as long as the test. Returns the folder. */
@@ -22,8 +23,20 @@ export const mdx = (front: object, body = '') => `---\n${stringify(front)}---\n$
 const contacts = {
   emergency: { ...good.contact, name: 'Emergency', phone: '999' },
   'vale-helpline': good.contact,
-  'night-line': { ...good.contact, name: 'Night line', phone: '0808 157 0123' },
+  'night-line': {
+    ...good.contact,
+    name: 'Night line',
+    phone: '0808 157 0123',
+    hours: { kind: 'always' },
+  },
 };
+
+const aliases = Array.from({ length: 10 }, (_, index) => `bed tonight ${index}`);
+
+/** Front matter of a page in which nothing is wrong. */
+export const goodPage = { ...good.page, aliases };
+
+const wayToAct = 'Call <Phone id="vale-helpline" />.\n';
 
 /** The files of a small area in which nothing is wrong. */
 export const goodArea: Record<string, string> = {
@@ -33,7 +46,8 @@ export const goodArea: Record<string, string> = {
   ),
   'services/silent-call.yaml': stringify(good.openService),
   'services/vale-house.yaml': stringify(good.safeAccommodation),
-  'pages/beds.mdx': mdx(good.page, 'Call <Phone id="vale-helpline" />.\n'),
+  'pages/beds.mdx': mdx(goodPage, wayToAct),
+  'pages/safe-places/refuge.mdx': mdx(goodPage, wayToAct),
   'campaigns/light.mdx': mdx(good.campaign),
   'glossary.yaml': stringify({ marac: good.term }),
   'figures.yaml': stringify({ beds: good.figure }),
@@ -41,3 +55,14 @@ export const goodArea: Record<string, string> = {
   'sources.yaml': stringify({ 'county-guide': good.source }),
   'bank-holidays.yaml': stringify({ '2026': good.bankHolidayYear }),
 };
+
+/** A page with a body below a front matter of three lines, so that the body starts on line 4. */
+export const pageWith = (body: string) => ({ 'pages/beds.mdx': `---\ntitle: Beds\n---\n${body}` });
+
+/** What a check finds in the good area with some files changed, each as "file:line message". */
+export function foundBy(check: (entries: RawEntry[]) => Problem[], changed = {}): string[] {
+  const folder = contentFolder({ ...goodArea, ...changed });
+  return check(readContent(folder)).map(
+    ({ file, line, message }) => `${file.slice(folder.length + 1)}:${line} ${message}`,
+  );
+}

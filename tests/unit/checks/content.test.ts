@@ -57,7 +57,9 @@ describe('one mistake is told once, with its file and line', () => {
     ],
     [
       'a quotation mark left open',
-      { 'sources.yaml': `${goodArea['sources.yaml']}  date: "2025\n` },
+      {
+        'sources.yaml': `${goodArea['sources.yaml']}city:\n  publisher: Vale\n  title: "Guide\n`,
+      },
       /^sources\.yaml:\d+ {2}/,
     ],
   ] as [string, Record<string, string>, RegExp][])('%s', (_, changed, expected) => {

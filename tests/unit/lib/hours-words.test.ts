@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   clockInWords,
+  dayName,
   decodeWeek,
   encodeWeek,
   weekInWords,
-  weekdayName,
   type OpeningPeriod,
   type WeekdayName,
 } from '../../../src/lib/hours.ts';
@@ -55,12 +55,12 @@ describe('weekInWords', () => {
   });
 });
 
-describe('weekdayName', () => {
+describe('dayName', () => {
   it.each([
     ['2026-11-23', 'Monday'],
     ['2026-11-29', 'Sunday'],
   ])('%s is a %s', (day, name) => {
-    expect(weekdayName(day)).toBe(name);
+    expect(dayName(day, false)).toBe(name);
   });
 });
 

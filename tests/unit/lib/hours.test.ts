@@ -26,8 +26,9 @@ const hours = (
 ): WeeklyHours => ({ week, bankHolidays });
 
 const open = (until: string) => ({ state: 'open', until });
-const closed = (opensOn: string, opensAt: string) => ({ state: 'closed', opensOn, opensAt });
+const closed = (on: string, at: string) => ({ state: 'closed', opens: { on, at } });
 const unsure = { state: 'unsure' };
+const closedUntilUnknown = { state: 'closed' };
 
 describe('an office week', () => {
   it.each([
@@ -61,7 +62,7 @@ describe('a bank holiday', () => {
   it.each([
     ['open', closed('2026-12-25', '08:00')],
     ['closed', closed('2026-12-29', '08:00')],
-    ['unknown', unsure],
+    ['unknown', closedUntilUnknown],
   ] as const)('on the evening before, holidays %s', (bankHolidays, expected) => {
     const state = openingState(
       hours(officeWeek, bankHolidays),
@@ -83,9 +84,9 @@ describe('a year without data', () => {
     expect(state).toEqual(unsure);
   });
 
-  it('leaves the next opening unsure on the last evening of the known year', () => {
+  it('names no next opening on the last evening of the known year', () => {
     const state = openingState(hours(officeWeek), calendar, at('2026-12-31', '18:00'));
-    expect(state).toEqual(unsure);
+    expect(state).toEqual(closedUntilUnknown);
   });
 
   it('does not touch the last working day of the known year', () => {
@@ -119,9 +120,9 @@ describe('a line that opens once a week', () => {
     expect(state).toEqual(closed('2027-01-04', '10:00'));
   });
 
-  it('is unsure when nothing opens in two weeks', () => {
+  it('names no next opening when nothing opens in two weeks', () => {
     const both = { years: ['2026'], days: ['2026-11-23', '2026-11-30'] };
     const state = openingState(hours(mondays), both, at('2026-11-23', '12:00'));
-    expect(state).toEqual(unsure);
+    expect(state).toEqual(closedUntilUnknown);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asContact } from '../../../src/model/contacts.ts';
-import { filterChoices, filterKeys } from '../../../src/model/filters.ts';
+import { anyone, filterChoices, filterKeys } from '../../../src/model/filters.ts';
 import { contact } from '../../../src/schemas/contact.ts';
 import { audiences, offers, type Audience, type Offer } from '../../../src/schemas/service.ts';
 import * as text from '../../../src/text/en-GB.ts';
@@ -77,13 +77,16 @@ describe('filterChoices', () => {
 });
 
 describe('filterKeys', () => {
-  it('marks a service for anyone as w0, which the device keeps in every group', () => {
-    expect(filterKeys(forAnyone)).toContain('w0');
-    expect(filterKeys(forMen)).not.toContain('w0');
+  it('mark what is for anyone with the key that fits every choice of whom', () => {
+    expect(filterKeys(forAnyone)).toContain(anyone);
+    expect(filterKeys(forMen)).not.toContain(anyone);
   });
 
-  it('has no key twice over whom, what and how', () => {
-    const keys = filterKeys(service([...audiences], [...offers], { lines: [line] }));
-    expect(new Set(keys).size).toBe(audiences.length + offers.length + 1);
+  it('are one sign for each value of every list, and none stands for two', () => {
+    const everyWay = { phone: '01632 960 001', text: {}, chat: {}, bsl: 'Yes.', web: 'Yes.' };
+    const lines = [{ ...line, ...everyWay }] as unknown as Filtered['lines'];
+    const keys = filterKeys(service([...audiences], [...offers], { lines }));
+    const values = audiences.length + offers.length + Object.keys(text.channels).length;
+    expect([keys.length, new Set(keys).size]).toEqual([values, values]);
   });
 });

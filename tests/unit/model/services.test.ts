@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asContact } from '../../../src/model/contacts.ts';
-import { channels, groupByNeed, type Channel } from '../../../src/model/services.ts';
+import { channels, type Channel } from '../../../src/model/channels.ts';
+import { groupByNeed } from '../../../src/model/services.ts';
 import { contact } from '../../../src/schemas/contact.ts';
 import { needs, type ServiceData } from '../../../src/schemas/service.ts';
 import * as good from '../schemas/good-entries.ts';

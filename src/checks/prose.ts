@@ -1,0 +1,79 @@
+import type { CollectionName } from '../collections.ts';
+import type { RawEntry } from './content-files.ts';
+import { mdxPieces, type Piece } from './mdx.ts';
+
+/** The fields that visitors read. Aliases are visitors' own words, and what a source says is for editors. */
+const shownFields: Partial<Record<CollectionName, string[]>> = {
+  contacts: [
+    'name',
+    'text.how',
+    'chat.how',
+    'hours.note',
+    'hours.words',
+    'bsl',
+    'relay',
+    'languages',
+    'whatHappens',
+    'confidentiality',
+    'doubts',
+  ],
+  services: ['name', 'tabTitle', 'summary', 'about', 'howToGetHelp', 'doubts'],
+  pages: ['title', 'tabTitle', 'summary', 'doubts'],
+  campaigns: ['title', 'tabTitle', 'summary', 'doubts'],
+  safePlaceTypes: ['name', 'what', 'suits', 'here', 'ask'],
+  glossary: ['name', 'longName', 'meaning'],
+  figures: ['unit', 'says', 'period', 'caveat'],
+};
+
+/** Fields that are names or headings, not sentences. */
+const isName = (field: string) => /^(name|longName|title|tabTitle|unit|period)$/.test(field);
+
+function valueAt(data: unknown, path: string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+function fieldPieces({ data, lineOf }: RawEntry, fields: string[]): Piece[] {
+  return fields.flatMap((field) => {
+    const path = field.split('.');
+    const value = valueAt(data, path);
+    const items: [unknown, PropertyKey[]][] = Array.isArray(value)
+      ? value.map((item: unknown, index) => [item, [...path, index]])
+      : [[value, path]];
+    return items.flatMap(([text, place]) =>
+      typeof text === 'string' ? [{ text, line: lineOf(place) }] : [],
+    );
+  });
+}
+
+/** The prose of an entry below its front matter. */
+export const bodyPieces = ({ body, bodyLine }: RawEntry) => mdxPieces(body, bodyLine);
+
+/** The sentences of an entry's fields: neither names nor headings. */
+export const sentencePieces = (entry: RawEntry) =>
+  fieldPieces(
+    entry,
+    (shownFields[entry.collection] ?? []).filter((field) => !isName(field)),
+  );
+
+/** Everything of an entry that visitors read, fields and prose. */
+export const shownPieces = (entry: RawEntry) => [
+  ...fieldPieces(entry, shownFields[entry.collection] ?? []),
+  ...bodyPieces(entry),
+];
+
+/**
+ * Whether a comment allows a word on its own line or on the line below it. The comment reads "allow: anonymous", after
+ * a # in YAML, and between the marks of an MDX comment in prose. Several words are parted by commas.
+ */
+export function isAllowed({ lines }: RawEntry, line: number, typed: string): boolean {
+  return [lines[line - 1], lines[line - 2]].some((text) => {
+    const [, words] = text?.match(/(?:#|\{\/\*) *allow: *([^*}]+)/) ?? [];
+    return words?.split(',').some((one) => one.trim().toLowerCase() === typed.toLowerCase());
+  });
+}

@@ -1,0 +1,48 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Problem } from './content-files.ts';
+
+/** A YAML text once read: its data, what could not be read, and where each field stands. */
+export type ParsedYaml = {
+  data: unknown;
+  problems: Problem[];
+  /** Line in the file that holds a field, or the nearest thing above it. */
+  lineOf(path: PropertyKey[]): number;
+};
+
+function faults({ errors }: Document): { at: number; message: string }[] {
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // Once a reader has lost its way, all that it says next is noise.
+  const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
+  return [
+    ...twice.map(({ pos }) => ({ at: pos[0], message: 'this name is written twice: keep one' })),
+    ...first.map(({ pos, message }) => ({
+      at: pos[0],
+      message: `this cannot be read (${message}). Look for an open quote, a tab, or a colon in words without quotes`,
+    })),
+  ];
+}
+
+/**
+ * Reads YAML, and never throws.
+ * @param offset lines of the file that stand above the text
+ */
+export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (position: number) => lines.linePos(position).line + offset;
+  const problems = faults(document).map(({ at, message }) => ({ file, line: lineAt(at), message }));
+  const lineOf = (path: PropertyKey[]) => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true) as
+        { range?: [number, number, number] } | undefined;
+      if (node?.range) return lineAt(node.range[0]);
+    }
+    return 1 + offset;
+  };
+  try {
+    return { data: document.toJS() as unknown, problems, lineOf };
+  } catch (error) {
+    const message = `${(error as Error).message}. Put words that start with * or & in quotes`;
+    return { data: null, problems: [...problems, { file, line: 1 + offset, message }], lineOf };
+  }
+}

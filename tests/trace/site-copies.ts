@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { siteServer } from '../../src/hosting/server.ts';
+import { builtPages, realSite } from '../support/sites.ts';
+
+/** Builds the site if it was not built yet. */
+export function ensureBuilt(): void {
+  if (existsSync(join(realSite.folder, '404.html'))) return;
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  execFileSync('node_modules/.bin/astro', ['build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/**
+ * Copies the built site and has its exit lead to a destination of ours, so that the real one is never contacted.
+ * @param folder where the copy goes
+ * @param destination address of the destination and of the backup
+ * @param change further change of each page
+ */
+function copySite(folder: string, destination: string, change: (html: string) => string): string {
+  cpSync(realSite.folder, folder, { recursive: true });
+  for (const { file } of builtPages(realSite)) {
+    const page = join(folder, file);
+    const html = readFileSync(page, 'utf8')
+      .replace(/data-destination="[^"]*"/, `data-destination="${destination}"`)
+      .replace(/data-backup="[^"]*"/, `data-backup="${destination}backup"`)
+      .replace(/(<a data-exit href=)"[^"]*"/, `$1"${destination}"`);
+    writeFileSync(page, change(html));
+  }
+  return folder;
+}
+
+const listenerOf = (folder: string): RequestListener => {
+  const site = siteServer(folder, realSite.base);
+  return (request, response) => void site.emit('request', request, response);
+};
+
+/** The site as it is, and the two forms of it that must fail the audit. */
+export type Copies = { quiet: RequestListener; plain: RequestListener; cacheable: RequestListener };
+
+/**
+ * Makes the copies. `plain` has no script: each link, and the exit, is an ordinary navigation, as with an exit that
+ * assigns `location.href`. `cacheable` is the site as it is, but its pages may be cached for ten minutes.
+ */
+export function makeCopies(folder: string, destination: string): Copies {
+  const quiet = listenerOf(copySite(join(folder, 'quiet'), destination, (html) => html));
+  const withoutScript = (html: string) =>
+    html.replace(/<script>[\s\S]*?<\/script>/, '<script></script>');
+  const plain = listenerOf(copySite(join(folder, 'plain'), destination, withoutScript));
+  const cacheable: RequestListener = (request, response) => {
+    const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => typeof response;
+    response.writeHead = (status: number, headers?: unknown) =>
+      writeHead(status, { ...(headers as object), 'Cache-Control': 'max-age=600' });
+    quiet(request, response);
+  };
+  return { quiet, plain, cacheable };
+}

@@ -1,0 +1,113 @@
+import type { Tab } from './engines/engine.ts';
+import { middleOf, readExcerpts, readState, type PageState } from './in-page.ts';
+import type { ReadPage, Reading } from './reading.ts';
+import type { Outside } from './servers.ts';
+import { until } from './wait.ts';
+
+/** The servers of one visit. */
+export type Stage = { site: string; start: Outside; destination: Outside };
+export type Place = 'site' | 'start' | 'destination' | 'blank' | 'elsewhere';
+/** Where a step of the visit led, and what was to be seen there. */
+export type Step = { name: string; place: Place; address: string; title: string; text: string };
+
+/** Which of the visit's places an address belongs to. */
+export function placeOf(address: string, { site, start, destination }: Stage): Place {
+  if (address.startsWith(`${site}/`)) return 'site';
+  if (address.startsWith(start.origin)) return 'start';
+  if (address.startsWith(destination.origin)) return 'destination';
+  return /^(about|chrome|data):/.test(address) ? 'blank' : 'elsewhere';
+}
+
+/** Waits until a tab shows what is asked for. */
+export function see(tab: Tab, what: string, isIt: (state: PageState) => boolean): Promise<PageState> {
+  return until(what, () => tab.evaluate(readState), isIt);
+}
+
+/** Waits until a tab has shown the same for a while, twenty times longer where that is a covered page. */
+export async function settle(tab: Tab, name: string, stage: Stage): Promise<Step> {
+  let last = '';
+  let times = 0;
+  const state = await until(
+    `${name}: a page that stays`,
+    () => tab.evaluate(readState),
+    (now) => {
+      const text = JSON.stringify(now);
+      times = text === last ? times + 1 : 0;
+      last = text;
+      return now.isLoaded && times >= (now.isCovered ? 100 : 8);
+    },
+  );
+  const place = placeOf(state.address, stage);
+  const { address, title, text } = state;
+  return { name, place, address, title, text: place === 'site' ? text : '' };
+}
+
+/** Presses an element in the middle, as soon as it is to be seen. */
+export async function press(tab: Tab, selector: string): Promise<void> {
+  const middle = await until(selector, () => tab.evaluate(middleOf, selector));
+  await tab.press(middle!.x, middle!.y);
+}
+
+/** Opens two pages outside the site, and follows the second's link to it. */
+export async function arrive(tab: Tab, stage: Stage, reading: Reading): Promise<void> {
+  for (const page of ['first', 'second']) {
+    await tab.open(`${stage.start.origin}/${page}`);
+    await see(tab, `the ${page} page`, ({ address }) => address.endsWith(`/${page}`));
+  }
+  await press(tab, 'a');
+  await see(tab, 'the site', ({ title }) => title === reading.arrival.title);
+}
+
+/** Follows a link of the menu, which is opened first where it is closed. */
+export async function follow(tab: Tab, { href, title }: ReadPage): Promise<void> {
+  const link = `header nav a[href="${href}"]`;
+  if (!(await tab.evaluate(middleOf, link))) await press(tab, 'header summary');
+  await press(tab, link);
+  await see(tab, `the page at ${href}`, (state) => state.title === title && state.isLoaded);
+}
+
+/**
+ * Types into the search box, a known word first and then one that stands nowhere, and waits for what it says.
+ * @returns pieces of text that the search showed
+ */
+export async function searchFor(tab: Tab, { knownWord, marker }: Reading): Promise<string[]> {
+  const said = () =>
+    tab.evaluate(() => document.querySelector('main [data-count]')!.textContent.trim());
+  await press(tab, 'main input');
+  await tab.type(knownWord);
+  const found = await until('an answer of the search', said);
+  const excerpts = await tab.evaluate(readExcerpts);
+  await tab.type(` ${marker}`);
+  await until('an answer to the marker', said, (now) => now !== found);
+  const typed = await tab.evaluate(() => document.querySelector('input')!.value);
+  if (!typed.endsWith(marker)) throw new Error(`The search box holds ${JSON.stringify(typed)}`);
+  return excerpts;
+}
+
+/** Presses the exit and waits for the destination. */
+export async function exit(tab: Tab, stage: Stage): Promise<void> {
+  await press(tab, 'a[data-exit]');
+  await see(tab, 'the destination', ({ address }) => placeOf(address, stage) === 'destination');
+}
+
+/**
+ * Goes Back and Forward, and tells after each step where the tab is.
+ * @param steps -1 for each Back, 1 for each Forward
+ */
+export async function roam(tab: Tab, stage: Stage, steps: (-1 | 1)[]): Promise<Step[]> {
+  const taken: Step[] = [];
+  for (const [index, step] of steps.entries()) {
+    const before = await tab.evaluate(readState);
+    await tab.travel(step);
+    // A step may lead nowhere, as one from the end of history does: then there is no change to wait for.
+    await until(
+      'a change',
+      () => tab.evaluate(readState),
+      (now) => JSON.stringify(now) !== JSON.stringify(before),
+      2500,
+    ).catch(() => undefined);
+    const name = `${step < 0 ? 'Back' : 'Forward'} (step ${index + 1})`;
+    taken.push(await settle(tab, name, stage));
+  }
+  return taken;
+}
