@@ -29,6 +29,9 @@ const acronymsIn = (text: string) =>
     index: match.index,
   }));
 
+/** A body without its tags and without the addresses of links; offsets stay. */
+const withoutTags = (body: string) => body.replace(/<[^>]*>|\]\([^)]*\)/g, blank);
+
 /** The acronyms that each term of the glossary explains. */
 function glossaryOf(entries: RawEntry[]): Map<string, string[]> {
   const terms = entries.filter(({ collection }) => collection === 'glossary');
@@ -47,10 +50,12 @@ function explanations(body: string, glossary: Map<string, string[]>): Explained[
     .flatMap(({ 2: id, index }) =>
       (glossary.get(id!) ?? []).map((acronym) => ({ acronym, index })),
     );
-  const byWords = [...body.matchAll(/[\p{L}’']+[*\]]*\s+\(([A-Z]{2,})s?\)/gu)].map((match) => ({
-    acronym: match[1]!,
-    index: match.index,
-  }));
+  const byWords = [...withoutTags(body).matchAll(/[\p{L}’']+\**\s+\(([A-Z]{2,})s?\)/gu)].map(
+    (match) => ({
+      acronym: match[1]!,
+      index: match.index,
+    }),
+  );
   return [...byTerm, ...byWords];
 }
 
@@ -61,8 +66,7 @@ function uses(body: string, names: RegExp, glossary: Map<string, string[]>): Exp
     .flatMap(({ 1: id, index }) =>
       (glossary.get(id!) ?? []).map((acronym) => ({ acronym, index })),
     );
-  const typed = body
-    .replace(/<[^>]*>|\]\([^)]*\)/g, blank)
+  const typed = withoutTags(body)
     // A form such as AB(CD) has a name that stands for no words.
     .replace(/\b[A-Z]+\([A-Z]+\)/g, blank)
     .replace(names, (name) => (/\s/.test(name) ? blank(name) : name));

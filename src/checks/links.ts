@@ -52,6 +52,13 @@ function inProse(entry: RawEntry): Link[] {
   }));
 }
 
+/** The nearest path. A page above a mistyped one would always seem the nearest, and is no answer. */
+function nearestPath(path: string, paths: string[]): string {
+  const inner = (one: string) => one.slice(1, -1);
+  const others = paths.filter((one) => !path.startsWith(one)).map(inner);
+  return `/${nearest(inner(path), others)}/`;
+}
+
 /** The advice for a link, or nothing where it leads somewhere. */
 function adviceOn(href: string, { paths, fragments }: Targets): string | undefined {
   if (/^https?:\/\//.test(href)) return undefined;
@@ -60,12 +67,12 @@ function adviceOn(href: string, { paths, fragments }: Targets): string | undefin
   const { path, query, fragment } = href.match(
     /^(?<path>[^?#]*)(?<query>\?[^#]*)?(?<fragment>#.*)?$/,
   )!.groups as { path: string; query?: string; fragment?: string };
-  if (!path && fragment) return 'leave it out: a page has no links to its own parts';
   if (!path.startsWith('/'))
     return 'write the whole path of a page, with a slash at both ends, such as /helpline/';
   if (!path.endsWith('/')) return `end the path with a slash: ${path}/`;
   if (query) return `leave out "${query}"`;
-  if (!paths.includes(path)) return `there is no such page. Did you mean ${nearest(path, paths)}?`;
+  if (!paths.includes(path))
+    return `there is no such page. Did you mean ${nearestPath(path, paths)}?`;
   if (fragment === undefined) return undefined;
   const known = fragments.get(path);
   // Headings get their ids when a page is built: a test over the built pages finds a place that is not there.

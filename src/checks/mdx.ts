@@ -4,8 +4,11 @@ import { blank, neutralWord } from './names.ts';
 export type Piece = { text: string; line: number };
 
 const end = '\u0000';
+/** Stands for a line break inside a tag, where it parts no paragraphs. */
+const inTag = '\u0001';
 const breaks = (text: string) => text.replace(/[^\n]/g, '');
-const word = (text: string) => neutralWord + breaks(text);
+const breaksInTag = (tag: string) => breaks(tag).replaceAll('\n', inTag);
+const word = (text: string) => neutralWord + breaksInTag(text);
 
 /** The line in the file of an offset in a text that starts at a line. */
 export const lineAt = (text: string, index: number, firstLine: number) =>
@@ -19,8 +22,8 @@ function withoutTags(body: string): string {
   return body
     .replace(/<(?:Phone|Hours|Term|Law|Source|Figure)\b[^>]*\/>/g, word)
     .replace(/<Language\b[^>]*>[\s\S]*?<\/Language>/g, word)
-    .replace(/<\/?(?:Source|Law)\b[^>]*>/g, breaks)
-    .replace(/<\/?[A-Za-z][^>]*>/g, (tag) => end + breaks(tag));
+    .replace(/<\/?(?:Source|Law)\b[^>]*>/g, breaksInTag)
+    .replace(/<\/?[A-Za-z][^>]*>/g, (tag) => end + breaksInTag(tag));
 }
 
 /** Marks where a heading, a list item, a table cell or a paragraph starts or ends. */
@@ -42,7 +45,8 @@ const withoutMarks = (text: string) =>
 /** The prose of an MDX body, piece by piece. */
 export function mdxPieces(body: string, bodyLine: number): Piece[] {
   let line = bodyLine;
-  const text = withoutMarks(withEnds(withoutTags(withoutComments(body))));
+  const parted = withEnds(withoutTags(withoutComments(body)));
+  const text = withoutMarks(parted).replaceAll(inTag, '\n');
   return text.split(end).flatMap((part) => {
     const start = line + breaks(part.slice(0, part.search(/\S|$/))).length;
     line += breaks(part).length;

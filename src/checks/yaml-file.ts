@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './content-files.ts';
 
 /** A YAML text once read: its data, what could not be read, and where each field stands. */
@@ -9,14 +9,26 @@ export type ParsedYaml = {
   lineOf(path: PropertyKey[]): number;
 };
 
-function faults({ errors }: Document): { at: number; message: string }[] {
+/** Where the words begin that a fault stands in: a quote left open is noticed only where the text ends. */
+function startOfWords(document: Document, fault: number): number {
+  let start = fault;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[0] <= fault && fault <= range[2]) start = range[0];
+    },
+  });
+  return start;
+}
+
+function faults(document: Document): { at: number; message: string }[] {
+  const { errors } = document;
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // Once a reader has lost its way, all that it says next is noise.
   const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
   return [
     ...twice.map(({ pos }) => ({ at: pos[0], message: 'this name is written twice: keep one' })),
     ...first.map(({ pos, message }) => ({
-      at: pos[0],
+      at: startOfWords(document, pos[0]),
       message: `this cannot be read (${message}). Look for an open quote, a tab, or a colon in words without quotes`,
     })),
   ];

@@ -45,7 +45,7 @@ export function siteServer(folder: string, base: string): Server {
       status,
       type,
       body,
-      packed: gzipSync(body),
+      packed: gzipSync(body, { level: 9 }),
     });
   }
   const missing = answers.get(`${root}404.html`);

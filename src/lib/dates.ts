@@ -18,7 +18,8 @@ export function isOnLondonTime(instant: Date): boolean {
 }
 
 /** `08:30` as 510, minutes since midnight. */
-export const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+export const minutesOf = (clock: string) =>
+  Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
 /** Day of the week of a day, Monday = 0. */
 export function weekdayOf(day: string): number {

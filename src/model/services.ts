@@ -2,14 +2,47 @@ import { needs, type Need, type ServiceData } from '../schemas/service.ts';
 import { contact, type Contact } from './contacts.ts';
 import { all, one } from './query.ts';
 
-export type Service = ServiceData & { id: string; path: string; lines: Contact[] };
+export type Service = ServiceData & {
+  id: string;
+  path: string;
+  lines: Contact[];
+  /** The number that is this service's own; none where it is reached through another's. */
+  ownLine: Contact | undefined;
+};
 
 /** The page of a service. */
 export const servicePath = (id: string) => `/services/${id}/`;
 
-async function withContacts(entry: { id: string; data: ServiceData }): Promise<Service> {
+type ServiceEntry = { id: string; data: ServiceData };
+
+/**
+ * The first line with a number to call that is the service's own, so that no list shows another's number under its
+ * name: no other service uses it, or it bears the service's id or web address.
+ */
+export function ownLine(
+  { id, data }: ServiceEntry,
+  lines: Contact[],
+  entries: ServiceEntry[],
+): Contact | undefined {
+  return lines.find(
+    (line) =>
+      line.phone &&
+      !line.prefix &&
+      (line.id === id ||
+        (line.web !== undefined && line.web === data.web) ||
+        entries.filter(({ data: { contacts } }) => contacts.includes(line.id)).length === 1),
+  );
+}
+
+async function withContacts(entry: ServiceEntry): Promise<Service> {
   const lines = await Promise.all(entry.data.contacts.map(contact));
-  return { ...entry.data, id: entry.id, path: servicePath(entry.id), lines };
+  return {
+    ...entry.data,
+    id: entry.id,
+    path: servicePath(entry.id),
+    lines,
+    ownLine: ownLine(entry, lines, await all('services')),
+  };
 }
 
 /** The service with an id and its contacts. Throws where it, or one of them, is missing. */
@@ -25,9 +58,13 @@ export async function services(): Promise<Service[]> {
 
 const nearestFirst = ['area', 'region', 'nation', 'uk', 'elsewhere'];
 
-/** Services in groups by need, in the order of the schema; in a group those nearest to the area come first. */
-export function groupByNeed<Item extends Pick<ServiceData, 'need' | 'reach' | 'name'>>(
+/**
+ * Services in groups by need, in the order of the schema; in a group those nearest to the area come first.
+ * @param first ids of services that lead their group all the same, such as the emergency number
+ */
+export function groupByNeed<Item extends Pick<ServiceData, 'need' | 'reach' | 'name'> & { id: string }>(
   items: Item[],
+  first: string[] = [],
 ): { need: Need; services: Item[] }[] {
   return needs
     .map((need) => ({
@@ -36,6 +73,7 @@ export function groupByNeed<Item extends Pick<ServiceData, 'need' | 'reach' | 'n
         .filter((item) => item.need === need)
         .toSorted(
           (a, b) =>
+            Number(first.includes(b.id)) - Number(first.includes(a.id)) ||
             nearestFirst.indexOf(a.reach) - nearestFirst.indexOf(b.reach) ||
             a.name.localeCompare(b.name, 'en'),
         ),

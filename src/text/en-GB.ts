@@ -3,7 +3,7 @@
  * Each part is an export of its own, so that the device is sent only the words that its scripts use.
  */
 import type { Audience, Need, Offer } from '../schemas/service.ts';
-import type { Channel } from '../model/services.ts';
+import type { Channel } from '../model/channels.ts';
 
 export const needs: Record<Need, string> = {
   danger: 'In danger now',
@@ -77,8 +77,8 @@ export const home = {
     `What to do, who to call and where to go in ${area}. For you, for someone you know, or for your work.`,
   danger: 'In danger now?',
   dangerCall: 'Call',
-  dangerSilent: 'If you cannot speak, there is a silent way:',
-  dangerLink: 'how to get help in an emergency',
+  dangerSilent: 'If you cannot speak:',
+  dangerLink: 'how to call without speaking',
   talk: 'Talk to someone',
   doorsHeading: 'What do you need?',
   campaign: 'On now',
@@ -98,7 +98,7 @@ export const doors = [
   },
   {
     title: 'Help for my work',
-    text: 'Services and contacts for professionals.',
+    text: 'Services and contacts for people whose work brings them close to abuse.',
     paths: ['/professionals/', '/services/#professionals'],
   },
 ] as const;
@@ -113,13 +113,13 @@ export const pages = {
   campaigns: {
     path: '/campaigns/',
     title: 'Campaigns',
-    summary: 'What is on now, what is next and what has been.',
+    summary: 'What is on now, what comes next and past campaigns.',
   },
   search: { path: '/search/', title: 'Search', summary: 'Search every page of this site.' },
   atoz: {
     path: '/a-to-z/',
     title: 'A to Z',
-    summary: 'Every page and every service, in order of the alphabet.',
+    summary: 'Every page and every service, from A to Z.',
   },
 } as const;
 /** The menu, in order. A page that an area does not have is left out. */
@@ -150,7 +150,7 @@ export const strip = {
   helpline: 'Helpline',
   anytime: (whom: string) => `${whom.charAt(0).toUpperCase()}${whom.slice(1)}, day or night`,
   helplineHours: 'Helpline:',
-  otherwise: 'At other times, use the day or night numbers.',
+  otherwise: 'When it is closed, call one of the day or night numbers.',
   atOtherTimes: 'At other times call',
   or: 'or',
   forWhom: (whom: string) => `for ${whom}`,
@@ -177,16 +177,16 @@ export const contact = {
   costs: {
     free: 'Free from UK landlines and mobiles.',
     ordinary: 'Costs the same as an ordinary UK call.',
-    unknown: 'We do not know the cost: ask.',
+    unknown: 'We do not know the cost. Ask when you call.',
   },
   bill: 'Phone bill',
   bills: {
     'not-itemised': 'The service says that calls do not show on itemised bills.',
-    unknown: 'We do not know if calls show on bills: ask.',
+    unknown: 'We do not know if calls show on bills. Ask when you call.',
   },
   callLog: 'Your phone keeps the number in its call list.',
   bsl: 'Sign language',
-  relay: 'Text relay',
+  relay: 'Typing (Relay UK)',
   languages: 'Languages',
   whatHappens: 'What happens',
   confidentiality: 'Privacy',
@@ -201,8 +201,9 @@ export const service = {
   runBy: (name: string) => `Run by ${name}.`,
   address: 'Address',
   map: 'Map',
-  noPlace: 'For everyone’s safety, nobody publishes where this is.',
+  noPlace: 'To protect the people there, the address is kept private.',
   noNumber: 'We have no confirmed number for this service.',
+  through: (name: string) => `Ask through ${name}:`,
   askInstead: 'You can ask the helpline about it:',
 } as const;
 export const list = {
@@ -229,7 +230,7 @@ export const page = {
   back: (title: string) => `Back to ${title}`,
   notConfirmed: 'What is not confirmed',
   related: 'Read next',
-  inThisPart: 'In this part',
+  inThisPart: 'Pages in this part',
   sources: 'Where this comes from',
   checked: (day: string) => `Last checked: ${day}.`,
   newest: (day: string) => `Newest source: ${day}.`,
@@ -237,7 +238,7 @@ export const page = {
   overdue: 'This page is waiting to be checked again.',
   nextStep: 'What to do next',
   noSuchPage: 'This page is not here',
-  noSuchPageText: 'The address may be old or have a slip in it. These may help:',
+  noSuchPageText: 'The address may be old or wrong. These pages may help:',
 } as const;
 export const boxes = {
   do: 'Do',
@@ -260,7 +261,7 @@ export const chooser = {
 export const freshness = {
   overdue: 'Waiting to be checked again',
   none: 'Nothing is overdue.',
-  weak: 'Services with little evidence',
+  weak: 'Services we are less sure about',
   dueOn: (day: string) => `due ${day}`,
   newest: (day: string) => `newest source ${day}`,
   counts: (contacts: number, services: number, pages: number, sources: number) =>

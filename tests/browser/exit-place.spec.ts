@@ -10,7 +10,9 @@ const screens = [
 ] as const;
 
 for (const [width, height] of screens) {
-  test(`the exit stays in view, large enough and uncovered at ${width} × ${height}`, async ({ page }) => {
+  test(`the exit stays in view, large enough and uncovered at ${width} × ${height}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await page.goto('/services/');
     for (const share of [0, 0.5, 1]) {
@@ -18,7 +20,9 @@ for (const [width, height] of screens) {
       const box = (await exit(page).boundingBox())!;
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(48);
       expect(box.y).toBe(0);
-      expect((await page.locator('.exit-bar').boundingBox())!.height).toBeLessThanOrEqual(height * 0.2);
+      expect((await page.locator('.exit-bar').boundingBox())!.height).toBeLessThanOrEqual(
+        height * 0.2,
+      );
       const isOnTop = await exit(page).evaluate((link) => {
         const { left, right, top, bottom } = link.getBoundingClientRect();
         const places = [

@@ -23,7 +23,10 @@ test('leaves for the destination, which was not contacted before', async ({ page
 
 const read = ['/services/', '/helpline/', '/services/', '/helpline/', '/services/', '/helpline/'];
 for (const depth of [0, 1, 3, 6]) {
-  test(`after ${depth} moves neither Back nor Forward shows the site`, async ({ page, baseURL }) => {
+  test(`after ${depth} moves neither Back nor Forward shows the site`, async ({
+    page,
+    baseURL,
+  }) => {
     const seen: string[] = [];
     await page.exposeFunction('report', (text: string) => seen.push(text));
     await arrive(page);
@@ -64,22 +67,25 @@ test.describe('with a destination that never answers', () => {
     page.on('console', (message) => states.push(message.text()));
     await arrive(page);
     await follow(page, '/services/');
-    await page.evaluate((url) => {
-      const root = document.documentElement;
-      root.dataset['destination'] = url;
-      const report = () => {
-        const { title, body } = document;
-        const text = body.checkVisibility() ? body.textContent : '';
-        console.log([root.dataset['covered'], title, text].join('|'));
-      };
-      setTimeout(() => {
-        document.querySelector<HTMLElement>('a[data-exit]')!.click();
-        report();
-        for (let press = 0; press < 2; press++)
-          dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
-        setInterval(report, 100);
-      }, 100);
-    }, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.evaluate(
+      (url) => {
+        const root = document.documentElement;
+        root.dataset['destination'] = url;
+        const report = () => {
+          const { title, body } = document;
+          const text = body.checkVisibility() ? body.textContent : '';
+          console.log([root.dataset['covered'], title, text].join('|'));
+        };
+        setTimeout(() => {
+          document.querySelector<HTMLElement>('a[data-exit]')!.click();
+          report();
+          for (let press = 0; press < 2; press++)
+            dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+          setInterval(report, 100);
+        }, 100);
+      },
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    );
     return states;
   };
 

@@ -3,7 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 
-test('the first stop is the exit, the second the skip link, which leads to the main text', async ({ page }) => {
+test('the first stop is the exit, the second the skip link, which leads to the main text', async ({
+  page,
+}) => {
   await page.goto('/services/');
   await page.keyboard.press('Tab');
   await expect(page.locator('a[data-exit]')).toBeFocused();
@@ -35,7 +37,9 @@ test('focus is always to be seen', async ({ page }) => {
   await page.goto('/helpline/');
   for (let stop = 0; stop < 25; stop++) {
     await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineWidth);
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement!).outlineWidth,
+    );
     expect(outline).toBe('3px');
   }
 });

@@ -4,7 +4,9 @@ import { follow } from '../support/visit.ts';
 const heading = (page: Page) => page.locator('h1');
 
 test.describe('moving within the site', () => {
-  test('keeps one address and one document, and does what a page load would do', async ({ page }) => {
+  test('keeps one address and one document, and does what a page load would do', async ({
+    page,
+  }) => {
     await page.goto('/');
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     await follow(page, '/services/');
@@ -17,7 +19,9 @@ test.describe('moving within the site', () => {
     await expect(page.locator('header a[aria-current=page]')).toHaveText('Find support');
   });
 
-  test('Back and Forward show the pages read, at the place where each was left', async ({ page }) => {
+  test('Back and Forward show the pages read, at the place where each was left', async ({
+    page,
+  }) => {
     await page.goto('/');
     await follow(page, '/services/');
     await page.mouse.wheel(0, 900);
@@ -54,7 +58,9 @@ test.describe('moving within the site', () => {
   });
 
   test('Back from another site shows the page that was in view', async ({ page }) => {
-    await page.context().route('https://other.example/**', (route) => route.fulfill({ body: 'Other' }));
+    await page
+      .context()
+      .route('https://other.example/**', (route) => route.fulfill({ body: 'Other' }));
     await page.goto('/');
     await follow(page, '/services/');
     await page.goto('https://other.example/');
@@ -62,7 +68,9 @@ test.describe('moving within the site', () => {
     await expect(heading(page)).toHaveText('Find support');
   });
 
-  test('a link to a place within a page scrolls and moves focus, and the address stays', async ({ page }) => {
+  test('a link to a place within a page scrolls and moves focus, and the address stays', async ({
+    page,
+  }) => {
     await page.goto('/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -108,7 +116,10 @@ test.describe('moving within the site', () => {
   test('a click with another key pressed stays the browser’s own', async ({ page, context }) => {
     await page.goto('/');
     const opened = context.waitForEvent('page');
-    await page.locator('header a').first().click({ modifiers: ['ControlOrMeta'] });
+    await page
+      .locator('header a')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
     await opened;
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
   });

@@ -5,7 +5,9 @@ test.use({ javaScriptEnabled: false });
 
 test('the sentence on the helpline is whole, with its hours', async ({ page }) => {
   await page.goto('/');
-  await expect(page.locator('aside p')).toHaveText(/\w+ to \w+, \d{1,2}(:\d\d)?am to \d{1,2}(:\d\d)?pm\. At other times/);
+  await expect(page.locator('aside p')).toHaveText(
+    /\w+ to \w+, \d{1,2}(:\d\d)?am to \d{1,2}(:\d\d)?pm\. At other times/,
+  );
 });
 
 test('search offers the A to Z, which lists every page', async ({ page }) => {
@@ -19,7 +21,9 @@ test('search offers the A to Z, which lists every page', async ({ page }) => {
 test('filters are absent and every service is there', async ({ page }) => {
   await page.goto('/services/');
   await expect(page.locator('service-filter')).toBeHidden();
-  expect(await page.locator('[data-k]:visible').count()).toBe(await page.locator('[data-k]').count());
+  expect(await page.locator('[data-k]:visible').count()).toBe(
+    await page.locator('[data-k]').count(),
+  );
 });
 
 test('the menu opens, and links are plain links', async ({ page }) => {

@@ -14,7 +14,10 @@ async function stateAt(page: Page, instant: string): Promise<string> {
     });
   });
   await page.goto(home);
-  return page.locator('aside open-now b').textContent({ timeout: 1000 }).catch(() => '') as Promise<string>;
+  return page
+    .locator('aside open-now b')
+    .textContent({ timeout: 1000 })
+    .catch(() => '') as Promise<string>;
 }
 
 const cases = [

@@ -34,7 +34,10 @@ test('loads nothing before it is used', async ({ page }) => {
   await expect.poll(() => asked).toContain('/search.js');
 });
 
-test('keeps the words out of the address, the title and storage, and forgets them on leaving', async ({ page, context }) => {
+test('keeps the words out of the address, the title and storage, and forgets them on leaving', async ({
+  page,
+  context,
+}) => {
   await page.goto('/search/');
   await box(page).fill('quagmire');
   await expect(page.locator('[data-count]')).toHaveText('Nothing found');

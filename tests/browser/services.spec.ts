@@ -22,7 +22,8 @@ test('a choice hides what does not fit, hides empty groups, and is announced', a
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(total);
   await expect(status(page)).toHaveText(`${left} of ${total} services`);
-  for (const row of await shown(page).all()) await expect(row.locator('a[href^="tel:"], a')).not.toHaveCount(0);
+  for (const row of await shown(page).all())
+    await expect(row.locator('a[href^="tel:"], a')).not.toHaveCount(0);
   const emptyGroups = page.locator('[data-group]:visible:not(:has([data-k]:visible))');
   await expect(emptyGroups).toHaveCount(0);
 });

@@ -6,7 +6,9 @@ test('a tick leads to the page that explains it, and nothing keeps it', async ({
   await expect(list.locator('[data-more]')).toBeHidden();
   await list.locator('input').first().check();
   await expect(list.locator('[data-more] a')).toBeVisible();
-  expect(await page.evaluate(() => document.querySelectorAll('main input[name], main form').length)).toBe(0);
+  expect(
+    await page.evaluate(() => document.querySelectorAll('main input[name], main form').length),
+  ).toBe(0);
   await list.locator('[data-more] a').click();
   await expect(page.locator('h1')).not.toHaveText(/signs/i);
   await page.goBack();

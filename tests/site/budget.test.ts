@@ -11,7 +11,9 @@ describe.each(sites)('the weight of $name', (site) => {
   it('each page is whole in one request: nothing else is named to load', () => {
     const loads = pages.flatMap(({ path, root }) =>
       root
-        .querySelectorAll('[src], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], object, iframe')
+        .querySelectorAll(
+          '[src], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], object, iframe',
+        )
         .map((element) => `${path}: ${element.toString()}`),
     );
     expect(loads).toEqual([]);

@@ -36,7 +36,10 @@ describe.each(sites)('the HTML of $name', (site) => {
       builtPages(site).map(async ({ path, html }) => {
         const { results } = await validator.validateString(html);
         return results.flatMap((result) =>
-          result.messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+          result.messages.map(
+            ({ ruleId, message, line, column }) =>
+              `${path}:${line}:${column} ${ruleId}: ${message}`,
+          ),
         );
       }),
     );

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inlineBodies, responseHeaders } from '../../src/hosting/headers.ts';
+import { alarmWords, alarmWordsInAddresses, holdsWord } from '../support/alarm-words.ts';
 import { builtPages, realSite, sites, words } from '../support/sites.ts';
 
 const hash = (body: string) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
@@ -61,17 +62,14 @@ describe.each(sites)('each page of $name', (site) => {
 });
 
 describe('what shows in a tab, in history and in an address', () => {
-  const alarming =
-    /abus|violen|victim|survivor|\brape|assault|\brefuges?\b|domestic|batter|stalk|strangl|suffocat|perpetrator|honour|\bfgm\b|genital|traffick|slavery|suicid|porn|\bharm|\bhurt|murder|homicide|\babuser/i;
-
   it('no title has an alarm word', () => {
     const titles = builtPages(realSite).map(({ root }) => words(root.querySelector('title')));
-    expect(titles.filter((title) => alarming.test(title))).toEqual([]);
+    expect(titles.filter((title) => holdsWord(title, alarmWords))).toEqual([]);
   });
 
   it('no address names violence', () => {
-    const loud = /abus|violen|\brape|assault|domestic|batter|perpetrator|porn/i;
-    expect(builtPages(realSite).filter(({ path }) => loud.test(path)).map(({ path }) => path)).toEqual([]);
+    const paths = builtPages(realSite).map(({ path }) => path.replaceAll('/', ' '));
+    expect(paths.filter((path) => holdsWord(path, alarmWordsInAddresses))).toEqual([]);
   });
 
   it('no page carries words or a picture for a link preview', () => {
@@ -86,6 +84,7 @@ describe('the headers', () => {
   it('are written into the built site for its host as the server sends them', () => {
     const file = readFileSync(join(realSite.folder, '_headers'), 'utf8');
     const expected = responseHeaders(inlineBodies(builtPages(realSite)[0]!.html));
-    for (const [name, value] of Object.entries(expected)) expect(file).toContain(`  ${name}: ${value}\n`);
+    for (const [name, value] of Object.entries(expected))
+      expect(file).toContain(`  ${name}: ${value}\n`);
   });
 });

@@ -65,7 +65,9 @@ describe.each(sites)('each page of $name', (site) => {
     }));
 
   it('shows no trace of missing data', () =>
-    check(({ root }) => !/\b(undefined|NaN|null)\b|\[object/.test(words(root.querySelector('body')))));
+    check(
+      ({ root }) => !/\b(undefined|NaN|null)\b|\[object/.test(words(root.querySelector('body'))),
+    ));
 
   it('says on which day it was last checked, if it is guidance or a service', () =>
     check(({ root }) => {
@@ -82,7 +84,9 @@ describe.each(sites)('each page of $name', (site) => {
 
   it('keeps white space out of the ends of links in prose', () => {
     const loose = pages.flatMap(({ path, html }) =>
-      [...html.matchAll(/<p>[^<]*<a (?![^>]*link-row)[^>]*>\s|\s<\/a>[.,;:]/g)].map((match) => `${path}: ${match[0]}`),
+      [...html.matchAll(/<p>[^<]*<a (?![^>]*link-row)[^>]*>\s|\s<\/a>[.,;:]/g)].map(
+        (match) => `${path}: ${match[0]}`,
+      ),
     );
     expect(loose).toEqual([]);
   });

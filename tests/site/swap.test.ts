@@ -8,7 +8,9 @@ describe('another area’s content', () => {
   const other = areaOf(realSite);
 
   it('shows its own name on every page', () => {
-    const silent = pages.filter(({ root }) => !words(root.querySelector('title')).includes(own.quietName));
+    const silent = pages.filter(
+      ({ root }) => !words(root.querySelector('title')).includes(own.quietName),
+    );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 

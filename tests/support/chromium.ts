@@ -21,7 +21,10 @@ const ways: { says: string; run: () => void }[] = [
   {
     says: 'Playwright is asked to download one',
     run: () =>
-      execFileSync('node_modules/.bin/playwright', ['install', 'chromium'], { stdio: 'ignore', timeout: 300_000 }),
+      execFileSync('node_modules/.bin/playwright', ['install', 'chromium'], {
+        stdio: 'ignore',
+        timeout: 300_000,
+      }),
   },
   ...(isRoot && existsSync('/usr/bin/apt-get')
     ? [
@@ -52,7 +55,9 @@ export function chromiumPath(): string {
   }
   const path = found();
   if (!path)
-    throw new Error('The browser tests need Chromium: install it, or set PLAYWRIGHT_CHROMIUM to its path.');
+    throw new Error(
+      'The browser tests need Chromium: install it, or set PLAYWRIGHT_CHROMIUM to its path.',
+    );
   return path;
 }
 

@@ -57,3 +57,10 @@ export function readExcerpts(): string[] {
     .filter((piece) => piece.length >= 30)
     .slice(0, 6);
 }
+
+/** Runs in a page: what stands in the search box, and whether the search still looks for it. */
+export function readSearch(): { typed: string; isBusy: boolean } {
+  const results = document.querySelector('main [data-results]')!;
+  const typed = document.querySelector<HTMLInputElement>('main input')!.value;
+  return { typed, isBusy: results.getAttribute('aria-busy') === 'true' };
+}

@@ -1,19 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { constants, gunzipSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 import { readMozLz4 } from './mozlz4.ts';
 
-const gzipStart = Buffer.from([0x1f, 0x8b, 0x08]);
+/** How a gzip stream without a name or comment begins; with the time and two bytes more, its head is ten bytes long. */
+const gzipStart = Buffer.from([0x1f, 0x8b, 0x08, 0x00]);
+const gzipHead = 10;
 
-/** What stands in the gzip streams of a file: caches keep pages as they came over the wire. */
+/** What stands in the gzip streams of a file, and in streams inside those: caches keep pages as they were sent. */
 function gunzipped(bytes: Buffer): Buffer[] {
   const found: Buffer[] = [];
   for (let at = bytes.indexOf(gzipStart); at >= 0; at = bytes.indexOf(gzipStart, at + 1)) {
     try {
+      // Unlike gunzip, inflate does not mind what a cache writes after the end of a stream.
       const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 50_000_000 };
-      found.push(gunzipSync(bytes.subarray(at), options));
+      const text = inflateRawSync(bytes.subarray(at + gzipHead), options);
+      found.push(text, ...gunzipped(text));
     } catch {
-      // Those three bytes stood there by chance.
+      // Those four bytes stood there by chance.
     }
   }
   return found;
@@ -40,7 +44,10 @@ export function filesHolding<Kind extends string>(
 ): Record<Kind, string[]> {
   const kinds = Object.keys(wanted) as Kind[];
   const needles = new Map(kinds.map((kind) => [kind, wanted[kind].flatMap(forms)]));
-  const found = Object.fromEntries(kinds.map((kind) => [kind, [] as string[]])) as Record<Kind, string[]>;
+  const found = Object.fromEntries(kinds.map((kind) => [kind, [] as string[]])) as Record<
+    Kind,
+    string[]
+  >;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);

@@ -9,7 +9,10 @@ import { builtPages, realSite } from '../support/sites.ts';
 export function ensureBuilt(): void {
   if (existsSync(join(realSite.folder, '404.html'))) return;
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  execFileSync('node_modules/.bin/astro', ['build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('node_modules/.bin/astro', ['build'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Tab } from './engines/engine.ts';
-import { middleOf, readExcerpts, readState, type PageState } from './in-page.ts';
+import { middleOf, readExcerpts, readSearch, readState, type PageState } from './in-page.ts';
 import type { ReadPage, Reading } from './reading.ts';
 import type { Outside } from './servers.ts';
 import { until } from './wait.ts';
@@ -19,7 +19,11 @@ export function placeOf(address: string, { site, start, destination }: Stage): P
 }
 
 /** Waits until a tab shows what is asked for. */
-export function see(tab: Tab, what: string, isIt: (state: PageState) => boolean): Promise<PageState> {
+export function see(
+  tab: Tab,
+  what: string,
+  isIt: (state: PageState) => boolean,
+): Promise<PageState> {
   return until(what, () => tab.evaluate(readState), isIt);
 }
 
@@ -67,20 +71,27 @@ export async function follow(tab: Tab, { href, title }: ReadPage): Promise<void>
 }
 
 /**
- * Types into the search box, a known word first and then one that stands nowhere, and waits for what it says.
+ * Types into the search box, a known word first and then one that stands nowhere, and waits until the search rests.
  * @returns pieces of text that the search showed
  */
 export async function searchFor(tab: Tab, { knownWord, marker }: Reading): Promise<string[]> {
-  const said = () =>
-    tab.evaluate(() => document.querySelector('main [data-count]')!.textContent.trim());
   await press(tab, 'main input');
   await tab.type(knownWord);
-  const found = await until('an answer of the search', said);
-  const excerpts = await tab.evaluate(readExcerpts);
+  const excerpts = await until(
+    'results of the search',
+    () => tab.evaluate(readExcerpts),
+    (found) => found.length > 0,
+  );
   await tab.type(` ${marker}`);
-  await until('an answer to the marker', said, (now) => now !== found);
-  const typed = await tab.evaluate(() => document.querySelector('input')!.value);
-  if (!typed.endsWith(marker)) throw new Error(`The search box holds ${JSON.stringify(typed)}`);
+  let calm = 0;
+  await until(
+    'the search to rest with the marker in its box',
+    () => tab.evaluate(readSearch),
+    ({ typed, isBusy }) => {
+      calm = typed.endsWith(marker) && !isBusy ? calm + 1 : 0;
+      return calm > 8;
+    },
+  );
   return excerpts;
 }
 

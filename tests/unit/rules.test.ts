@@ -43,7 +43,16 @@ describe('a room imports only what it may know of', () => {
     ['schemas', [/^astro\/zod$/, /^src\/(lib|schemas)\//]],
     ['browser', [/^src\/(browser|lib)\//, /^src\/text\/device-en-GB\.ts$/]],
     ['model', [/^astro:content$/, /^src\/(lib|schemas|text|model)\//]],
-    ['checks', [/^node:/, /^yaml$/, /^src\/(lib|checks)\//, /^src\/collections\.ts$/]],
+    [
+      'checks',
+      [
+        /^node:/,
+        /^(yaml|syllable)$/,
+        /^src\/text\//,
+        /^src\/(lib|checks)\//,
+        /^src\/collections\.ts$/,
+      ],
+    ],
     ['hosting', [/^node:/, /^src\/hosting\//]],
     ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//]],
     ['layouts', [anyPackage, /^src\/(?!pages\/|checks\/|build\/)/]],

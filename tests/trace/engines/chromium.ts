@@ -2,7 +2,14 @@ import { chromium as playwrights } from '@playwright/test';
 import { chromiumArguments } from '../../support/chromium.ts';
 import { watchFrames } from '../in-page.ts';
 import { until } from '../wait.ts';
-import { callSource, type Browser, type Engine, type PageReport, type Start, type Tab } from './engine.ts';
+import {
+  callSource,
+  type Browser,
+  type Engine,
+  type PageReport,
+  type Start,
+  type Tab,
+} from './engine.ts';
 import { programPath, startProgram } from './program.ts';
 import { Wire } from './wire.ts';
 
@@ -90,7 +97,9 @@ async function start({ profile, certificate, display }: Start): Promise<Browser>
     version: product.replace(/^.*\//, ''),
     first: await attach(wire, opened!.targetId, display),
     another: async () => {
-      const created = await wire.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
+      const created = await wire.send<{ targetId: string }>('Target.createTarget', {
+        url: 'about:blank',
+      });
       return attach(wire, created.targetId, display);
     },
     countTabs: async () => (await tabs()).length,

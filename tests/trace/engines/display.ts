@@ -18,7 +18,9 @@ async function widestWindow(env: NodeJS.ProcessEnv): Promise<string> {
   const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--name', '.+'], { env });
   let widest = { id: '', width: 0 };
   for (const id of stdout.trim().split('\n')) {
-    const { stdout: geometry } = await run('xdotool', ['getwindowgeometry', '--shell', id], { env });
+    const { stdout: geometry } = await run('xdotool', ['getwindowgeometry', '--shell', id], {
+      env,
+    });
     const width = Number(geometry.match(/WIDTH=(\d+)/)?.[1]);
     if (width > widest.width) widest = { id, width };
   }
@@ -42,7 +44,9 @@ export async function startDisplay(): Promise<Display | undefined> {
   if (!programPath('xdotool')) return { env, stop };
   const press = async (keys: string) => {
     const window = await widestWindow(env);
-    await run('xdotool', ['windowfocus', '--sync', window, 'key', '--clearmodifiers', keys], { env });
+    await run('xdotool', ['windowfocus', '--sync', window, 'key', '--clearmodifiers', keys], {
+      env,
+    });
   };
   return { env, press, stop };
 }

@@ -1,7 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchFrames } from '../in-page.ts';
-import { callSource, type Browser, type Engine, type PageReport, type Start, type Tab } from './engine.ts';
+import {
+  callSource,
+  type Browser,
+  type Engine,
+  type PageReport,
+  type Start,
+  type Tab,
+} from './engine.ts';
 import { programPath, startProgram } from './program.ts';
 import { Wire } from './wire.ts';
 
@@ -14,6 +21,7 @@ const settings: Record<string, boolean> = {
   'browser.preonboarding.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.warnOnQuit': false,
+  'browser.warnOnQuitShortcut': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.update.enabled': false,
 };
@@ -88,19 +96,24 @@ async function start({ profile, certificate, display }: Start): Promise<Browser>
     functionDeclaration: String(watchFrames),
     arguments: [{ type: 'channel', value: { channel: 'frames' } }],
   });
-  const tabs = async () => (await wire.send<Contexts>('browsingContext.getTree', { maxDepth: 0 })).contexts;
+  const tabs = async () =>
+    (await wire.send<Contexts>('browsingContext.getTree', { maxDepth: 0 })).contexts;
   const [opened] = await tabs();
   return {
     version: capabilities.browserVersion,
     first: tabOf(wire, opened!.context, display),
     another: async () => {
-      const { context } = await wire.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      const { context } = await wire.send<{ context: string }>('browsingContext.create', {
+        type: 'tab',
+      });
       return tabOf(wire, context, display);
     },
     countTabs: async () => (await tabs()).length,
     reports,
     close: async () => {
-      await wire.send('browser.close');
+      // The protocol's own command closes the tabs first, so that less is kept than when a person quits.
+      if (display?.press) await display.press('ctrl+q');
+      else await wire.send('browser.close');
       await program.ended();
     },
   };

@@ -17,7 +17,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-type Send = <Value>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<Value>;
+type Send = <Value>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: object,
+) => Promise<Value>;
 
 /** A speaker of classic WebDriver. */
 function sender(address: string): Send {
@@ -27,7 +31,9 @@ function sender(address: string): Send {
       ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
       signal: AbortSignal.timeout(60_000),
     });
-    const { value } = (await response.json()) as { value: Value & { error?: string; message?: string } };
+    const { value } = (await response.json()) as {
+      value: Value & { error?: string; message?: string };
+    };
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
     return value;
   };
@@ -78,7 +84,10 @@ async function start({ profile, certificate, display }: Start): Promise<Browser>
   const port = await freePort();
   const program = startProgram(path()!, ['--host=127.0.0.1', `--port=${port}`], env);
   const driver = sender(`http://127.0.0.1:${port}`);
-  await until('the WebKit driver', async () => (await driver<{ ready: boolean }>('GET', '/status')).ready);
+  await until(
+    'the WebKit driver',
+    async () => (await driver<{ ready: boolean }>('GET', '/status')).ready,
+  );
   type Opened = { sessionId: string; capabilities: { browserVersion: string } };
   const { sessionId, capabilities } = await driver<Opened>('POST', '/session', {
     capabilities: {

@@ -24,7 +24,9 @@ export class Wire {
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
-    socket.addEventListener('message', ({ data }) => this.#take(JSON.parse(String(data)) as Message));
+    socket.addEventListener('message', ({ data }) =>
+      this.#take(JSON.parse(String(data)) as Message),
+    );
     socket.addEventListener('close', () => {
       for (const { reject } of this.#waiting.values()) reject(new Error('The browser has closed.'));
     });
@@ -61,7 +63,9 @@ export class Wire {
         resolve: (result) => (settled(), resolve(result as Result)),
         reject: (error) => (settled(), reject(error)),
       });
-      this.#socket.send(JSON.stringify({ id, method, params, ...(session && { sessionId: session }) }));
+      this.#socket.send(
+        JSON.stringify({ id, method, params, ...(session && { sessionId: session }) }),
+      );
     });
   }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/checks/content-files.ts';
+import { readContent, readFiles } from '../../../src/checks/content-files.ts';
 import { contentFolder } from './content-folder.ts';
 
 const area = { 'area.yaml': 'name: Vale County\n' };
@@ -112,8 +112,97 @@ describe('a page', () => {
     expect({ body, bodyLine }).toEqual({ body: 'First line.\n', bodyLine: 1 });
   });
 
+  it('may start with a byte order mark', () => {
+    const { data, body } = read({ 'pages/beds.mdx': `\uFEFF${text}` }).named('beds');
+    expect({ data, body }).toEqual({
+      data: { title: 'Beds', aliases: ['bed tonight'] },
+      body: 'First line.\n\n---\nLast line.\n',
+    });
+  });
+
+  it('may have an empty front matter', () => {
+    const { data, body } = read({ 'pages/beds.mdx': '---\n---\nWords.\n' }).named('beds');
+    expect({ data, body }).toEqual({ data: null, body: 'Words.\n' });
+  });
+
   it('may have the line ends of Windows', () => {
     const { data } = read({ 'pages/beds.mdx': text.replaceAll('\n', '\r\n') }).named('beds');
     expect(data).toEqual({ title: 'Beds', aliases: ['bed tonight'] });
+  });
+});
+
+describe('what cannot be read is told with file and line', () => {
+  const told = (files: Record<string, string>) => {
+    const folder = contentFolder({ ...area, ...files });
+    return readFiles(folder).problems.map(
+      ({ file, line, message }) => `${file.slice(folder.length + 1)}:${line} ${message}`,
+    );
+  };
+
+  it.each([
+    [
+      'a name written twice',
+      { 'contacts/a.yaml': 'cost: free\nname: A\ncost: free\n' },
+      /^contacts\/a\.yaml:3 this name is written twice/,
+    ],
+    [
+      'an id written twice',
+      { 'glossary.yaml': 'marac: {}\nidva: {}\nmarac: {}\n' },
+      /^glossary\.yaml:3 this name is written twice/,
+    ],
+    [
+      'a name written twice in front matter',
+      { 'pages/a.mdx': '---\ntitle: A\ntitle: B\n---\n' },
+      /^pages\/a\.mdx:3 this name/,
+    ],
+    [
+      'an open quote',
+      { 'contacts/a.yaml': 'name: A\ncost: "free\n' },
+      /^contacts\/a\.yaml:2 this cannot be read/,
+    ],
+    [
+      'a tab',
+      { 'contacts/a.yaml': 'hours:\n\tkind: always\n' },
+      /^contacts\/a\.yaml:\d this cannot be read/,
+    ],
+    [
+      'a colon in words',
+      { 'pages/a.mdx': '---\ntitle: Beds: where\n---\n' },
+      /^pages\/a\.mdx:2 this cannot be read/,
+    ],
+    [
+      'words that start with a star',
+      { 'contacts/a.yaml': 'name: *night\n' },
+      /^contacts\/a\.yaml:1 .*in quotes$/,
+    ],
+    [
+      'a list where ids should be',
+      { 'sources.yaml': '- title: A\n' },
+      /^sources\.yaml:1 this file holds entries by id/,
+    ],
+  ] as [string, Record<string, string>, RegExp][])('%s', (_, files, expected) => {
+    expect(told(files)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('a missing area', () => {
+    const folder = contentFolder({ 'glossary.yaml': '' });
+    expect(readFiles(folder)).toEqual({
+      entries: [],
+      problems: [
+        {
+          file: join(folder, 'area.yaml'),
+          line: 1,
+          message: expect.stringMatching(/^this file is missing/),
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['an empty file', { 'contacts/a.yaml': '' }],
+    ['an empty list', { 'glossary.yaml': '# Nothing yet.\n' }],
+    ['a page without front matter', { 'pages/a.mdx': 'Words: here.\n' }],
+  ] as [string, Record<string, string>][])('but not %s', (_, files) => {
+    expect(told(files)).toEqual([]);
   });
 });

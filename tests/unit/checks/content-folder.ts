@@ -6,11 +6,12 @@ import { stringify } from 'yaml';
 import { readContent, type Problem, type RawEntry } from '../../../src/checks/content-files.ts';
 import * as good from '../schemas/good-entries.ts';
 
-/** Writes files, by their path, into a folder that lasts as long as the test. Returns the folder. */
-export function contentFolder(files: Record<string, string>): string {
+/** Writes files, by their path, into a folder that lasts as long as the test. `undefined` leaves one out. */
+export function contentFolder(files: Record<string, string | undefined>): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [name, text] of Object.entries(files)) {
+    if (text === undefined) continue;
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
@@ -36,7 +37,8 @@ const aliases = Array.from({ length: 10 }, (_, index) => `bed tonight ${index}`)
 /** Front matter of a page in which nothing is wrong. */
 export const goodPage = { ...good.page, aliases };
 
-const wayToAct = 'Call <Phone id="vale-helpline" />.\n';
+/** Prose that gives a page its way to act. */
+export const wayToAct = 'Call <Phone id="vale-helpline" />.\n';
 
 /** The files of a small area in which nothing is wrong. */
 export const goodArea: Record<string, string> = {

@@ -2,9 +2,9 @@ import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { asLine, checkContent } from '../../../src/checks/content.ts';
 import * as good from '../schemas/good-entries.ts';
-import { contentFolder, goodArea, mdx } from './content-folder.ts';
+import { contentFolder, goodArea, goodPage, mdx, wayToAct } from './content-folder.ts';
 
-function check(changed: Record<string, string>, today = '2026-05-02') {
+function check(changed: Record<string, string | undefined>, today = '2026-05-02') {
   const folder = contentFolder({ ...goodArea, ...changed });
   const { problems, overdue } = checkContent(folder, today);
   const lines = (found: typeof problems) =>
@@ -32,12 +32,12 @@ describe('one mistake is told once, with its file and line', () => {
     ],
     [
       'a number typed into prose',
-      { 'pages/beds.mdx': mdx(good.page, '\nCall 01632 960 001.\n') },
+      { 'pages/beds.mdx': mdx(goodPage, `\nCall 01632 960 001.\n${wayToAct}`) },
       /^pages\/beds\.mdx:\d+ {2}"01632 960 001" .*<Phone id="vale-helpline" \/>/,
     ],
     [
       'an id that leads nowhere',
-      { 'pages/beds.mdx': mdx(good.page, '<Phone id="vale-helplin" />\n') },
+      { 'pages/beds.mdx': mdx(goodPage, `<Phone id="vale-helplin" />\n\n${wayToAct}`) },
       /^pages\/beds\.mdx:\d+ {2}there is no "vale-helplin" .*"vale-helpline"/,
     ],
     [
@@ -62,9 +62,34 @@ describe('one mistake is told once, with its file and line', () => {
       },
       /^sources\.yaml:\d+ {2}/,
     ],
-  ] as [string, Record<string, string>, RegExp][])('%s', (_, changed, expected) => {
+    [
+      'the file of the area gone',
+      { 'area.yaml': undefined },
+      /^area\.yaml:1 {2}this file is missing/,
+    ],
+    [
+      'a link to no page',
+      { 'pages/beds.mdx': mdx(goodPage, `[Beds](/bed/).\n\n${wayToAct}`) },
+      /^pages\/beds\.mdx:\d+ {2}link "\/bed\/": .*\/beds\//,
+    ],
+    [
+      'a sentence too long',
+      {
+        'pages/beds.mdx': mdx(
+          goodPage,
+          `${wayToAct}\n${'A bed is here. '.repeat(9)}It is ${'so '.repeat(30)}good.\n`,
+        ),
+      },
+      /^pages\/beds\.mdx:\d+ {2}a sentence of 33 words/,
+    ],
+  ] as [string, Record<string, string | undefined>, RegExp][])('%s', (_, changed, expected) => {
     expect(check(changed).problems).toEqual([expect.stringMatching(expected)]);
   });
+});
+
+it('tells of the files alone while one of them cannot be read', () => {
+  const unreadable = { 'sources.yaml': 'county-guide: "open\n', 'pages/x.mdx': 'Just leave.\n' };
+  expect(check(unreadable).problems).toEqual([expect.stringMatching(/^sources\.yaml:1 {2}this/)]);
 });
 
 describe('overdue reviews', () => {

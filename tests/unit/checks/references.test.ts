@@ -85,6 +85,12 @@ describe('in prose', () => {
     ]);
   });
 
+  it('the act of a Law must name one of the sources', () => {
+    expect(problemsIn(pageWith('<Law section="63" act="county-gide" />'))).toEqual([
+      expect.stringContaining('there is no "county-gide" in sources. Did you mean "county-guide"?'),
+    ]);
+  });
+
   it('finds an id after other attributes and line breaks', () => {
     expect(problemsIn(pageWith('One.\n\n<Term\n  short\n  id="nobody"\n/>'))).toEqual([
       expect.stringMatching(/^pages\/beds\.mdx:6 /),

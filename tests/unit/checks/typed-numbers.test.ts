@@ -34,6 +34,8 @@ describe('a number typed into a page', () => {
   it.each([
     ['without spaces', 'Call 01632960001.'],
     ['with hyphens', 'Call 01632-960-001.'],
+    ['with dots', 'Call 01632.960.001.'],
+    ['with dots and spaces', 'Call 01632.960 001.'],
     ['from abroad', 'Call +44 1632 960001.'],
     ['as a link', '[Call us](tel:01632960001)'],
   ])('is known for the same %s', (_, text) => {
@@ -89,6 +91,8 @@ describe('a number may stand', () => {
       'web: "https://vale.example/0163296000"',
     ],
     ['in the address of a map', 'content/services/a.yaml', 'mapUrl: https://m.example/0163296000'],
+    ['as a day with dots', 'content/pages/beds.mdx', 'From 01.02.2026 to 03.04.2027.'],
+    ['as a long decimal', 'content/pages/beds.mdx', 'About 0.0123456789 of it.'],
     ['as three digits', 'content/pages/beds.mdx', 'In danger, call 999.'],
     ['inside an id', 'content/pages/beds.mdx', '<Phone id="text-line-01632" />'],
     ['inside a longer number that begins alike', 'content/pages/beds.mdx', 'Part 016329 of it.'],

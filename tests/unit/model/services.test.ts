@@ -6,10 +6,11 @@ import { contact } from '../../../src/schemas/contact.ts';
 import { needs, type ServiceData } from '../../../src/schemas/service.ts';
 import * as good from '../schemas/good-entries.ts';
 
-type Item = Pick<ServiceData, 'need' | 'reach' | 'name'>;
+type Item = Pick<ServiceData, 'need' | 'reach' | 'name'> & { id: string };
 
 describe('groupByNeed', () => {
   const item = (need: Item['need'], reach: Item['reach'], name: string): Item => ({
+    id: name,
     need,
     reach,
     name,

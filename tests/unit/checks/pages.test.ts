@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { pageProblems } from '../../../src/checks/pages.ts';
+import { topics } from '../../../src/checks/topics.ts';
+import { foundBy, goodPage, mdx, wayToAct } from './content-folder.ts';
+
+const page = (change: object, body = wayToAct, id = 'beds') => ({
+  [`pages/${id}.mdx`]: mdx({ ...goodPage, ...change }, body),
+});
+const on = (...args: Parameters<typeof page>) => foundBy(pageProblems, page(...args));
+const phrases = (count: number) => Array.from({ length: count }, (_, index) => `bed ${index}`);
+
+it('finds nothing in a good page', () => {
+  expect(on({})).toEqual([]);
+});
+
+describe('a page needs a way to act', () => {
+  const mute = { 'contacts/mute.yaml': 'name: Mute\nweb: https://mute.example/\n' };
+  const muteService = { 'services/mute.yaml': 'name: Mute\ncontacts: [mute]\n' };
+  const texted = { 'contacts/texted.yaml': 'name: Texted\ntext: { number: "01632 960 003" }\n' };
+  const withBody = (body: string) =>
+    foundBy(pageProblems, { ...mute, ...muteService, ...texted, ...page({}, body) });
+
+  it.each([
+    '<Phone id="vale-helpline" />',
+    '<Contact id="vale-helpline" level={2} />',
+    '<Contact id="texted" />',
+    '<Service id="vale-house" />',
+    '<Emergency />',
+    '<NextStep>\n\nCall <Phone id="night-line" />.\n\n</NextStep>',
+  ])('such as %s', (body) => {
+    expect(withBody(body)).toEqual([]);
+  });
+
+  it.each([
+    'Call us.',
+    '<NextStep>\n\nCall us.\n\n</NextStep>',
+    '<Contact id="mute" />',
+    '<Service id="mute" />',
+    '{/* <Emergency /> */}',
+  ])('unlike %s', (body) => {
+    expect(withBody(body)).toEqual([expect.stringContaining('nobody can act on this page: add')]);
+  });
+
+  it('unless it is Easy Read, or a page for professionals', () => {
+    expect(on({ audience: 'easy-read' }, 'Words.')).toEqual([]);
+    expect(on({ audience: 'professional' }, 'Words.')).toHaveLength(1);
+  });
+});
+
+describe('aliases', () => {
+  it.each([
+    [9, 1],
+    [10, 0],
+    [20, 0],
+    [21, 1],
+  ])('of a page: %i', (count, problems) => {
+    expect(on({ aliases: phrases(count) })).toHaveLength(problems);
+  });
+
+  it.each([
+    ['Easy Read', 'beds', { audience: 'easy-read' }],
+    ['about the site', 'about/us', {}],
+  ])('are not needed where a page is %s', (_, id, change) => {
+    expect(on({ ...change, aliases: [] }, wayToAct, id)).toEqual([]);
+  });
+
+  it('may stand on two pages, not on three', () => {
+    const third = page({ aliases: [...phrases(10), 'Bed Tonight 3'] }, wayToAct, 'third');
+    expect(foundBy(pageProblems, third)).toEqual([
+      expect.stringMatching(
+        /^pages\/third\.mdx:\d+ the alias "bed tonight 3" stands on 3 pages \(beds, .+\): keep it on 2/,
+      ),
+    ]);
+  });
+});
+
+describe('topics', () => {
+  it('that exist are taken', () => {
+    expect(on({ topics })).toEqual([]);
+  });
+
+  it('that do not exist are told with the nearest', () => {
+    expect(on({ topics: ['pets', 'refuge-tonigth'] })).toEqual([
+      expect.stringContaining('there is no topic "refuge-tonigth". Did you mean "refuge-tonight"?'),
+    ]);
+  });
+
+  it('are each written once', () => {
+    expect(new Set(topics).size).toBe(topics.length);
+  });
+});
+
+it.each([
+  [160, 0],
+  [161, 1],
+])('a summary of %i characters', (length, problems) => {
+  expect(on({ summary: 'a'.repeat(length) })).toHaveLength(problems);
+});
+
+it.each(['aliases', 'topics'])('%s half written do not stop the check', (field) => {
+  expect(() => on({ [field]: [null, 3] })).not.toThrow();
+  expect(() => on({ [field]: null })).not.toThrow();
+});
