@@ -7,9 +7,7 @@ import { opening } from '../text/device-en-GB.ts';
  * and it shows London time, since a zone that was set wrong is often a clock that was set wrong too.
  */
 function canTrustClock(now: Date): boolean {
-  return (
-    londonTime(now).day >= document.documentElement.dataset['built']! && isOnLondonTime(now)
-  );
+  return londonTime(now).day >= document.documentElement.dataset['built']! && isOnLondonTime(now);
 }
 
 /** Adds to the hours in the page whether the line is open now. Where that is not certain it adds nothing. */

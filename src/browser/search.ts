@@ -62,7 +62,11 @@ export function searchInto(element: HTMLElement, base: string): (query: string) 
       const found = (await (await engine).search(query)).results;
       const shown = await Promise.all(found.slice(0, mostShown).map((result) => result.data()));
       if (turn !== latest) return;
-      show(searching.count(found.length), shown.map(resultItem), found.length ? '' : searching.none);
+      show(
+        searching.count(found.length),
+        shown.map(resultItem),
+        found.length ? '' : searching.none,
+      );
     } catch {
       engine = undefined;
       if (turn === latest) show('', [], searchFailed);

@@ -62,10 +62,9 @@ const nearestFirst = ['area', 'region', 'nation', 'uk', 'elsewhere'];
  * Services in groups by need, in the order of the schema; in a group those nearest to the area come first.
  * @param first ids of services that lead their group all the same, such as the emergency number
  */
-export function groupByNeed<Item extends Pick<ServiceData, 'need' | 'reach' | 'name'> & { id: string }>(
-  items: Item[],
-  first: string[] = [],
-): { need: Need; services: Item[] }[] {
+export function groupByNeed<
+  Item extends Pick<ServiceData, 'need' | 'reach' | 'name'> & { id: string },
+>(items: Item[], first: string[] = []): { need: Need; services: Item[] }[] {
   return needs
     .map((need) => ({
       need,

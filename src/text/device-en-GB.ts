@@ -4,7 +4,8 @@ export const leaving = {
   title: 'Loading',
   cover: 'Loading',
   retry: 'Press to try again',
-  more: (presses: number) => `Press Shift ${presses} more time${presses === 1 ? '' : 's'} to leave.`,
+  more: (presses: number) =>
+    `Press Shift ${presses} more time${presses === 1 ? '' : 's'} to leave.`,
 } as const;
 
 export const opening = {
@@ -22,8 +23,7 @@ export const filtering = {
   none: 'No service fits all three. Try “Any” in one of them, or call the helpline.',
 } as const;
 
-export const searchFailed =
-  'Search does not work right now. Use the A to Z, or call the helpline.';
+export const searchFailed = 'Search does not work right now. Use the A to Z, or call the helpline.';
 
 export const searching = {
   count: (count: number) =>

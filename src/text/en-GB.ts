@@ -250,7 +250,9 @@ export const boxes = {
   silent: 'If you cannot speak',
   silentLink: 'How to call without speaking',
 } as const;
-export const ticks = { more: (title: string) => `You ticked something here. Read: ${title}` } as const;
+export const ticks = {
+  more: (title: string) => `You ticked something here. Read: ${title}`,
+} as const;
 export const law = { section: (section: string) => `section ${section}` };
 export const chooser = {
   what: 'What it is',
