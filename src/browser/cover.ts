@@ -14,7 +14,11 @@ export function cover(): void {
   document.addEventListener('DOMContentLoaded', () => document.body.replaceChildren());
 }
 
-/** Says on the cover that pressing it tries again. */
+/** Puts a button on the cover, for everyone to press, whatever they press with. */
 export function offerRetry(): void {
-  root.dataset['covered'] = leaving.retry;
+  const button = document.createElement('button');
+  button.textContent = leaving.retry;
+  document.body.replaceChildren(button);
+  root.dataset['retry'] = '';
+  button.focus();
 }

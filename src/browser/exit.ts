@@ -2,8 +2,8 @@ import { cover, offerRetry } from './cover.ts';
 import { currentEntry, hasLeft, markLeft } from './visit.ts';
 
 /**
- * reading: the page shows. walking: covered, on the way back to the visit's first entry. leaving: that entry is
- * marked as left and the destination was asked for. failed: the destination did not come; pressing tries again.
+ * reading: the page shows. walking: covered, on the way back to the visit's first entry. leaving: the destination was
+ * asked for. failed: it did not come; pressing tries again.
  */
 type Phase = 'reading' | 'walking' | 'leaving' | 'failed';
 
@@ -11,33 +11,44 @@ const longestWalk = 300;
 const longestLoad = 6000;
 const longestStepBack = 120;
 
+const root = document.documentElement;
+
 let phase: Phase = 'reading';
 let attempts = 0;
+let patience = 0;
 
-const root = document.documentElement;
-const channel = new BroadcastChannel('visit');
+/** Reaches the other tabs. A browser that blocks all storage may refuse it; this tab must leave all the same. */
+const channel = (() => {
+  try {
+    return new BroadcastChannel('visit');
+  } catch {
+    return undefined;
+  }
+})();
 
-/** The destination, then the backup, in turn. */
-const destination = (): string => root.dataset[attempts++ % 2 === 0 ? 'destination' : 'backup']!;
-
+/** Whether the visitor is still reading: once false, nothing of a page may be shown again. */
 export const isReading = (): boolean => phase === 'reading';
 
-/** Asks for the destination from the marked entry, so that every entry after it is cut off. */
-function go(): void {
+/** Asks for the destination, and in turn for the backup. Where neither comes, the cover offers to try again. */
+function ask(navigate: (url: string) => void): void {
   phase = 'leaving';
-  markLeft();
-  location.assign(destination());
-  setTimeout(() => {
+  navigate(root.dataset[attempts++ % 2 === 0 ? 'destination' : 'backup']!);
+  clearTimeout(patience);
+  patience = window.setTimeout(() => {
     phase = 'failed';
     offerRetry();
   }, longestLoad);
 }
 
+/** Leaves from this entry for good: it is marked, and what stands after it in history is cut off. */
+function go(): void {
+  markLeft();
+  ask((url) => location.assign(url));
+}
+
 /** Where the walk did not arrive in time, at least the entry in view becomes the destination. */
 function goFromHere(): void {
-  if (phase !== 'walking') return;
-  phase = 'leaving';
-  location.replace(destination());
+  if (phase === 'walking') ask((url) => location.replace(url));
 }
 
 function walkBack(): void {
@@ -48,9 +59,10 @@ function walkBack(): void {
   setTimeout(goFromHere, longestWalk);
 }
 
-/** To be told of each move in history: tells whether it belonged to the way out. */
+/** To be told of each move in history: tells whether it belonged to the way out. A late walk still arrives. */
 export function arrivedWhileLeaving(): boolean {
-  if (phase === 'walking' && currentEntry().depth === 0) go();
+  const { depth, left } = currentEntry();
+  if (phase !== 'reading' && depth === 0 && !left) go();
   return phase !== 'reading';
 }
 
@@ -58,21 +70,25 @@ export function arrivedWhileLeaving(): boolean {
 export function leave(): void {
   if (phase !== 'reading') return;
   cover();
-  channel.postMessage('leave');
+  channel?.postMessage('leave');
   walkBack();
 }
 
 /** An entry that was left never shows anything: it steps back once more, to where the visitor came from. */
 function stayAway(): void {
   phase = 'leaving';
+  clearTimeout(patience);
   cover();
   history.back();
-  setTimeout(() => location.replace(destination()), longestStepBack);
+  setTimeout(() => ask((url) => location.replace(url)), longestStepBack);
 }
 
-/** Pressing the covered page, once the first press had its chance, asks again. */
-function retry(): void {
-  if (phase === 'failed') go();
+function onPress(event: MouseEvent): void {
+  const isExit = (event.target as Element).closest('[data-exit]');
+  if (phase === 'reading' && !isExit) return;
+  event.preventDefault();
+  if (phase === 'reading') leave();
+  else if (phase === 'failed') go();
 }
 
 /** Makes the exit work from the first script on, and keeps what was left from showing. Needs no other file. */
@@ -81,20 +97,17 @@ export function watchExit(): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && (phase !== 'reading' || hasLeft())) stayAway();
   });
-  channel.onmessage = leave;
-  document.addEventListener('click', (event) => {
-    if (phase !== 'reading') retry();
-    else if ((event.target as Element).closest('[data-exit]')) leave();
-    else return;
-    event.preventDefault();
+  channel?.addEventListener('message', leave);
+  document.addEventListener('click', onPress);
+  // The middle button would open the destination beside this page.
+  document.addEventListener('auxclick', (event) => {
+    if (event.button === 1) onPress(event);
   });
   // While the destination loads, Esc would cancel the way out.
   addEventListener(
     'keydown',
     (event) => {
-      if (phase === 'reading') return;
-      event.preventDefault();
-      if (event.key === 'Enter' || event.key === ' ') retry();
+      if (phase !== 'reading' && event.key === 'Escape') event.preventDefault();
     },
     true,
   );

@@ -69,7 +69,7 @@ export function searchInto(element: HTMLElement, base: string): (query: string) 
       );
     } catch {
       engine = undefined;
-      if (turn === latest) show('', [], searchFailed);
+      if (turn === latest) show(searchFailed, []);
     }
   };
 }

@@ -32,8 +32,9 @@ export class SiteSearch extends HTMLElement {
 
   /** Takes the words and what they found out of the page. */
   empty = (): void => {
+    clearTimeout(this.#timer);
     this.#input.value = '';
-    this.#run(0);
+    void this.#search?.('');
   };
 
   async #load(): Promise<void> {
@@ -42,7 +43,7 @@ export class SiteSearch extends HTMLElement {
       const { searchInto } = (await import(/* @vite-ignore */ `${base}search.js`)) as SearchModule;
       this.#search ??= searchInto(this, base);
     } catch {
-      this.querySelector('[data-results]')!.textContent = searchFailed;
+      this.querySelector('[data-count]')!.textContent = searchFailed;
     }
   }
 

@@ -45,7 +45,7 @@ export function searchIndex(): AstroIntegration {
           const phrases = escapeAttribute((aliases.get(path) ?? []).join(' '));
           const content = readFileSync(join(folder, name), 'utf8').replace(
             '<h1',
-            `<span data-pagefind-meta="aliases[data-a]" data-a="${phrases}"></span><h1`,
+            () => `<span data-pagefind-meta="aliases[data-a]" data-a="${phrases}"></span><h1`,
           );
           refuse((await index!.addHTMLFile({ sourcePath: name, content })).errors);
         }

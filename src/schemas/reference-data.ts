@@ -55,9 +55,6 @@ export const campaign = z
     path: ['endsOn'],
   });
 
-export type SourceData = z.infer<typeof source>;
-export type TermData = z.infer<typeof term>;
-export type FigureData = z.infer<typeof figure>;
 export type BankHolidayYearData = z.infer<typeof bankHolidayYear>;
 export type CampaignData = z.infer<typeof campaign>;
 
@@ -72,5 +69,3 @@ export const safePlaceType = z.strictObject({
   ask: sentence.describe('How to ask for it; name no number, the page shows it'),
   ...provenance,
 });
-
-export type SafePlaceTypeData = z.infer<typeof safePlaceType>;

@@ -167,7 +167,6 @@ export const hours = {
   },
 } as const;
 export const contact = {
-  call: 'Call',
   text: 'Text',
   chat: 'Chat',
   web: 'Website',

@@ -41,12 +41,20 @@ export function readState(): PageState {
   };
 }
 
-/** Runs in a page: brings an element into view and tells where its middle is; null where it is not to be seen. */
-export function middleOf(selector: string): { x: number; y: number } | null {
+/**
+ * Runs in a page: brings an element into view and tells where its middle is, once the page has been drawn, since
+ * presses before that are lost; null where the element is not to be seen.
+ */
+export async function middleOf(selector: string): Promise<{ x: number; y: number } | null> {
   const element = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
   if (!element) return null;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
+  // Pages in the background are not drawn: there the wait ends by itself.
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    setTimeout(resolve, 1000);
+  });
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 }
 
@@ -63,4 +71,31 @@ export function readSearch(): { typed: string; isBusy: boolean } {
   const results = document.querySelector('main [data-results]')!;
   const typed = document.querySelector<HTMLInputElement>('main input')!.value;
   return { typed, isBusy: results.getAttribute('aria-busy') === 'true' };
+}
+
+/**
+ * Runs in a page: has its exit lead to an address, and reports from the next press on, through a function that the
+ * browser was given: the press, the moment of the cover, and each frame until the first that is covered.
+ */
+export function timePress(address: string): void {
+  const root = document.documentElement;
+  root.dataset['destination'] = address;
+  document.querySelector<HTMLAnchorElement>('a[data-exit]')!.href = address;
+  const onPress = (event: MouseEvent) => {
+    const at = performance.timeOrigin + event.timeStamp;
+    const tell = (what: string) => {
+      const after = performance.now() - event.timeStamp;
+      const report = (window as unknown as { reportToTest(text: string): void }).reportToTest;
+      report(JSON.stringify({ kind: 'press', what, at, after }));
+    };
+    const look = () => {
+      const isSeen = [...document.body.children].some((child) => child.checkVisibility());
+      tell(isSeen ? 'frame' : 'covered frame');
+      if (isSeen) requestAnimationFrame(look);
+    };
+    tell('press');
+    new MutationObserver(() => tell('cover')).observe(root, { attributeFilter: ['data-covered'] });
+    requestAnimationFrame(look);
+  };
+  addEventListener('click', onPress, { capture: true, once: true });
 }

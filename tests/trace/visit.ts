@@ -52,22 +52,37 @@ export async function press(tab: Tab, selector: string): Promise<void> {
   await tab.press(middle!.x, middle!.y);
 }
 
+/** Presses a link until its page is there: a press in the first moments of a page may be lost. */
+async function goBy(
+  tab: Tab,
+  selector: string,
+  what: string,
+  isIt: (state: PageState) => boolean,
+): Promise<void> {
+  await until(what, async () => {
+    await press(tab, selector);
+    return until(what, () => tab.evaluate(readState), isIt, 10_000).then(() => true);
+  });
+}
+
 /** Opens two pages outside the site, and follows the second's link to it. */
-export async function arrive(tab: Tab, stage: Stage, reading: Reading): Promise<void> {
+export async function arrive(tab: Tab, stage: Stage, { arrival }: Reading): Promise<void> {
   for (const page of ['first', 'second']) {
     await tab.open(`${stage.start.origin}/${page}`);
     await see(tab, `the ${page} page`, ({ address }) => address.endsWith(`/${page}`));
   }
-  await press(tab, 'a');
-  await see(tab, 'the site', ({ title }) => title === reading.arrival.title);
+  await goBy(tab, 'a', 'the site', ({ title, isLoaded }) => title === arrival.title && isLoaded);
 }
 
 /** Follows a link of the menu, which is opened first where it is closed. */
 export async function follow(tab: Tab, { href, title }: ReadPage): Promise<void> {
   const link = `header nav a[href="${href}"]`;
-  if (!(await tab.evaluate(middleOf, link))) await press(tab, 'header summary');
-  await press(tab, link);
-  await see(tab, `the page at ${href}`, (state) => state.title === title && state.isLoaded);
+  const isOpen = async () => (await tab.evaluate(middleOf, link)) !== null;
+  await until('the menu', async () => {
+    if (!(await isOpen())) await press(tab, 'header summary');
+    return until('its links', isOpen, Boolean, 3000);
+  });
+  await goBy(tab, link, `the page at ${href}`, (state) => state.title === title && state.isLoaded);
 }
 
 /**

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+
+/** Something that must be so. */
+export type Check = { name: string; expected: string; found: string; ok: boolean };
+/** A fact of the run that is neither good nor bad. */
+export type Observation = { name: string; found: string };
+
+/** What was found in one engine. Nothing in it names the area or the site. */
+export type EngineReport = {
+  engine: string;
+  version: string;
+  /** The day of the run. */
+  date: string;
+  /** How it was run. */
+  ways: string[];
+  checks: Check[];
+  /** The same audit on sites made to fail it: `ok` where it failed as it must. */
+  controls: Check[];
+  observations: Observation[];
+  /** What could not be checked in this engine, and why. */
+  skipped: Observation[];
+};
+
+/** A check that what was found is what was expected, or one of several things. */
+export function check(name: string, expected: string | string[], found: string): Check {
+  const accepted = [expected].flat();
+  return { name, expected: accepted.join(', or '), found, ok: accepted.includes(found) };
+}
+
+/** An empty report of an engine that was tried today. */
+export function emptyReport(engine: string, version: string, ways: string[]): EngineReport {
+  const date = new Date().toISOString().slice(0, 10);
+  return { engine, version, date, ways, checks: [], controls: [], observations: [], skipped: [] };
+}
+
+const rule = (text: string) => text.replace(/./g, '-');
+
+/** Lines of a table whose columns stand below each other. */
+function tableLines(rows: string[][]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const rowsOf = (checks: Check[], good: string) =>
+  checks.map(({ ok, name, expected, found }) => [ok ? good : 'FAILED', name, expected, found]);
+
+/** The report of one engine, to be read in a terminal. */
+export function printed(report: EngineReport): string {
+  const title = `${report.engine} ${report.version}`.trim();
+  const rows = [
+    ['', 'Check', 'Expected', 'Found'],
+    ...rowsOf(report.checks, 'passed'),
+    ...rowsOf(report.controls, 'control'),
+    ...report.observations.map(({ name, found }) => ['noted', name, '', found]),
+    ...report.skipped.map(({ name, found }) => ['skipped', name, '', found]),
+  ];
+  return [title, rule(title), ...report.ways, '', ...tableLines(rows), ''].join('\n');
+}
+
+/** How many checks and controls passed, failed and were skipped. */
+export function tally(reports: EngineReport[]): {
+  passed: number;
+  failed: number;
+  skipped: number;
+} {
+  const judged = reports.flatMap(({ checks, controls }) => [...checks, ...controls]);
+  const passed = judged.filter(({ ok }) => ok).length;
+  const skipped = reports.flatMap((report) => report.skipped).length;
+  return { passed, failed: judged.length - passed, skipped };
+}
+
+/** Writes the reports as data, for the page that tells how the site is checked. */
+export function writeReports(file: string, reports: EngineReport[]): void {
+  writeFileSync(file, `${JSON.stringify(reports, null, 2)}\n`);
+}

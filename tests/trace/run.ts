@@ -1,0 +1,65 @@
+/**
+ * The trace audit of the quiet visit: visits the built site in each engine that is installed, leaves it by the exit,
+ * tries to come back, and reads what the browser kept. `npm run test:engines`, or `-- --engine Firefox` for one.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { auditEngine } from './audit-engine.ts';
+import { makeCertificate } from './certificate.ts';
+import { chromium } from './engines/chromium.ts';
+import { startDisplay } from './engines/display.ts';
+import { firefox } from './engines/firefox.ts';
+import { webkit } from './engines/webkit.ts';
+import { chooseReading } from './reading.ts';
+import { emptyReport, printed, tally, writeReports, type EngineReport } from './report.ts';
+import { makeStages } from './stages.ts';
+import { ensureBuilt } from './site-copies.ts';
+
+const { values } = parseArgs({ options: { engine: { type: 'string' } } });
+const engines = [chromium, firefox, webkit].filter(
+  ({ name }) => values.engine === undefined || values.engine === name,
+);
+
+ensureBuilt();
+const folder = mkdtempSync(join(tmpdir(), 'trace-'));
+const display = await startDisplay();
+const certificate = makeCertificate(folder);
+const stages = await makeStages(folder, certificate);
+const reports: EngineReport[] = [];
+console.log(
+  [
+    certificate
+      ? 'Pages come over HTTPS, with a certificate made for this run.'
+      : 'Pages come over plain HTTP on loopback: openssl is not installed.',
+    display
+      ? 'Browsers draw on a display of their own.'
+      : 'Browsers have no display: Xvfb is not installed.',
+    '',
+  ].join('\n'),
+);
+try {
+  for (const engine of engines) {
+    const missing = engine.missing(display !== undefined);
+    const report = missing
+      ? emptyReport(engine.name, '', [])
+      : await auditEngine(
+          engine,
+          { profile: join(folder, engine.name), certificate, display },
+          stages,
+          chooseReading(),
+        );
+    if (missing) report.skipped.push({ name: 'All of it', found: missing });
+    reports.push(report);
+    console.log(printed(report));
+  }
+} finally {
+  stages.stop();
+  display?.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+if (values.engine === undefined) writeReports(join(import.meta.dirname, 'last-run.json'), reports);
+const { passed, failed, skipped } = tally(reports);
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exit(failed > 0 ? 1 : 0);
