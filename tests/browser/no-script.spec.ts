@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 test('the sentence on the helpline is whole, with its hours', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('aside p')).toHaveText(
-    /\w+ to \w+, \d{1,2}(:\d\d)?am to \d{1,2}(:\d\d)?pm\. When it is closed/,
+    /\w+ to \w+, \d{1,2}(:\d\d)?am to \d{1,2}(:\d\d)?pm\.\s+When it is closed/,
   );
 });
 
