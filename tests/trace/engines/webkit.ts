@@ -29,7 +29,7 @@ function sender(address: string): Send {
     const response = await fetch(address + path, {
       method,
       ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(30_000),
     });
     const { value } = (await response.json()) as {
       value: Value & { error?: string; message?: string };
@@ -98,8 +98,9 @@ async function start({ profile, certificate, display }: Start): Promise<Browser>
   return {
     version: capabilities.browserVersion,
     first: tabOf(send, await send<string>('GET', '/window')),
+    // A window each: presses on a tab that is behind another are never answered.
     another: async () => {
-      const { handle } = await send<{ handle: string }>('POST', '/window/new', { type: 'tab' });
+      const { handle } = await send<{ handle: string }>('POST', '/window/new', { type: 'window' });
       return tabOf(send, handle);
     },
     countTabs: async () => (await send<string[]>('GET', '/window/handles')).length,
