@@ -15,7 +15,6 @@ export function contentSecurityPolicy(inline: { script: string; style: string })
     'script-src': ["'self'", hash(inline.script), "'wasm-unsafe-eval'"],
     'style-src': [hash(inline.style)],
     'connect-src': ["'self'"],
-    'worker-src': ["'self'"],
     'img-src': ['data:'],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],

@@ -12,7 +12,8 @@ export function holidayCalendar(
   };
 }
 
-/** The bank holidays that the area's content knows. */
-export async function bankHolidays(): Promise<HolidayCalendar> {
-  return holidayCalendar(await all('bankHolidays'));
+/** The bank holidays of a day's year and the next that are known: what a page is sent, since it is built each day. */
+export async function bankHolidays(day: string): Promise<HolidayCalendar> {
+  const entries = await all('bankHolidays');
+  return holidayCalendar(entries.filter(({ id }) => id >= day.slice(0, 4)).slice(0, 2));
 }

@@ -20,7 +20,7 @@ export const opening = {
 export const filtering = {
   count: (shown: number, total: number) =>
     shown === total ? `All ${total} services` : `${shown} of ${total} services`,
-  none: 'No service fits all three. Try “Any” in one of them, or call the helpline.',
+  none: 'No service fits. Try “Any” in one of them, or call the helpline.',
 } as const;
 
 export const searchFailed = 'Search does not work right now. Use the A to Z, or call the helpline.';
