@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { builtPages, realSite } from '../support/sites.ts';
 
 for (const path of ['/', '/helpline/', '/emergency/']) {
   test(`${path} prints clean: no exit, no menu, and the numbers`, async ({ page }) => {
@@ -11,5 +12,16 @@ for (const path of ['/', '/helpline/', '/emergency/']) {
     expect(await page.locator('a[href^="tel:"]:visible').count()).toBeGreaterThanOrEqual(3);
     const colours = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(colours).toBe('rgb(255, 255, 255)');
+  });
+}
+
+// The short versions for people who are near: each is one sheet to hand out or pin up.
+const oneSheet = /^\/help-someone\/(neighbour|colleague|hair-and-beauty)\/$/;
+
+for (const { path } of builtPages(realSite).filter((page) => oneSheet.test(page.path))) {
+  test(`${path} prints on one side of A4`, async ({ page }) => {
+    await page.goto(path);
+    const sheet = await page.pdf({ preferCSSPageSize: true });
+    expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 }
