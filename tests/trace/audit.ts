@@ -4,7 +4,7 @@ import { readKept, type Kept } from './history-rows.ts';
 import { filesHolding } from './profile-search.ts';
 import type { Reading } from './reading.ts';
 import * as visit from './visit.ts';
-import type { Stage, Step } from './visit.ts';
+import { see, type Stage, type Step } from './places.ts';
 
 /** What was seen of a visit, and what the browser keeps of it. */
 export type Audit = {
@@ -61,7 +61,7 @@ export async function audit(
     } else {
       // Where a search is a form, what was typed stands in an address.
       await tab.open(`${stage.site}${reading.search.href}?words=${reading.marker}`);
-      await visit.see(tab, 'the search page', ({ title }) => title === reading.search.title);
+      await see(tab, 'the search page', ({ title }) => title === reading.search.title);
     }
     const reported = browser.reports?.length ?? 0;
     await visit.exit(tab, stage);

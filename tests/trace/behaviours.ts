@@ -5,7 +5,7 @@ import { stepsSeen } from './judge-visit.ts';
 import type { Reading } from './reading.ts';
 import { check, type Check } from './report.ts';
 import * as visit from './visit.ts';
-import type { Stage } from './visit.ts';
+import { placeOf, see, settle, type Stage } from './places.ts';
 import { until } from './wait.ts';
 
 /** A browser, and what is visited with it. */
@@ -40,8 +40,8 @@ export async function checkFivePresses(scene: Scene): Promise<Check[]> {
   // Presses after the first may find no page to press on.
   const presses = [1, 2, 3, 4, 5].map(() => tab.press(point!.x, point!.y));
   await Promise.allSettled(presses);
-  const isThere = (address: string) => visit.placeOf(address, stage) === 'destination';
-  await visit.see(tab, 'the destination', ({ address }) => isThere(address));
+  const isThere = (address: string) => placeOf(address, stage) === 'destination';
+  await see(tab, 'the destination', ({ address }) => isThere(address));
   const times = String(stage.destination.asked.length - asked);
   return [
     check('Five presses: requests to the destination', '1', times),
@@ -64,12 +64,11 @@ export async function checkTwoTabs(scene: Scene): Promise<Check[]> {
   const tabs = await browser.countTabs();
   await tab.show();
   await visit.exit(tab, stage);
-  const isAway = await visit
-    .see(
-      other,
-      'the other tab to leave',
-      ({ address }) => visit.placeOf(address, stage) === 'destination',
-    )
+  const isAway = await see(
+    other,
+    'the other tab to leave',
+    ({ address }) => placeOf(address, stage) === 'destination',
+  )
     .then(() => 'left')
     .catch(() => 'stayed');
   const opened = (await browser.countTabs()) - tabs;
@@ -91,7 +90,7 @@ export async function checkReturn(scene: Scene): Promise<Check[]> {
   const tab = await readingTab(scene, 1);
   await visit.exit(tab, stage);
   await tab.open(stage.site + reading.arrival.href);
-  const { text } = await visit.settle(tab, 'The return', stage);
+  const { text } = await settle(tab, 'The return', stage);
   return [
     check(
       'The address typed again after the exit shows',

@@ -3,7 +3,7 @@ import type { Browser } from './engines/engine.ts';
 import type { Outside } from './servers.ts';
 import { check, type Check } from './report.ts';
 import { pause, until } from './wait.ts';
-import { see } from './visit.ts';
+import { see } from './places.ts';
 
 const many = (count: number, few: number) => (count > few ? `more than ${few}` : String(count));
 

@@ -4,7 +4,7 @@ import type { Audit } from './audit.ts';
 import type { HistoryRow } from './history-rows.ts';
 import type { Reading } from './reading.ts';
 import { check, type Check, type EngineReport } from './report.ts';
-import type { Step } from './visit.ts';
+import type { Step } from './places.ts';
 
 /** How many steps of a walk through history showed the site, as `1 of 6`. */
 export function stepsSeen(steps: Step[]): string {

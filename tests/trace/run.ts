@@ -22,6 +22,9 @@ const engines = [chromium, firefox, webkit].filter(
   ({ name }) => values.engine === undefined || values.engine === name,
 );
 
+// Browsers end with this process only where it ends by itself.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 ensureBuilt();
 const folder = mkdtempSync(join(tmpdir(), 'trace-'));
 const display = await startDisplay();

@@ -1,6 +1,7 @@
 import { framesSeen } from './audit.ts';
 import { readingTab, type Scene } from './behaviours.ts';
 import { placeName, stepsSeen } from './judge-visit.ts';
+import { see } from './places.ts';
 import { check, type Check, type Observation } from './report.ts';
 import * as visit from './visit.ts';
 
@@ -17,7 +18,7 @@ export async function trySecondLoad(
   const { browser, stage, reading } = scene;
   const tab = await readingTab(scene, 2);
   await tab.open(stage.site + reading.pages[3]!.href);
-  await visit.see(tab, 'the page typed', ({ title }) => title === reading.pages[3]!.title);
+  await see(tab, 'the page typed', ({ title }) => title === reading.pages[3]!.title);
   await visit.follow(tab, reading.pages[4]!);
   const hasApi = await tab.evaluate(() => 'navigation' in window);
   const reported = browser.reports?.length ?? 0;

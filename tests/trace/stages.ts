@@ -1,7 +1,7 @@
 import type { Certificate } from './certificate.ts';
 import { serve, serveOutside } from './servers.ts';
 import { makeCopies, type Copies } from './site-copies.ts';
-import type { Stage } from './visit.ts';
+import type { Stage } from './places.ts';
 
 /** Where each form of the site is visited. The pages before it and the destination are of other origins. */
 export type Stages = Record<keyof Copies, Stage> & { stop(): void };

@@ -1,6 +1,7 @@
 import { readingTab, type Scene } from './behaviours.ts';
 import type { PageReport } from './engines/engine.ts';
 import { timePress } from './in-page.ts';
+import { see } from './places.ts';
 import { check, type Check, type Observation } from './report.ts';
 import * as visit from './visit.ts';
 import { until } from './wait.ts';
@@ -23,7 +24,7 @@ async function timeOnce(scene: Scene, run: number): Promise<Times> {
   const reported = browser.reports!.length;
   const asked = stage.destination.asked.length;
   await visit.press(tab, 'a[data-exit]');
-  await visit.see(tab, 'the destination', ({ address }) => address.endsWith(path));
+  await see(tab, 'the destination', ({ address }) => address.endsWith(path));
   const told = browser.reports!.slice(reported).filter(({ kind }) => kind === 'press');
   const first = (what: string): PageReport | undefined =>
     told.find((report) => report['what'] === what);

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { watchFrames } from '../in-page.ts';
 import {
   callSource,
@@ -9,22 +7,11 @@ import {
   type Start,
   type Tab,
 } from './engine.ts';
+import { makeProfile } from './firefox-profile.ts';
 import { programPath, startProgram } from './program.ts';
 import { Wire } from './wire.ts';
 
 const path = () => programPath('firefox-esr', 'firefox');
-
-/** Settings of a person's Firefox, not of one under test; only what would ask or fetch something at the start is off. */
-const settings: Record<string, boolean> = {
-  'remote.prefs.recommended': false,
-  'browser.aboutwelcome.enabled': false,
-  'browser.preonboarding.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.warnOnQuit': false,
-  'browser.warnOnQuitShortcut': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'app.update.enabled': false,
-};
 
 type Contexts = { contexts: { context: string }[] };
 type Evaluated = { result?: { value?: string }; exceptionDetails?: { text: string } };
@@ -72,9 +59,7 @@ function tabOf(wire: Wire, context: string, display: Start['display']): Tab {
 }
 
 async function start({ profile, certificate, display }: Start): Promise<Browser> {
-  mkdirSync(profile, { recursive: true });
-  const lines = Object.entries(settings).map(([name, on]) => `user_pref("${name}", ${on});`);
-  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  makeProfile(profile);
   const args = [
     ...['--profile', profile, '--no-remote', '--remote-debugging-port', '0'],
     ...(display ? [] : ['--headless']),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { until } from '../wait.ts';
 import { callSource, type Browser, type Engine, type Start, type Tab } from './engine.ts';
 import { programPath, startProgram } from './program.ts';
+import { sender, type Send } from './webdriver.ts';
 
 const path = () => programPath('WebKitWebDriver');
 
@@ -15,28 +16,6 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-type Send = <Value>(
-  method: 'GET' | 'POST' | 'DELETE',
-  path: string,
-  body?: object,
-) => Promise<Value>;
-
-/** A speaker of classic WebDriver. */
-function sender(address: string): Send {
-  return async <Value>(method: string, path: string, body?: object) => {
-    const response = await fetch(address + path, {
-      method,
-      ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
-      signal: AbortSignal.timeout(30_000),
-    });
-    const { value } = (await response.json()) as {
-      value: Value & { error?: string; message?: string };
-    };
-    if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
-    return value;
-  };
 }
 
 function tabOf(send: Send, window: string): Tab {
