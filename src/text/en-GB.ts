@@ -99,7 +99,7 @@ export const doors = [
   {
     title: 'Help for my work',
     text: 'Services and contacts for people whose work brings them close to abuse.',
-    paths: ['/professionals/', '/services/#professionals'],
+    paths: ['/professionals/', '/professionals/services/'],
   },
 ] as const;
 /** Pages that the engine makes itself. Titles here stand in lists and in the link back. */
@@ -109,6 +109,11 @@ export const pages = {
     path: '/services/',
     title: 'Find support',
     summary: 'Every service that can help, in groups by what you need.',
+  },
+  professionalServices: {
+    path: '/professionals/services/',
+    title: 'Services for professionals',
+    summary: 'Meetings, boards, training and advice for people whose work brings them close to abuse.',
   },
   campaigns: {
     path: '/campaigns/',
@@ -142,6 +147,15 @@ export const menuPaths = [
   '/campaigns/',
   '/search/',
   '/a-to-z/',
+] as const;
+
+/** What every page links to at its end, in order. A page that an area does not have is left out. */
+export const footerPaths = [
+  '/about/accessibility/',
+  '/about/glossary/',
+  '/about/how-we-check/',
+  '/about/privacy/',
+  '/about/website/',
 ] as const;
 
 export const strip = {
