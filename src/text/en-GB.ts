@@ -113,7 +113,8 @@ export const pages = {
   professionalServices: {
     path: '/professionals/services/',
     title: 'Services for professionals',
-    summary: 'Meetings, boards, training and advice for people whose work brings them close to abuse.',
+    summary:
+      'Meetings, boards, training and advice for people whose work brings them close to abuse.',
   },
   campaigns: {
     path: '/campaigns/',
