@@ -8,6 +8,7 @@ type Takes = { needs?: string[]; may?: string[] };
 
 const attributes: Record<string, Takes> = {
   Contact: { needs: ['id'], may: ['level'] },
+  Dated: { needs: ['source'], may: ['ask'] },
   EasyLine: { needs: ['picture'] },
   Figure: { needs: ['id'] },
   Hours: { needs: ['id'] },
@@ -51,6 +52,16 @@ function wrongAttributes(name: string, given: string): string[] {
   ];
 }
 
+/** A contact without a phone, where a number is to be shown. */
+function mute(name: string, given: string, phones: Set<string>): string[] {
+  const attribute = { Phone: 'id', Dated: 'ask' }[name];
+  const [, id] = given.match(new RegExp(`\\b${attribute}="([^"]*)"`)) ?? [];
+  if (!attribute || id === undefined || !phones.has(id)) return [];
+  const instead =
+    name === 'Phone' ? `write <Contact id="${id}" />, or name another` : 'name another';
+  return [`contact "${id}" has no phone: ${instead}`];
+}
+
 function inTags(body: string, known: string[], phones: Set<string>) {
   return [...body.matchAll(tag)].flatMap((match) => {
     const { name, given } = match.groups as { name?: string; given?: string };
@@ -62,10 +73,7 @@ function inTags(body: string, known: string[], phones: Set<string>) {
     if (!known.includes(name))
       return told([`there is no <${name}>. Did you mean <${nearest(name, known)}>?`]);
     if (match[0].startsWith('</')) return [];
-    const id = given?.match(/\bid="([^"]*)"/)?.[1];
-    const isMute = name === 'Phone' && id !== undefined && phones.has(id);
-    const mute = `contact "${id}" has no phone: write <Contact id="${id}" />, or name another`;
-    return told([...wrongAttributes(name, given ?? ''), ...(isMute ? [mute] : [])]);
+    return told([...wrongAttributes(name, given ?? ''), ...mute(name, given ?? '', phones)]);
   });
 }
 

@@ -6,6 +6,7 @@ import { componentProblems } from './components.ts';
 import { readFiles, readText, type Problem } from './content-files.ts';
 import { fileProblems } from './files.ts';
 import { linkProblems } from './links.ts';
+import { oldSourceProblems } from './old-sources.ts';
 import { pageProblems } from './pages.ts';
 import { placeProblems } from './places.ts';
 import { readabilityProblems } from './readability.ts';
@@ -27,6 +28,7 @@ const entryChecks = [
   linkProblems,
   componentProblems,
   pageProblems,
+  oldSourceProblems,
   acronymProblems,
   wordProblems,
   sexProblems,

@@ -10,6 +10,8 @@ const longestSummary = 160;
 const fewestAliases = 10;
 const mostAliases = 20;
 const mostPagesOfAnAlias = 2;
+/** The pages that may be large: all others are whole in one first flight, which is kind to a slow phone. */
+const mayBeLarge = ['professionals/handbook', 'about/figures'];
 
 const listOf = ({ data }: RawEntry, field: string): unknown[] => {
   const value = ((data ?? {}) as Record<string, unknown>)[field];
@@ -72,6 +74,20 @@ function longSummary(entry: RawEntry): Told[] {
   return [{ line: entry.lineOf(['summary']), message }];
 }
 
+function largeInVain(entry: RawEntry): Told[] {
+  const { isLarge } = (entry.data ?? {}) as { isLarge?: unknown };
+  if (!isLarge || mayBeLarge.includes(entry.id)) return [];
+  const message = `only ${mayBeLarge.join(' and ')} may be large: take isLarge out, and split the page if it is too long`;
+  return [{ line: entry.lineOf(['isLarge']), message }];
+}
+
+function wrongAudience(entry: RawEntry): Told[] {
+  if (!/^professionals(\/|$)/.test(entry.id) || textOf(entry, 'audience') === 'professional')
+    return [];
+  const message = 'this page stands among those for professionals: write audience: professional';
+  return [{ line: entry.lineOf(['audience']), message }];
+}
+
 /** Aliases that too many pages share: search could not tell which of them is meant. */
 function sharedAliases(pages: RawEntry[]): Problem[] {
   const uses = pages.flatMap((entry) =>
@@ -97,6 +113,8 @@ export function pageProblems(entries: RawEntry[]): Problem[] {
       ...aliasCount(entry),
       ...unknownTopics(entry),
       ...longSummary(entry),
+      ...largeInVain(entry),
+      ...wrongAudience(entry),
     ].map((one) => ({ file: entry.file, ...one })),
   );
   return [...told, ...sharedAliases(pages)];

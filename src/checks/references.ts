@@ -2,6 +2,13 @@ import type { CollectionName } from '../collections.ts';
 import { nearest } from '../lib/suggest.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 
+/** Attributes that hold the id of an entry of one collection, whatever the component. */
+const attributeTargets: Record<string, CollectionName> = {
+  act: 'sources',
+  source: 'sources',
+  ask: 'contacts',
+};
+
 /** Components that name an entry by id, and the collection it must be in. */
 const componentTargets: Record<string, CollectionName> = {
   Phone: 'contacts',
@@ -46,12 +53,13 @@ function inFields({ collection, data, lineOf }: RawEntry): Reference[] {
 }
 
 function inProse({ body, bodyLine }: RawEntry): Reference[] {
-  return [...body.matchAll(/<([A-Z]\w+)\b[^>]*?\b(id|act)="([^"]*)"/g)].flatMap((match) => {
-    const [, component, attribute, id] = match as unknown as [string, string, string, string];
-    const target = attribute === 'act' ? 'sources' : componentTargets[component];
-    const line = bodyLine + body.slice(0, match.index).split('\n').length - 1;
-    return target ? [{ target, id, line }] : [];
-  });
+  return [...body.matchAll(/<([A-Z]\w+)\b([^>]*)/g)].flatMap(({ 1: component, 2: given, index }) =>
+    [...given!.matchAll(/\b(id|act|source|ask)="([^"]*)"/g)].flatMap(([, attribute, id]) => {
+      const target = attributeTargets[attribute!] ?? componentTargets[component!];
+      const line = bodyLine + body.slice(0, index).split('\n').length - 1;
+      return target ? [{ target, id: id!, line }] : [];
+    }),
+  );
 }
 
 /** Ids that lead to no entry, in fields and in the components of the prose. */

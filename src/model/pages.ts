@@ -6,7 +6,13 @@ import { campaignPath } from './campaigns.ts';
 import { servicePath } from './services.ts';
 
 /** A page that can be linked to: a guidance page, a service, a campaign or one of the engine's own. */
-export type PageLink = { path: string; title: string; summary: string };
+export type PageLink = {
+  path: string;
+  title: string;
+  summary: string;
+  /** True for a page that is larger than others: links to it say so. */
+  isLarge?: boolean;
+};
 
 /** The address of a guidance page: its place in the folder of pages. */
 export const guidePath = (id: string) => (id === 'index' ? '/' : `/${id}/`);

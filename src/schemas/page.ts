@@ -12,6 +12,10 @@ export const page = z.strictObject({
   summary: sentence.describe('One sentence that makes sense alone in a list of results'),
   audience: z.enum(['public', 'easy-read', 'professional']).default('public'),
   order: z.number().int().default(50).describe('Place among its sister pages; small first'),
+  isLarge: z
+    .boolean()
+    .default(false)
+    .describe('True for one of the few pages that may be large. Every link to it says so'),
   topics: z.array(id).default([]),
   aliases,
   related: z.array(internalPath).default([]).describe('Paths of pages to read next'),

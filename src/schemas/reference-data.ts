@@ -11,6 +11,10 @@ export const source = z.strictObject({
     .default(false)
     .describe('True shows the address as a link: official pages only, never copies or mirrors'),
   date: partialDay.optional().describe('The date it carries; leave out where it carries none'),
+  inForce: z
+    .boolean()
+    .default(false)
+    .describe('True for a law or rule that holds today, however long ago it was made'),
 });
 
 /** A word that professionals or the law use. */

@@ -250,9 +250,15 @@ export const page = {
   newest: (day: string) => `Newest source: ${day}.`,
   law: (day: string) => `This page describes the law on ${day}.`,
   overdue: 'This page is waiting to be checked again.',
+  /** What a link to a large page adds to its words. */
+  size: '(a large page: up to 60 kilobytes)',
   nextStep: 'What to do next',
   noSuchPage: 'This page is not here',
   noSuchPageText: 'The address may be old or wrong. These pages may help:',
+} as const;
+export const age = {
+  mark: (year: number) => `From a document of ${year}: it may have changed.`,
+  ask: (name: string) => `Ask ${name}:`,
 } as const;
 export const boxes = {
   do: 'Do',

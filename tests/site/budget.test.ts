@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/checks/content-files.ts';
 import { inlineBodies } from '../../src/hosting/headers.ts';
-import { builtPages, sites } from '../support/sites.ts';
+import { builtPages, sites, words } from '../support/sites.ts';
 
 const packed = (text: string) => gzipSync(text, { level: 9 }).length;
 
@@ -19,11 +20,28 @@ describe.each(sites)('the weight of $name', (site) => {
     expect(loads).toEqual([]);
   });
 
-  it('each page is at most 14,000 bytes gzipped', () => {
+  const large = readContent(site.content)
+    .filter(({ data }) => (data as { isLarge?: boolean }).isLarge)
+    .map(({ id }) => `/${id}/`);
+
+  it('each page is at most 14,000 bytes gzipped, and one that says it is large at most 60,000', () => {
     const heavy = pages
       .map(({ path, html }) => ({ path, bytes: packed(html) }))
-      .filter(({ bytes }) => bytes > 14_000);
+      .filter(({ path, bytes }) => bytes > (large.includes(path) ? 60_000 : 14_000));
     expect(heavy).toEqual([]);
+  });
+
+  it('each link to a large page says so', () => {
+    const silent = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('a[href]')
+        .filter((link) => {
+          const to = `/${link.getAttribute('href')!.slice(site.base.length)}`.replace(/#.*/, '');
+          return large.includes(to) && to !== path && !words(link).includes('large page');
+        })
+        .map((link) => `${path}: ${words(link)}`),
+    );
+    expect(silent).toEqual([]);
   });
 
   it('the one script is at most 4,096 bytes gzipped', () => {

@@ -1,5 +1,6 @@
 import InternalLink from './InternalLink.astro';
 import Contact from './Contact.astro';
+import Dated from './Dated.astro';
 import Do from './Do.astro';
 import Dont from './Dont.astro';
 import EasyLine from './EasyLine.astro';
@@ -25,6 +26,7 @@ import Warning from './Warning.astro';
 export const components = {
   a: InternalLink,
   Contact,
+  Dated,
   Do,
   Dont,
   EasyLine,

@@ -47,6 +47,32 @@ describe('a page needs a way to act', () => {
   });
 });
 
+describe('a page for professionals', () => {
+  const audienceOf = (audience: string, id: string) =>
+    on({ audience, aliases: phrases(10) }, wayToAct, id);
+
+  it('says so, where it stands among the others', () => {
+    expect(audienceOf('professional', 'professionals/beds')).toEqual([]);
+    expect(audienceOf('professional', 'professionals/index')).toEqual([]);
+    expect(audienceOf('public', 'professionals/beds')).toEqual([
+      expect.stringContaining('write audience: professional'),
+    ]);
+    expect(audienceOf('public', 'professionals/index')).toHaveLength(1);
+    expect(audienceOf('public', 'professionals-at-home')).toEqual([]);
+  });
+});
+
+describe('a large page', () => {
+  it.each([
+    ['professionals/handbook', 0],
+    ['about/figures', 0],
+    ['beds', 1],
+  ])('%s', (id, problems) => {
+    const found = on({ isLarge: true, audience: 'professional' }, wayToAct, id);
+    expect(found.filter((one) => one.includes('take isLarge out'))).toHaveLength(problems);
+  });
+});
+
 describe('aliases', () => {
   it.each([
     [9, 1],

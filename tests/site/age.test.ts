@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/checks/content-files.ts';
+import { isOld, yearOf } from '../../src/lib/source-age.ts';
+import { builtPages, sites, words, type Site } from '../support/sites.ts';
+
+type SourceFields = { title: string; date?: string; inForce?: boolean };
+
+/** The old sources of a site, by the words that a page lists them with. */
+const oldSources = (site: Site) =>
+  readContent(site.content)
+    .filter(({ collection, data }) => collection === 'sources' && isOld(data as SourceFields))
+    .map(({ data }) => data as SourceFields & { date: string });
+
+describe.each(sites)('what rests on an old source in $name', (site) => {
+  const pages = builtPages(site);
+  const marks = pages.flatMap(({ path, root }) =>
+    root.querySelectorAll('[data-year]').map((mark) => ({ path, mark })),
+  );
+
+  it('is marked in words with its year and with who to ask', () => {
+    const silent = marks.filter(
+      ({ mark }) =>
+        !words(mark).includes(`From a document of ${mark.getAttribute('data-year')!}`) ||
+        !words(mark).includes('may have changed') ||
+        mark.querySelector('a[href^="tel:"]') === null,
+    );
+    expect(marks.length).toBeGreaterThan(0);
+    expect(silent.map(({ path, mark }) => `${path}: ${words(mark)}`)).toEqual([]);
+  });
+
+  it('is marked beside the statement', () => {
+    const alone = marks.filter(
+      ({ mark }) => words(mark.parentNode).replace(words(mark), '').trim().length === 0,
+    );
+    expect(alone.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is marked on each page for professionals that lists such a source', () => {
+    const unmarked = pages
+      .filter(({ path }) => path.startsWith('/professionals/'))
+      .flatMap(({ path, root }) =>
+        oldSources(site)
+          .filter(({ title }) =>
+            words(root.querySelector('#sources')?.parentNode ?? null).includes(title),
+          )
+          .filter(({ date }) => !root.querySelector(`[data-year="${yearOf(date)}"]`))
+          .map(({ title }) => `${path}: ${title}`),
+      );
+    expect(unmarked).toEqual([]);
+  });
+});
