@@ -10,6 +10,7 @@ import {
   term,
 } from './schemas/reference-data.ts';
 import { service } from './schemas/service.ts';
+import { trainingCourse } from './schemas/training.ts';
 
 /** Where the content stands: CONTENT_DIR, or `content` in the project. */
 export const contentRoot = process.env['CONTENT_DIR'] ?? 'content';
@@ -27,6 +28,7 @@ export const collectionPlaces = {
   safePlaceTypes: { schema: safePlaceType, file: 'safe-place-types.yaml' },
   glossary: { schema: term, file: 'glossary.yaml' },
   figures: { schema: figure, file: 'figures.yaml' },
+  training: { schema: trainingCourse, file: 'training.yaml' },
   sources: { schema: source, file: 'sources.yaml' },
   bankHolidays: { schema: bankHolidayYear, file: 'bank-holidays.yaml' },
 } as const;

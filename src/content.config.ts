@@ -28,6 +28,10 @@ export const collections = {
     schema: places.glossary.schema,
   }),
   figures: defineCollection({ loader: entriesOf(places.figures), schema: places.figures.schema }),
+  training: defineCollection({
+    loader: entriesOf(places.training),
+    schema: places.training.schema,
+  }),
   sources: defineCollection({ loader: entriesOf(places.sources), schema: places.sources.schema }),
   bankHolidays: defineCollection({
     loader: entriesOf(places.bankHolidays),

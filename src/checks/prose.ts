@@ -23,10 +23,12 @@ const shownFields: Partial<Record<CollectionName, string[]>> = {
   safePlaceTypes: ['name', 'what', 'suits', 'here', 'ask'],
   glossary: ['name', 'longName', 'meaning'],
   figures: ['unit', 'says', 'period', 'caveat'],
+  training: ['title', 'provider', 'for', 'booking', 'doubts'],
 };
 
 /** Fields that are names or headings, not sentences. */
-const isName = (field: string) => /^(name|longName|title|tabTitle|unit|period)$/.test(field);
+const isName = (field: string) =>
+  /^(name|longName|title|tabTitle|unit|period|provider)$/.test(field);
 
 function valueAt(data: unknown, path: string[]): unknown {
   return path.reduce<unknown>(

@@ -25,6 +25,7 @@ type Reference = { target: CollectionName; id: string; line: number };
 /** Lists and fields of an entry that hold ids: what they lead to, and where the id stands in an item. */
 const fieldTargets: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
   services: { contacts: 'contacts' },
+  training: { contact: 'contacts' },
   area: {
     emergency: 'contacts',
     helpline: 'contacts',

@@ -273,6 +273,24 @@ export const boxes = {
 export const ticks = {
   more: (title: string) => `You ticked something here. Read: ${title}`,
 } as const;
+export const training = {
+  coming: 'Dates to come',
+  none: 'We know of no date to come.',
+  anyTime: 'With no fixed date',
+  noDate: 'No date now: ask if it will run again',
+  formats: {
+    'in-person': 'In person',
+    online: 'Online',
+    both: 'In person or online',
+    briefing: 'Briefing',
+    'e-learning': 'E-learning',
+  },
+  by: (provider: string, format?: string) => `${format ? `${format}, by` : 'By'} ${provider}.`,
+  last: (date: string) => `Last known date: ${date}.`,
+  since: (date: string) => `Since ${date}.`,
+  ask: 'To book or ask:',
+  built: (day: string) => `This list was made on ${day}.`,
+} as const;
 export const law = { section: (section: string) => `section ${section}` };
 export const chooser = {
   what: 'What it is',

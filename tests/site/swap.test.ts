@@ -28,6 +28,19 @@ describe('another area’s content', () => {
     expect([listed('now'), listed('next'), listed('past')]).toEqual([1, 1, 1]);
   });
 
+  it('lists the courses as they stand on that day, and says which day it is', () => {
+    const { root } = pages.find(({ path }) => path === '/professionals/training/')!;
+    const listed = (heading: string) =>
+      words(root.querySelectorAll('h3').find((h3) => words(h3) === heading)!.nextElementSibling);
+    expect(words(root.querySelector('article'))).toContain('This list was made on 3 June 2026.');
+    expect(listed('Dates to come')).toMatch(/^Listening well Online, .*\. 16 June 2026\./);
+    expect(listed('Dates to come')).not.toContain('May');
+    expect(listed('With no fixed date')).toMatch(/^First steps E-learning, /);
+    expect(listed('No date now: ask if it will run again')).toMatch(
+      /^Safer homes By .*Last known date: May 2026\.$/,
+    );
+  });
+
   it('says of a contact whose review is overdue that it waits to be checked', () => {
     const warned = pages.filter(({ root }) => words(root).includes('waiting to be checked'));
     expect(warned.length).toBeGreaterThan(0);

@@ -20,6 +20,7 @@ import Source from './Source.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 import TickList from './TickList.astro';
+import TrainingList from './TrainingList.astro';
 import Warning from './Warning.astro';
 
 /** The names that editors may use in MDX. These alone may ask the model, since MDX hands them only an id. */
@@ -46,5 +47,6 @@ export const components = {
   Steps,
   Term,
   TickList,
+  TrainingList,
   Warning,
 };

@@ -37,6 +37,14 @@ describe('an id that leads nowhere', () => {
     ]);
   });
 
+  it('is found as the contact of a course', () => {
+    const course = { ...good.trainingCourse, contact: 'nigth-line' };
+    const yaml = stringify({ listening: course });
+    expect(problemsIn({ 'training.yaml': yaml })).toEqual([
+      expect.stringContaining('there is no "nigth-line" in contacts. Did you mean "night-line"?'),
+    ]);
+  });
+
   it.each([
     ['emergency', 'contacts'],
     ['helpline', 'contacts'],

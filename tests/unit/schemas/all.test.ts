@@ -10,6 +10,7 @@ const entries: Record<keyof typeof collectionPlaces, object> = {
   campaigns: good.campaign,
   safePlaceTypes: good.safePlaceType,
   glossary: good.term,
+  training: good.trainingCourse,
   figures: good.figure,
   sources: good.source,
   bankHolidays: good.bankHolidayYear,

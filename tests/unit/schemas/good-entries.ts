@@ -96,6 +96,17 @@ export const figure = {
   ...provenance,
 };
 
+export const trainingCourse = {
+  title: 'Listening well',
+  provider: 'Vale Support',
+  format: 'online',
+  for: 'Anyone who works in Vale County.',
+  when: { kind: 'dates', dates: ['2026-06-05'] },
+  booking: 'Ask Vale Support.',
+  contact: 'vale-helpline',
+  ...provenance,
+};
+
 export const safePlaceType = {
   name: 'Refuge',
   order: 1,
