@@ -8,13 +8,15 @@ import { browserScripts } from './src/build/browser-scripts.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { hostHeaders } from './src/build/headers-file.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { withDayOfCheck } from './src/build/sitemap-days.ts';
 import { collectionPlaces, contentRoot } from './src/collections.ts';
 
+const base = process.env.BASE_PATH ?? '/';
 const area = parse(readFileSync(`${contentRoot}/${collectionPlaces.area.record}`, 'utf8'));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? area.siteUrl,
-  base: process.env.BASE_PATH ?? '/',
+  base,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Each content root has a cache of its own, or entries of one would linger in the other's build.
   cacheDir: `.cache/${contentRoot.replace(/\W+/g, '-')}`,
@@ -22,7 +24,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The default glues words together across line breaks, on the page and in the search index.
   compressHTML: true,
-  integrations: [contentGate(), mdx(), sitemap(), hostHeaders(), searchIndex()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap({ serialize: withDayOfCheck(base) }),
+    hostHeaders(),
+    searchIndex(),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {

@@ -11,8 +11,8 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const today = process.env['TODAY'] ?? londonTime(new Date()).day;
-        const { problems, overdue } = checkContent(contentRoot, today);
-        for (const notice of overdue) logger.warn(asLine(notice));
+        const { problems, expiring, overdue } = checkContent(contentRoot, today);
+        for (const notice of [...expiring, ...overdue]) logger.warn(asLine(notice));
         if (problems.length > 0)
           throw new Error(`The content is not ready to build:\n${problems.map(asLine).join('\n')}`);
       },

@@ -4,6 +4,7 @@ import { acronymProblems } from './acronyms.ts';
 import { areaProblems } from './area.ts';
 import { componentProblems } from './components.ts';
 import { readFiles, readText, type Problem } from './content-files.ts';
+import { expiringDays } from './expiry.ts';
 import { fileProblems } from './files.ts';
 import { linkProblems } from './links.ts';
 import { oldSourceProblems } from './old-sources.ts';
@@ -45,7 +46,8 @@ function textFiles(folder: string): string[] {
 }
 
 /**
- * Everything that stops a build, and the overdue reviews, which only warn. While a file cannot be read, its entries
+ * Everything that stops a build; what `npm run check` alone refuses, since the site must go on being built each day
+ * until someone is there to mend it; and the overdue reviews, which only warn. While a file cannot be read, its entries
  * would seem to be missing everywhere else, so then nothing but the files is told.
  * @param root content root
  * @param today day to compare review days with, YYYY-MM-DD
@@ -53,17 +55,19 @@ function textFiles(folder: string): string[] {
 export function checkContent(
   root: string,
   today: string,
-): { problems: Problem[]; overdue: Problem[] } {
+): { problems: Problem[]; expiring: Problem[]; overdue: Problem[] } {
   const { entries, problems: unreadable } = readFiles(root);
   const overdue = overdueReviews(entries, today);
+  const expiring = expiringDays(entries, today);
   const files = [...unreadable, ...fileProblems(root)];
-  if (unreadable.length > 0) return { problems: files, overdue };
+  if (unreadable.length > 0) return { problems: files, expiring, overdue };
   const numbers = knownNumbers(entries);
   const inTexts = [...textFiles(root), ...textFiles('src')].flatMap((file) =>
     typedNumbers(file, readText(file), numbers),
   );
   return {
     problems: [...files, ...entryChecks.flatMap((check) => check(entries)), ...inTexts],
+    expiring,
     overdue,
   };
 }

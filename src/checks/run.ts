@@ -4,7 +4,8 @@ import { londonTime } from '../lib/dates.ts';
 import { asLine, checkContent } from './content.ts';
 
 const today = process.env['TODAY'] ?? londonTime(new Date()).day;
-const { problems, overdue } = checkContent(contentRoot, today);
+const { problems: wrong, expiring, overdue } = checkContent(contentRoot, today);
+const problems = [...wrong, ...expiring];
 for (const notice of overdue) console.log(`due   ${asLine(notice)}`);
 for (const problem of problems) console.error(`wrong ${asLine(problem)}`);
 console.log(`Content: ${problems.length} wrong, ${overdue.length} due for review.`);

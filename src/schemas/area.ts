@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
-import { id, sentence, webAddress } from './fields.ts';
+import { day, id, sentence, webAddress } from './fields.ts';
 
 /** What makes the site one area's: its names, its main contacts, where the exit goes. */
 export const area = z.strictObject({
   name: sentence.describe('The area, as in “Help with domestic abuse in …”'),
   council: sentence,
   quietName: sentence.describe('A calm site name for tabs and history: no alarm word'),
+  quietSummary: sentence.describe(
+    'A calm sentence about the site for link previews and search engines: no alarm word',
+  ),
   siteUrl: webAddress.describe('Where the site lives; SITE_URL overrides it for a build'),
   language: z.string().describe('Language of the pages, for example en-GB'),
   emergency: id.describe('Contact for danger now'),
@@ -29,6 +32,18 @@ export const area = z.strictObject({
     url: webAddress,
     backupUrl: webAddress.describe('Tried second, should the first not open'),
   }),
+  security: z
+    .strictObject({
+      contact: z
+        .string()
+        .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/, {
+          error: 'write mailto: and an email address, or a web address that starts with https://',
+        })
+        .describe('Where people report a weakness of this website'),
+      expires: day.describe('The day until which that holds: at most a year ahead'),
+    })
+    .optional()
+    .describe('For /.well-known/security.txt; without it there is no such file'),
 });
 
 export type AreaData = z.infer<typeof area>;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inlineBodies, responseHeaders } from '../../src/hosting/headers.ts';
+import { areaOf } from '../support/area.ts';
 import { alarmWords, alarmWordsInAddresses, holdsWord } from '../support/alarm-words.ts';
 import { builtPages, realSite, sites, words } from '../support/sites.ts';
 
@@ -72,9 +73,13 @@ describe('what shows in a tab, in history and in an address', () => {
     expect(paths.filter((path) => holdsWord(path, alarmWordsInAddresses))).toEqual([]);
   });
 
-  it('no page carries words or a picture for a link preview', () => {
-    const loud = builtPages(realSite).filter(({ root }) =>
-      root.querySelector('meta[property^="og:"], meta[name^="twitter:"], meta[name=description]'),
+  it('a link preview has no picture, and one calm sentence instead of the first words of the page', () => {
+    const { quietSummary } = areaOf(realSite);
+    expect(holdsWord(quietSummary, alarmWords)).toBe(false);
+    const loud = builtPages(realSite).filter(
+      ({ root }) =>
+        root.querySelector('meta[property^="og:"], meta[name^="twitter:"]') ||
+        root.querySelector('meta[name=description]')?.getAttribute('content') !== quietSummary,
     );
     expect(loud.map(({ path }) => path)).toEqual([]);
   });

@@ -3,12 +3,18 @@ import { area } from '../../../src/schemas/area.ts';
 import { area as good, refusals, without } from './good-entries.ts';
 
 describe('an area', () => {
-  it.each(['name', 'council', 'siteUrl', 'emergency', 'helpline', 'silentCall', 'exit'] as const)(
-    'needs %s',
-    (field) => {
-      expect(refusals(area, without(good, field))).toEqual([expect.stringContaining(`${field}: `)]);
-    },
-  );
+  it.each([
+    'name',
+    'council',
+    'quietSummary',
+    'siteUrl',
+    'emergency',
+    'helpline',
+    'silentCall',
+    'exit',
+  ] as const)('needs %s', (field) => {
+    expect(refusals(area, without(good, field))).toEqual([expect.stringContaining(`${field}: `)]);
+  });
 
   it.each([
     ['a number for its helpline', { helpline: '01632 960 001' }, 'helpline: write an id'],
@@ -20,6 +26,11 @@ describe('an area', () => {
     ],
     ['an address without https', { siteUrl: 'support.vale.example' }, 'siteUrl: write a full web'],
     ['an exit that runs a script', { exit: { ...good.exit, url: 'javascript:0' } }, 'exit.url: '],
+    [
+      'a security contact that is no address',
+      { security: { contact: 'the web team', expires: '2027-01-01' } },
+      'security.contact: write mailto:',
+    ],
     ['an exit without a second way', { exit: without(good.exit, 'backupUrl') }, 'exit.backupUrl: '],
   ])('is refused with %s', (_, change, message) => {
     expect(refusals(area, { ...good, ...change })).toEqual([expect.stringContaining(message)]);

@@ -58,6 +58,7 @@ export const area = {
   name: 'Vale County',
   council: 'Vale County Council',
   quietName: 'Vale support',
+  quietSummary: 'Information and support in Vale County.',
   siteUrl: 'https://support.vale.example',
   language: 'en-GB',
   emergency: 'emergency',

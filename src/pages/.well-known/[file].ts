@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { securityFile } from '../../hosting/security-file.ts';
+import { withBase } from '../../lib/urls.ts';
+import { area } from '../../model/area.ts';
+
+const name = 'security.txt';
+
+/** security.txt alone, and only where the area names a contact. */
+export const getStaticPaths = (async () => {
+  const { security } = await area();
+  return security ? [{ params: { file: name } }] : [];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ site }) => {
+  const { security, language } = await area();
+  const path = withBase(`/.well-known/${name}`, import.meta.env.BASE_URL);
+  return new Response(
+    securityFile({ ...security!, language, canonical: new URL(path, site).href }),
+  );
+};

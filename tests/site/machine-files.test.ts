@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { withBase } from '../../src/lib/urls.ts';
+import { areaOf } from '../support/area.ts';
+import { builtPages, sites, type Site } from '../support/sites.ts';
+
+const read = (site: Site, name: string) => readFileSync(join(site.folder, name), 'utf8');
+const isoDay = (text: string) => new Date(text).toISOString().slice(0, 10);
+
+describe.each(sites)('what machines read of $name', (site) => {
+  const { siteUrl, security } = areaOf(site);
+  const address = (path: string) => new URL(withBase(path, site.base), siteUrl).href;
+
+  it('robots.txt lets all in, and names a sitemap that is there', () => {
+    const lines = read(site, 'robots.txt').trim().split('\n');
+    expect(lines).toEqual([
+      'User-agent: *',
+      'Disallow:',
+      '',
+      `Sitemap: ${address('/sitemap-index.xml')}`,
+    ]);
+    expect(existsSync(join(site.folder, 'sitemap-index.xml'))).toBe(true);
+  });
+
+  it('the sitemap lists every page by its canonical address', () => {
+    const listed = parse(read(site, 'sitemap-0.xml')).querySelectorAll('loc');
+    const canonical = builtPages(site).flatMap(
+      ({ root }) => root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? [],
+    );
+    expect(listed.map(({ text }) => text).toSorted()).toEqual(canonical.toSorted());
+  });
+
+  it('the sitemap says on which day the facts of a page were last checked, and nothing of a list', () => {
+    const entries = parse(read(site, 'sitemap-0.xml')).querySelectorAll('url');
+    const days = new Map(
+      entries.map((url) => [
+        new URL(url.querySelector('loc')!.text).pathname.slice(site.base.length - 1),
+        url.querySelector('lastmod')?.text.slice(0, 10),
+      ]),
+    );
+    const wrong = builtPages(site).filter(({ path, root }) => {
+      const [, shown] = root.text.match(/Last checked: (\d+ \w+ 20\d\d)/) ?? [];
+      const day = days.get(path);
+      return shown ? !day || day < isoDay(`${shown} UTC`) : day;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect([...days.values()].filter(Boolean).length).toBeGreaterThan(10);
+  });
+
+  it('security.txt names the contact of the area, and is left out where it has none', () => {
+    const file = '.well-known/security.txt';
+    expect(existsSync(join(site.folder, file))).toBe(security !== undefined);
+    if (!security) return;
+    const fields = read(site, file).trim().split('\n');
+    expect(fields).toContain(`Contact: ${security.contact}`);
+    expect(fields).toContain(`Canonical: ${address(`/${file}`)}`);
+    const expires = fields.flatMap((field) => field.match(/^Expires: (.*)$/)?.[1] ?? []);
+    expect(expires.map(isoDay)).toEqual([security.expires]);
+  });
+});

@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { londonTime } from '../../src/lib/dates.ts';
+
+type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
+type Job = { permissions?: unknown; 'timeout-minutes'?: number; steps: Step[] };
+type Workflow = {
+  on: { schedule?: { cron: string }[] };
+  permissions: unknown;
+  jobs: Record<string, Job>;
+};
+
+const folder = '.github/workflows';
+const workflows = readdirSync(folder).map((name) => ({
+  name,
+  workflow: parse(readFileSync(`${folder}/${name}`, 'utf8')) as Workflow,
+}));
+
+describe.each(workflows)('the workflow $name', ({ workflow }) => {
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  it('takes every action by the full hash of a commit', () => {
+    const actions = steps.flatMap(({ uses }) => uses ?? []);
+    expect(actions.filter((uses) => !/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
+  });
+
+  it('may read the code and nothing else', () => {
+    expect(workflow.permissions).toEqual({});
+    expect(jobs.map(({ permissions }) => permissions)).toEqual(
+      jobs.map(() => ({ contents: 'read' })),
+    );
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(
+      checkouts.map(() => false),
+    );
+  });
+
+  it('ends by itself', () => {
+    expect(jobs.filter((job) => !job['timeout-minutes'])).toEqual([]);
+  });
+});
+
+it('builds the site once a day, early in the morning in London, in winter and in summer', () => {
+  const { workflow } = workflows.find(({ name }) => name === 'rebuild.yml')!;
+  const [{ cron }, ...others] = workflow.on.schedule!;
+  expect(others).toEqual([]);
+  const [minute, hour, ...days] = cron.split(' ');
+  expect(days.join(' ')).toBe('* * *');
+  for (const date of ['2027-01-15', '2027-07-15']) {
+    const instant = new Date(`${date}T${hour!.padStart(2, '0')}:${minute!.padStart(2, '0')}:00Z`);
+    const { day, minutes } = londonTime(instant);
+    expect(day).toBe(date);
+    expect(minutes).toBeGreaterThan(60);
+    expect(minutes).toBeLessThan(5 * 60);
+  }
+  const commands = workflow.jobs['rebuild']!.steps.map(
+    ({ uses, run }) => uses?.split('@')[0] ?? run,
+  );
+  expect(commands.indexOf('npm run build')).toBeGreaterThan(commands.indexOf('npm ci'));
+  expect(commands.indexOf('actions/upload-artifact')).toBeGreaterThan(
+    commands.indexOf('npm run build'),
+  );
+});
