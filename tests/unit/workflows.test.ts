@@ -44,9 +44,9 @@ describe.each(workflows)('the workflow $name', ({ workflow }) => {
 
 it('builds the site once a day, early in the morning in London, in winter and in summer', () => {
   const { workflow } = workflows.find(({ name }) => name === 'rebuild.yml')!;
-  const [{ cron }, ...others] = workflow.on.schedule!;
-  expect(others).toEqual([]);
-  const [minute, hour, ...days] = cron.split(' ');
+  const times = workflow.on.schedule!;
+  expect(times).toHaveLength(1);
+  const [minute, hour, ...days] = times[0]!.cron.split(' ');
   expect(days.join(' ')).toBe('* * *');
   for (const date of ['2027-01-15', '2027-07-15']) {
     const instant = new Date(`${date}T${hour!.padStart(2, '0')}:${minute!.padStart(2, '0')}:00Z`);
