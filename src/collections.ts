@@ -1,14 +1,8 @@
 import { area } from './schemas/area.ts';
+import { campaign } from './schemas/campaign.ts';
 import { contact } from './schemas/contact.ts';
 import { page } from './schemas/page.ts';
-import {
-  bankHolidayYear,
-  campaign,
-  figure,
-  safePlaceType,
-  source,
-  term,
-} from './schemas/reference-data.ts';
+import { bankHolidayYear, figure, safePlaceType, source, term } from './schemas/reference-data.ts';
 import { service } from './schemas/service.ts';
 import { trainingCourse } from './schemas/training.ts';
 

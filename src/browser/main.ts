@@ -1,3 +1,4 @@
+import { ByDay } from './by-day.ts';
 import { isReading, watchExit } from './exit.ts';
 import { watchMoves } from './moves.ts';
 import { OpenNow } from './open-now.ts';
@@ -14,6 +15,7 @@ if (isReading()) {
 
 // Elements are defined once the page is parsed, so that each finds its own content when it starts.
 document.addEventListener('DOMContentLoaded', () => {
+  customElements.define('by-day', ByDay);
   customElements.define('open-now', OpenNow);
   customElements.define('site-search', SiteSearch);
   customElements.define('service-filter', ServiceFilter);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { acronymProblems } from './acronyms.ts';
 import { areaProblems } from './area.ts';
+import { campaignProblems } from './campaigns.ts';
 import { componentProblems } from './components.ts';
 import { readFiles, readText, type Problem } from './content-files.ts';
 import { expiringDays } from './expiry.ts';
@@ -30,6 +31,7 @@ const entryChecks = [
   componentProblems,
   pageProblems,
   oldSourceProblems,
+  campaignProblems,
   acronymProblems,
   wordProblems,
   sexProblems,

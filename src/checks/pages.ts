@@ -103,14 +103,18 @@ function sharedAliases(pages: RawEntry[]): Problem[] {
   });
 }
 
-/** What every page needs beyond its fields: a way to act, words to be found by, topics that exist, a short summary. */
+/**
+ * What every page needs beyond its fields: a way to act, words to be found by, topics that exist, a short summary. A
+ * campaign needs them too, but for the words.
+ */
 export function pageProblems(entries: RawEntry[]): Problem[] {
   const pages = entries.filter(({ collection }) => collection === 'pages');
+  const campaigns = entries.filter(({ collection }) => collection === 'campaigns');
   const numbers = reachable(entries);
-  const told = pages.flatMap((entry) =>
+  const told = [...pages, ...campaigns].flatMap((entry) =>
     [
       ...(textOf(entry, 'audience') === 'easy-read' ? [] : actions(entry, numbers)),
-      ...aliasCount(entry),
+      ...(entry.collection === 'pages' ? aliasCount(entry) : []),
       ...unknownTopics(entry),
       ...longSummary(entry),
       ...largeInVain(entry),

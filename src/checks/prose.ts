@@ -19,7 +19,18 @@ const shownFields: Partial<Record<CollectionName, string[]>> = {
   ],
   services: ['name', 'tabTitle', 'summary', 'about', 'howToGetHelp', 'doubts'],
   pages: ['title', 'tabTitle', 'summary', 'doubts'],
-  campaigns: ['title', 'tabTitle', 'summary', 'doubts'],
+  campaigns: [
+    'title',
+    'tabTitle',
+    'summary',
+    'message',
+    'when',
+    'whoFor',
+    'posts.words',
+    'poster.headline',
+    'poster.lines',
+    'doubts',
+  ],
   safePlaceTypes: ['name', 'what', 'suits', 'here', 'ask'],
   glossary: ['name', 'longName', 'meaning'],
   figures: ['unit', 'says', 'period', 'caveat'],
@@ -28,29 +39,28 @@ const shownFields: Partial<Record<CollectionName, string[]>> = {
 
 /** Fields that are names or headings, not sentences. */
 const isName = (field: string) =>
-  /^(name|longName|title|tabTitle|unit|period|provider)$/.test(field);
+  /^(name|longName|title|tabTitle|unit|period|provider|poster\.headline)$/.test(field);
 
-function valueAt(data: unknown, path: string[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<string, unknown>)[key]
-        : undefined,
-    data,
-  );
+/** What stands at a path, in every item of the lists on the way, each with its own place. */
+function valuesAt(
+  value: unknown,
+  path: string[],
+  place: PropertyKey[] = [],
+): { value: unknown; place: PropertyKey[] }[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => valuesAt(item, path, [...place, index]));
+  const [key, ...rest] = path;
+  if (key === undefined) return [{ value, place }];
+  if (typeof value !== 'object' || value === null) return [];
+  return valuesAt((value as Record<string, unknown>)[key], rest, [...place, key]);
 }
 
 function fieldPieces({ data, lineOf }: RawEntry, fields: string[]): Piece[] {
-  return fields.flatMap((field) => {
-    const path = field.split('.');
-    const value = valueAt(data, path);
-    const items: [unknown, PropertyKey[]][] = Array.isArray(value)
-      ? value.map((item: unknown, index) => [item, [...path, index]])
-      : [[value, path]];
-    return items.flatMap(([text, place]) =>
-      typeof text === 'string' ? [{ text, line: lineOf(place) }] : [],
+  return fields
+    .flatMap((field) => valuesAt(data, field.split('.')))
+    .flatMap(({ value, place }) =>
+      typeof value === 'string' ? [{ text: value, line: lineOf(place) }] : [],
     );
-  });
 }
 
 /** The prose of an entry below its front matter. */

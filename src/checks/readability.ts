@@ -75,7 +75,14 @@ function problemsOf(entry: RawEntry, names: RegExp): Problem[] {
   const inBody = sentencesIn(bodyPieces(entry), names);
   const isService = entry.collection === 'services';
   const isLong = inFields.flatMap(({ words }) => words).length >= enoughWords;
-  const measured = isService ? (isLong ? inFields : []) : inBody;
+  const isCampaign = entry.collection === 'campaigns';
+  const measured = isService
+    ? isLong
+      ? inFields
+      : []
+    : isCampaign
+      ? [...inFields, ...inBody]
+      : inBody;
   const line = isService ? entry.lineOf(['about']) : entry.bodyLine;
   return [
     ...tooHard(measured, limit).map((message) => ({ line, message })),
@@ -85,7 +92,7 @@ function problemsOf(entry: RawEntry, names: RegExp): Problem[] {
 
 /**
  * Prose that is harder to read than its audience can bear. A page is measured by what stands below its front matter, a
- * service by all its words; every sentence that visitors read has its limit. Headings, list items and cells count as
+ * service or a campaign by all its words; every sentence that visitors read has its limit. Headings, list items and cells count as
  * sentences.
  */
 export function readabilityProblems(entries: RawEntry[]): Problem[] {

@@ -26,6 +26,7 @@ type Reference = { target: CollectionName; id: string; line: number };
 const fieldTargets: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
   services: { contacts: 'contacts' },
   training: { contact: 'contacts' },
+  campaigns: { posts: 'contacts' },
   area: {
     emergency: 'contacts',
     helpline: 'contacts',

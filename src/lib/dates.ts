@@ -62,3 +62,19 @@ export function spanInWords(from: string, to: string): string {
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
   return `${sameYear ? dayInWords(from).replace(/ \d{4}$/, '') : dayInWords(from)} to ${dayInWords(to)}`;
 }
+
+/**
+ * When something is to be seen, as the days on which it appears and goes in turn: the first shows it, the second
+ * takes it away, a third shows it again.
+ * @param days every day on which that could change, in order; what was before the first is not asked
+ * @returns those days with spaces between them; nothing where it is never seen
+ */
+export function turnsOf(days: string[], isSeen: (day: string) => boolean): string {
+  return days
+    .filter((day, index) => isSeen(day) !== (index > 0 && isSeen(days[index - 1]!)))
+    .join(' ');
+}
+
+/** Whether what appears and goes on such days, at least one, is to be seen on a day. */
+export const isSeenOn = (turns: string, day: string): boolean =>
+  turns.split(' ').filter((turn) => turn <= day).length % 2 === 1;

@@ -1,19 +1,101 @@
-import type { CampaignData } from '../schemas/reference-data.ts';
+import { addDays, turnsOf } from '../lib/dates.ts';
+import type { CampaignData } from '../schemas/campaign.ts';
+import * as text from '../text/en-GB.ts';
 
 export const campaignPath = (id: string) => `/campaigns/${id}/`;
 
 export type CampaignEntry = { id: string; data: CampaignData };
-export type CampaignTimes<Entry> = { now: Entry[]; next: Entry[]; past: Entry[] };
 
-/** Campaigns that are on, still to come, and over on a day; the nearest first in each. */
-export function campaignsByTime<Entry extends CampaignEntry>(
-  entries: Entry[],
-  day: string,
-): CampaignTimes<Entry> {
-  const byStart = entries.toSorted((a, b) => a.data.startsOn.localeCompare(b.data.startsOn));
+/** One time that a campaign is held, from its first day to its last. */
+export type Occasion = {
+  id: string;
+  title: string;
+  /** Words for the tab, a calendar or a feed: no alarm word. */
+  quietTitle: string;
+  summary: string;
+  startsOn: string;
+  endsOn: string;
+  confirmed: boolean;
+};
+
+/** Something that is seen on some days only: the days on which it appears and goes in turn, and how it is today. */
+export type Timed = { turns: string; isSeen: boolean };
+export type TimedList = Timed & { items: (Occasion & Timed)[] };
+
+/** Every time that any campaign is held, the earliest first. */
+export function occasions(entries: CampaignEntry[]): Occasion[] {
+  return entries
+    .flatMap(({ id, data }) => {
+      const { title, tabTitle = title, summary } = data;
+      const dates = data.kind === 'dated' ? data.dates : [];
+      return dates.map((date) => ({ id, title, quietTitle: tabTitle, summary, ...date }));
+    })
+    .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn) || a.id.localeCompare(b.id));
+}
+
+/** Campaigns without days that are known, and those that are told as history, the latest first. */
+export function campaignsWithoutDays(entries: CampaignEntry[]) {
+  const of = (kind: CampaignData['kind']) => entries.filter(({ data }) => data.kind === kind);
+  const year = ({ data }: CampaignEntry) => (data.kind === 'history' ? data.year : 0);
+  return { undated: of('undated'), history: of('history').toSorted((a, b) => year(b) - year(a)) };
+}
+
+/**
+ * What is on, still to come and over, today and on every later day, so that a page can go on telling the truth when
+ * it was built some days ago. `none` is seen when nothing is on, `coming` shows what starts next then.
+ */
+export function campaignsByDay(entries: CampaignEntry[], today: string) {
+  const all = occasions(entries);
+  const changes = all.flatMap(({ startsOn, endsOn }) => [startsOn, addDays(endsOn, 1)]);
+  const days = [today, ...new Set(changes.filter((day) => day > today).toSorted())];
+
+  const timed = (isSeen: (day: string) => boolean): Timed => ({
+    turns: turnsOf(days, isSeen),
+    isSeen: isSeen(today),
+  });
+  const list = (belongs: (one: Occasion, day: string) => boolean): TimedList => ({
+    ...timed((day) => all.some((one) => belongs(one, day))),
+    items: all
+      .map((one) => ({ ...one, ...timed((day) => belongs(one, day)) }))
+      .filter(({ turns }) => turns !== ''),
+  });
+
+  const isOn = (one: Occasion, day: string) => one.startsOn <= day && day <= one.endsOn;
+  const isQuiet = (day: string) => !all.some((one) => isOn(one, day));
+  const nextStart = (day: string) => all.find(({ startsOn }) => day < startsOn)?.startsOn;
+  const past = list((one, day) => one.endsOn < day);
   return {
-    now: byStart.filter(({ data }) => data.startsOn <= day && day <= data.endsOn),
-    next: byStart.filter(({ data }) => day < data.startsOn),
-    past: byStart.filter(({ data }) => data.endsOn < day).toReversed(),
+    now: list(isOn),
+    next: list((one, day) => day < one.startsOn),
+    past: { ...past, items: past.items.toSorted((a, b) => b.endsOn.localeCompare(a.endsOn)) },
+    none: timed(isQuiet),
+    coming: list((one, day) => isQuiet(day) && one.startsOn === nextStart(day)),
   };
+}
+
+/** What tells the page, and the device, on which days to show an element. Search reads only what is seen today. */
+export const timedAttributes = ({ turns, isSeen }: Timed) => ({
+  'data-turns': turns,
+  hidden: !isSeen,
+  'data-pagefind-ignore': isSeen ? undefined : '',
+});
+
+/** A campaign without days as a list names it: what is known of its time comes before its summary. */
+export function campaignLink({ id, data }: CampaignEntry) {
+  const time =
+    data.kind === 'history'
+      ? `${text.campaigns.year(data.year)}.`
+      : data.kind === 'undated'
+        ? data.when
+        : '';
+  return { path: campaignPath(id), title: data.title, summary: `${time} ${data.summary}`.trim() };
+}
+
+/** The times of a campaign that its own page names: those that are not over, or else the last. */
+export function datesToName<Dates extends { endsOn: string }>(
+  dates: Dates[],
+  day: string,
+): Dates[] {
+  const ahead = dates.filter(({ endsOn }) => endsOn >= day);
+  return ahead.length > 0 ? ahead : dates.slice(-1);
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, internalPath, partialDay, provenance, sentence, webAddress } from './fields.ts';
+import { day, internalPath, partialDay, provenance, sentence, webAddress } from './fields.ts';
 
 /** A document or page that facts rest on. */
 export const source = z.strictObject({
@@ -41,26 +41,7 @@ export const bankHolidayYear = z.strictObject({
   ...provenance,
 });
 
-/** A campaign with its days. */
-export const campaign = z
-  .strictObject({
-    title: sentence,
-    tabTitle: sentence.optional(),
-    summary: sentence,
-    startsOn: day,
-    endsOn: day,
-    topics: z.array(id).default([]),
-    aliases: z.array(z.string()).default([]),
-    ...provenance,
-    doubts: z.array(sentence).default([]),
-  })
-  .refine(({ startsOn, endsOn }) => startsOn <= endsOn, {
-    error: 'a campaign cannot end before it starts',
-    path: ['endsOn'],
-  });
-
 export type BankHolidayYearData = z.infer<typeof bankHolidayYear>;
-export type CampaignData = z.infer<typeof campaign>;
 
 /** One of the kinds of safe accommodation that the regulations list, as the chooser puts them side by side. */
 export const safePlaceType = z.strictObject({

@@ -237,8 +237,17 @@ export const campaigns = {
   now: 'On now',
   next: 'Next',
   past: 'Past',
+  undated: 'Dates not confirmed',
+  history: 'Earlier campaigns',
   none: 'No campaign is on today.',
   when: 'When',
+  unconfirmed: (span: string) => `${span} (expected, not confirmed)`,
+  year: (year: number) => `Began in ${year}`,
+  andThen: ', then',
+  whoFor: 'Who it is for',
+  posts: 'Words to post',
+  postsAdvice:
+    'Select the words and copy them. Name no one. Post only if it is safe: the person who hurts you may see it.',
 } as const;
 export const page = {
   back: (title: string) => `Back to ${title}`,

@@ -7,7 +7,7 @@ const validator = new HtmlValidate({
   elements: [
     'html5',
     Object.fromEntries(
-      ['open-now', 'site-search', 'service-filter', 'tick-list'].map((name) => [
+      ['by-day', 'open-now', 'site-search', 'service-filter', 'tick-list'].map((name) => [
         name,
         { flow: true, phrasing: name === 'open-now' },
       ]),

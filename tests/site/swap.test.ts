@@ -24,8 +24,14 @@ describe('another area’s content', () => {
   it('puts the campaigns of the day of its build in their place', () => {
     const { root } = pages.find(({ path }) => path === '/campaigns/')!;
     const listed = (part: string) =>
-      root.querySelectorAll(`section[aria-labelledby=${part}] li`).length;
-    expect([listed('now'), listed('next'), listed('past')]).toEqual([1, 1, 1]);
+      root
+        .querySelectorAll(`section[aria-labelledby=${part}] li:not([hidden])`)
+        .map((item) => words(item.querySelector('a')));
+    expect(listed('now')).toEqual(['Safer Homes Week']);
+    expect(listed('next')).toEqual(['Quiet Voices Day', 'Safer Homes Week']);
+    expect(listed('past')).toEqual(['Listening Days']);
+    expect(listed('undated')).toEqual(['Market Talks']);
+    expect(listed('history')).toEqual(['Open Doors']);
   });
 
   it('lists the courses as they stand on that day, and says which day it is', () => {

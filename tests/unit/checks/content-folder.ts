@@ -50,7 +50,7 @@ export const goodArea: Record<string, string> = {
   'services/vale-house.yaml': stringify(good.safeAccommodation),
   'pages/beds.mdx': mdx(goodPage, wayToAct),
   'pages/safe-places/refuge.mdx': mdx(goodPage, wayToAct),
-  'campaigns/light.mdx': mdx(good.campaign),
+  'campaigns/light.mdx': mdx(good.campaign, wayToAct),
   'glossary.yaml': stringify({ marac: good.term }),
   'figures.yaml': stringify({ beds: good.figure }),
   'safe-place-types.yaml': stringify({ refuge: good.safePlaceType }),

@@ -3,8 +3,10 @@ import {
   addDays,
   dayInWords,
   isOnLondonTime,
+  isSeenOn,
   londonTime,
   spanInWords,
+  turnsOf,
   weekdayOf,
 } from '../../../src/lib/dates.ts';
 
@@ -101,5 +103,32 @@ describe('spanInWords', () => {
     ['2026-06-01', '2026-06-01', '1 June 2026'],
   ])('%s to %s is "%s"', (from, to, words) => {
     expect(spanInWords(from, to)).toBe(words);
+  });
+});
+
+describe('turnsOf and isSeenOn', () => {
+  const days = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'];
+
+  it.each([
+    ['all the time', () => true, '2026-01-01'],
+    ['never', () => false, ''],
+    ['from the start', (day: string) => day < '2026-03-01', '2026-01-01 2026-03-01'],
+    ['at the end', (day: string) => day >= '2026-03-01', '2026-03-01'],
+    ['once between', (day: string) => day === '2026-02-01', '2026-02-01 2026-03-01'],
+    ['twice', (day: string) => /-0[13]-/.test(day), days.join(' ')],
+  ])('what is seen %s', (_, isSeen, turns) => {
+    expect(turnsOf(days, isSeen)).toBe(turns);
+  });
+
+  it.each([
+    ['2026-01-31', false],
+    ['2026-02-01', true],
+    ['2026-02-28', true],
+    ['2026-03-01', false],
+    ['2026-03-31', false],
+    ['2026-04-01', true],
+    ['2030-01-01', true],
+  ])('on %s', (day, expected) => {
+    expect(isSeenOn('2026-02-01 2026-03-01 2026-04-01', day)).toBe(expected);
   });
 });

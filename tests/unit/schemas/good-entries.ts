@@ -72,13 +72,34 @@ export const area = {
   },
 };
 
-export const campaign = {
+const anyCampaign = {
   title: 'Week of Light',
   summary: 'Seven days of lamps.',
-  startsOn: '2026-06-01',
-  endsOn: '2026-06-07',
+  message: 'A lamp can be lit by anyone.',
+  whoFor: ['Anyone with a lamp.'],
   ...provenance,
 };
+
+const ready = {
+  posts: [{ words: 'Light a lamp.', contact: 'vale-helpline', hashtags: ['WeekOfLight'] }],
+  poster: { headline: 'Light a lamp', lines: ['Anyone can.'] },
+};
+
+export const campaign = {
+  kind: 'dated',
+  ...anyCampaign,
+  dates: [{ startsOn: '2026-06-01', endsOn: '2026-06-07', confirmed: true }],
+  ...ready,
+};
+
+export const undatedCampaign = {
+  kind: 'undated',
+  ...anyCampaign,
+  when: 'A week in June. Its days are not known yet.',
+  ...ready,
+};
+
+export const pastCampaign = { kind: 'history', ...anyCampaign, year: 2015 };
 
 export const bankHolidayYear = {
   days: [1, 2, 3, 4, 5, 6, 7, 8].map((month) => ({ on: `2026-0${month}-01`, name: 'A day off' })),

@@ -2,20 +2,6 @@ import { describe, expect, it } from 'vitest';
 import * as schemas from '../../../src/schemas/reference-data.ts';
 import * as good from './good-entries.ts';
 
-describe('a campaign', () => {
-  it('may last one day', () => {
-    const oneDay = { ...good.campaign, endsOn: good.campaign.startsOn };
-    expect(good.refusals(schemas.campaign, oneDay)).toEqual([]);
-  });
-
-  it('cannot end before it starts', () => {
-    const backwards = { ...good.campaign, endsOn: '2026-05-31' };
-    expect(good.refusals(schemas.campaign, backwards)).toEqual([
-      'endsOn: a campaign cannot end before it starts',
-    ]);
-  });
-});
-
 describe('what is wrong is refused', () => {
   it.each([
     [

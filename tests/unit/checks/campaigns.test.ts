@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { campaignProblems } from '../../../src/checks/campaigns.ts';
+import { referenceProblems } from '../../../src/checks/references.ts';
+import { campaign } from '../schemas/good-entries.ts';
+import { foundBy, mdx } from './content-folder.ts';
+
+const withPost = (contact: string) => ({
+  'contacts/mute.yaml': 'name: Mute\nweb: https://mute.example/\n',
+  'campaigns/light.mdx': mdx({
+    ...campaign,
+    posts: [{ words: 'Light a lamp.', hashtags: ['Light'], contact }],
+  }),
+});
+
+it('a post may end with a number', () => {
+  expect(foundBy(campaignProblems, withPost('vale-helpline'))).toEqual([]);
+});
+
+it('a post that names a contact without a number is told, at its line', () => {
+  const [found] = foundBy(campaignProblems, withPost('mute'));
+  expect(found).toMatch(/^campaigns\/light\.mdx:\d+ contact "mute" has no phone/);
+});
+
+it('a post that names no contact there is is told as a dangling id, once', () => {
+  const changed = withPost('vale-helplin');
+  expect(foundBy(campaignProblems, changed)).toEqual([]);
+  expect(foundBy(referenceProblems, changed)).toEqual([
+    expect.stringContaining('Did you mean "vale-helpline"?'),
+  ]);
+});
