@@ -1,5 +1,5 @@
 import { cover, offerRetry } from './cover.ts';
-import { currentEntry, hasLeft, markLeft } from './visit.ts';
+import { currentEntry, hasLeft, markLeft, stepsOut } from './visit.ts';
 
 /**
  * reading: the page shows. walking: covered, on the way back to the visit's first entry. leaving: the destination was
@@ -74,13 +74,16 @@ export function leave(): void {
   walkBack();
 }
 
-/** An entry that was left never shows anything: it steps back once more, to where the visitor came from. */
+/**
+ * An entry that was left never shows anything: it steps back to where the visitor came from. Where that leads nowhere,
+ * it asks for the destination and stays behind it in history, for its mark is what other entries know the exit by.
+ */
 function stayAway(): void {
   phase = 'leaving';
   clearTimeout(patience);
   cover();
-  history.back();
-  setTimeout(() => ask((url) => location.replace(url)), longestStepBack);
+  history.go(-stepsOut());
+  setTimeout(() => ask((url) => location.assign(url)), longestStepBack);
 }
 
 function onPress(event: MouseEvent): void {

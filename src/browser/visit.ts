@@ -11,6 +11,7 @@ export type Entry = {
 };
 
 type EntryList = {
+  currentEntry: { index: number } | null;
   entries(): { getState(): unknown }[];
   updateCurrentEntry(options: { state: unknown }): void;
 };
@@ -43,4 +44,9 @@ export function markLeft(): void {
 export function hasLeft(): boolean {
   const marks = navigationApi?.entries().map((entry) => entry.getState() as Entry | undefined);
   return Boolean(currentEntry().left ?? marks?.some((mark) => mark?.left));
+}
+
+/** How many steps back lead out of the site, past earlier loads of it in this tab as far as they can be seen. */
+export function stepsOut(): number {
+  return (navigationApi?.currentEntry?.index ?? 0) + 1;
 }

@@ -318,5 +318,17 @@ export const freshness = {
   oldest: (day: string) => `The oldest check was on ${day}.`,
 } as const;
 
+export const traceReport = {
+  engine: (name: string, version: string) => `${name} ${version}`.trim(),
+  on: (day: string) => `Tested on ${day}.`,
+  check: 'What was checked',
+  found: 'What was found',
+  checks: 'This site',
+  controls: 'The same checks on sites made to fail them',
+  noted: 'Also noted',
+  skipped: 'Not checked',
+  failed: (expected: string) => `This should be: ${expected}.`,
+} as const;
+
 /** Campaigns and pages put these words together with an area's quiet name for the tab. */
 export const tabTitle = (page: string, siteName: string) => `${page} – ${siteName}`;

@@ -1,7 +1,8 @@
 import type { Audit } from './audit.ts';
 import type { Browser } from './engines/engine.ts';
 import type { Outside } from './servers.ts';
-import { check, type Check } from './report.ts';
+import type { Check } from '../../src/model/trace-audit.ts';
+import { check } from './report.ts';
 import { pause, until } from './wait.ts';
 import { see } from './places.ts';
 

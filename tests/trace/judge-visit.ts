@@ -3,7 +3,8 @@ import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import type { Audit } from './audit.ts';
 import type { HistoryRow } from './history-rows.ts';
 import type { Reading } from './reading.ts';
-import { check, type Check, type EngineReport } from './report.ts';
+import type { Check, EngineReport } from '../../src/model/trace-audit.ts';
+import { check } from './report.ts';
 import type { Step } from './places.ts';
 
 /** How many steps of a walk through history showed the site, as `1 of 6`. */

@@ -1,25 +1,5 @@
 import { writeFileSync } from 'node:fs';
-
-/** Something that must be so. */
-export type Check = { name: string; expected: string; found: string; ok: boolean };
-/** A fact of the run that is neither good nor bad. */
-export type Observation = { name: string; found: string };
-
-/** What was found in one engine. Nothing in it names the area or the site. */
-export type EngineReport = {
-  engine: string;
-  version: string;
-  /** The day of the run. */
-  date: string;
-  /** How it was run. */
-  ways: string[];
-  checks: Check[];
-  /** The same audit on sites made to fail it: `ok` where it failed as it must. */
-  controls: Check[];
-  observations: Observation[];
-  /** What could not be checked in this engine, and why. */
-  skipped: Observation[];
-};
+import type { Check, EngineReport } from '../../src/model/trace-audit.ts';
 
 /** A check that what was found is what was expected, or one of several things. */
 export function check(name: string, expected: string | string[], found: string): Check {

@@ -2,7 +2,8 @@ import { framesSeen } from './audit.ts';
 import { readingTab, type Scene } from './behaviours.ts';
 import { placeName, stepsSeen } from './judge-visit.ts';
 import { see } from './places.ts';
-import { check, type Check, type Observation } from './report.ts';
+import type { Check, Observation } from '../../src/model/trace-audit.ts';
+import { check } from './report.ts';
 import * as visit from './visit.ts';
 
 /** More steps than the visit has entries. */

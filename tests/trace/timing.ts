@@ -2,7 +2,8 @@ import { readingTab, type Scene } from './behaviours.ts';
 import type { PageReport } from './engines/engine.ts';
 import { timePress } from './in-page.ts';
 import { see } from './places.ts';
-import { check, type Check, type Observation } from './report.ts';
+import type { Check, Observation } from '../../src/model/trace-audit.ts';
+import { check } from './report.ts';
 import * as visit from './visit.ts';
 import { until } from './wait.ts';
 

@@ -20,6 +20,7 @@ import Source from './Source.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 import TickList from './TickList.astro';
+import TraceReport from './TraceReport.astro';
 import TrainingList from './TrainingList.astro';
 import Warning from './Warning.astro';
 
@@ -48,5 +49,6 @@ export const components = {
   Term,
   TickList,
   TrainingList,
+  TraceReport,
   Warning,
 };
