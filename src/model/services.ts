@@ -1,13 +1,17 @@
 import { needs, type Need, type ServiceData } from '../schemas/service.ts';
 import { contact, type Contact } from './contacts.ts';
-import { all, one } from './query.ts';
+import { all, one, today } from './query.ts';
 
 export type Service = ServiceData & {
   id: string;
   path: string;
   lines: Contact[];
+  /** Those of its lines that are its own. */
+  ownLines: Contact[];
   /** The number that is this service's own; none where it is reached through another's. */
   ownLine: Contact | undefined;
+  /** True once its review day is past. */
+  isOverdue: boolean;
 };
 
 /** The page of a service. */
@@ -16,32 +20,37 @@ export const servicePath = (id: string) => `/services/${id}/`;
 type ServiceEntry = { id: string; data: ServiceData };
 
 /**
- * The first line with a number to call that is the service's own, so that no list shows another's number under its
- * name: no other service uses it, or it bears the service's id or web address.
+ * The lines that are the service's own, so that nothing shows another's number or hours under its name: no other
+ * service uses them, or they bear the service's id or web address.
  */
-export function ownLine(
+export function ownLines(
   { id, data }: ServiceEntry,
   lines: Contact[],
   entries: ServiceEntry[],
-): Contact | undefined {
-  return lines.find(
+): Contact[] {
+  return lines.filter(
     (line) =>
-      line.phone &&
-      !line.prefix &&
-      (line.id === id ||
-        (line.web !== undefined && line.web === data.web) ||
-        entries.filter(({ data: { contacts } }) => contacts.includes(line.id)).length === 1),
+      line.id === id ||
+      (line.web !== undefined && line.web === data.web) ||
+      entries.filter(({ data: { contacts } }) => contacts.includes(line.id)).length === 1,
   );
 }
 
+/** The first line with a number to call that is the service's own. */
+export const ownLine = (entry: ServiceEntry, lines: Contact[], entries: ServiceEntry[]) =>
+  ownLines(entry, lines, entries).find(({ phone, prefix }) => phone && !prefix);
+
 async function withContacts(entry: ServiceEntry): Promise<Service> {
   const lines = await Promise.all(entry.data.contacts.map(contact));
+  const entries = await all('services');
   return {
     ...entry.data,
     id: entry.id,
     path: servicePath(entry.id),
     lines,
-    ownLine: ownLine(entry, lines, await all('services')),
+    ownLines: ownLines(entry, lines, entries),
+    ownLine: ownLine(entry, lines, entries),
+    isOverdue: entry.data.reviewBy < today(),
   };
 }
 
@@ -55,6 +64,10 @@ export async function services(): Promise<Service[]> {
   const found = await Promise.all((await all('services')).map(withContacts));
   return found.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
+
+/** The services that people in need can turn to: all but those for professionals alone. */
+export const publicServices = async (): Promise<Service[]> =>
+  (await services()).filter(({ need }) => need !== 'professionals');
 
 const nearestFirst = ['area', 'region', 'nation', 'uk', 'elsewhere'];
 

@@ -32,6 +32,15 @@ export const area = z.strictObject({
     url: webAddress,
     backupUrl: webAddress.describe('Tried second, should the first not open'),
   }),
+  dataNamespace: z
+    .uuid({
+      error: 'write a UUID, drawn once for the area: node -p "crypto.randomUUID()" makes one',
+    })
+    .describe('The codes of services in the open data are made from it: never change it'),
+  dataLicence: z
+    .strictObject({ name: sentence, url: webAddress })
+    .optional()
+    .describe('The licence of the open data; left out until it is decided'),
   security: z
     .strictObject({
       contact: z

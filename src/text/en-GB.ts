@@ -121,6 +121,11 @@ export const pages = {
     title: 'Campaigns',
     summary: 'What is on now, what comes next and past campaigns.',
   },
+  openData: {
+    path: '/open-data/',
+    title: 'Services as open data',
+    summary: 'Our list of services as files that other systems can use.',
+  },
   search: { path: '/search/', title: 'Search', summary: 'Search every page of this site.' },
   atoz: {
     path: '/a-to-z/',

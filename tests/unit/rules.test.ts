@@ -53,6 +53,7 @@ describe('a room imports only what it may know of', () => {
         /^src\/collections\.ts$/,
       ],
     ],
+    ['open-data', [/^node:crypto$/, /^schema-dts$/, /^src\/(open-data|lib|schemas|text|model)\//]],
     ['hosting', [/^node:/, /^src\/hosting\//]],
     ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//]],
     ['layouts', [anyPackage, /^src\/(?!pages\/|checks\/|build\/)/]],

@@ -12,6 +12,7 @@ describe('an area', () => {
     'helpline',
     'silentCall',
     'exit',
+    'dataNamespace',
   ] as const)('needs %s', (field) => {
     expect(refusals(area, without(good, field))).toEqual([expect.stringContaining(`${field}: `)]);
   });

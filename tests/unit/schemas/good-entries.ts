@@ -70,6 +70,7 @@ export const area = {
     url: 'https://weather.example',
     backupUrl: 'https://news.example',
   },
+  dataNamespace: '5f0c2a7e-1d38-4c1b-9a41-6b1f0f7c8d21',
 };
 
 const anyCampaign = {
