@@ -4,12 +4,17 @@ import { headersFile, inlineBodies, responseHeaders } from '../hosting/headers.t
 
 /** Writes the response headers into the built site, in the form that static hosts read. */
 export function hostHeaders(): AstroIntegration {
+  let base = '/';
   return {
     name: 'host-headers',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
       'astro:build:done': ({ dir }) => {
         const page = readFileSync(new URL('404.html', dir), 'utf8');
-        writeFileSync(new URL('_headers', dir), headersFile(responseHeaders(inlineBodies(page))));
+        const headers = responseHeaders(inlineBodies(page));
+        writeFileSync(new URL('_headers', dir), headersFile(headers, base));
       },
     },
   };

@@ -49,8 +49,22 @@ export function inlineBodies(html: string): { script: string; style: string } {
   return { script, style };
 }
 
-/** The list as a `_headers` file, which Netlify, Cloudflare Pages and others read. */
-export function headersFile(headers: Record<string, string>): string {
+/** Files whose kind a host may not tell from their names, by their paths below the base of the site. */
+export const mediaTypes: Record<string, string> = {
+  'campaigns/calendar.ics': 'text/calendar; charset=utf-8',
+  'campaigns/feed.xml': 'application/rss+xml; charset=utf-8',
+};
+
+/**
+ * The list as a `_headers` file, which Netlify, Cloudflare Pages and others read.
+ * @param headers of every response
+ * @param base the path that the site is published under, with a slash at both ends
+ */
+export function headersFile(headers: Record<string, string>, base = '/'): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines, ''].join('\n');
+  const files = Object.entries(mediaTypes).flatMap(([path, type]) => [
+    base + path,
+    `  Content-Type: ${type}`,
+  ]);
+  return ['/*', ...lines, ...files, ''].join('\n');
 }

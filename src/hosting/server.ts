@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { inlineBodies, responseHeaders } from './headers.ts';
+import { inlineBodies, mediaTypes, responseHeaders } from './headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,8 +39,9 @@ export function siteServer(folder: string, base: string): Server {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     const body = readFileSync(file);
-    const path = root + relative(folder, file).split(sep).join('/');
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const name = relative(folder, file).split(sep).join('/');
+    const path = root + name;
+    const type = mediaTypes[name] ?? types[extname(file)] ?? 'application/octet-stream';
     const status = path === `${root}404.html` ? 404 : 200;
     answers.set(path.replace(/\/index\.html$/, '/'), {
       status,

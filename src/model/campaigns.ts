@@ -16,6 +16,7 @@ export type Occasion = {
   startsOn: string;
   endsOn: string;
   confirmed: boolean;
+  checkedOn: string;
 };
 
 /** Something that is seen on some days only: the days on which it appears and goes in turn, and how it is today. */
@@ -26,12 +27,23 @@ export type TimedList = Timed & { items: (Occasion & Timed)[] };
 export function occasions(entries: CampaignEntry[]): Occasion[] {
   return entries
     .flatMap(({ id, data }) => {
-      const { title, tabTitle = title, summary } = data;
+      const { title, tabTitle = title, summary, checkedOn } = data;
       const dates = data.kind === 'dated' ? data.dates : [];
-      return dates.map((date) => ({ id, title, quietTitle: tabTitle, summary, ...date }));
+      return dates.map((date) => ({
+        id,
+        title,
+        quietTitle: tabTitle,
+        summary,
+        checkedOn,
+        ...date,
+      }));
     })
     .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn) || a.id.localeCompare(b.id));
 }
+
+/** A name for one time of a campaign that no other time, of any site, has. It stays when the days change. */
+export const occasionName = ({ id, startsOn }: Occasion, siteUrl: string) =>
+  `${id}-${startsOn.slice(0, 4)}@${new URL(siteUrl).host}`;
 
 /** Campaigns without days that are known, and those that are told as history, the latest first. */
 export function campaignsWithoutDays(entries: CampaignEntry[]) {

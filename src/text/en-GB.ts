@@ -249,6 +249,12 @@ export const campaigns = {
   unconfirmed: (span: string) => `${span} (expected, not confirmed)`,
   year: (year: number) => `Began in ${year}`,
   andThen: ', then',
+  filesHeading: 'Keep the dates',
+  filesAdvice:
+    'These files hold quiet names and dates, and no link to us in the calendar. They stay in your downloads, and a calendar may show on other devices. Save them only if it is safe.',
+  calendar: 'Dates for your calendar (ICS file)',
+  feed: 'Dates for a feed reader (RSS file)',
+  feedDescription: 'Dates for the year.',
   whoFor: 'Who it is for',
   posts: 'Words to post',
   postsAdvice:

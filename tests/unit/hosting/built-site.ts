@@ -26,6 +26,8 @@ export const files = {
   'pagefind/wasm.en.pagefind': 'bytes',
   'robots.txt': 'User-agent: *',
   'sitemap-0.xml': '<urlset/>',
+  'campaigns/calendar.ics': 'BEGIN:VCALENDAR',
+  'campaigns/feed.xml': '<rss/>',
 };
 
 /** Writes files, by their path, into a folder that lasts as long as the test. Returns the folder. */

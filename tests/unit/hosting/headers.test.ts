@@ -56,12 +56,21 @@ describe('inlineBodies', () => {
 
 describe('headersFile', () => {
   it('has one indented line a header below the pattern of all addresses', () => {
-    expect(headersFile({ 'X-One': 'a', 'X-Two': 'b; c' })).toBe('/*\n  X-One: a\n  X-Two: b; c\n');
+    expect(headersFile({ 'X-One': 'a', 'X-Two': 'b; c' })).toMatch(
+      /^\/\*\n  X-One: a\n  X-Two: b; c\n\//,
+    );
+  });
+
+  it('says of files what they are, below the path of the site', () => {
+    expect(headersFile({ 'X-One': 'a' }, '/help/')).toContain(
+      '\n/help/campaigns/calendar.ics\n  Content-Type: text/calendar; charset=utf-8\n',
+    );
   });
 
   it('has each header of the site on a line of its own', () => {
     const headers = responseHeaders(inline);
-    const lines = headersFile(headers).trimEnd().split('\n').slice(1);
+    const [all] = headersFile(headers).split(/\n(?=\/)/);
+    const lines = all!.trimEnd().split('\n').slice(1);
     expect(lines.map((line) => line.trim().split(': ')[0])).toEqual(Object.keys(headers));
   });
 });

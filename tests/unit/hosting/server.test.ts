@@ -15,6 +15,8 @@ describe('an address is answered', () => {
     ['/pagefind/wasm.en.pagefind', 200, 'application/octet-stream', 'pagefind/wasm.en.pagefind'],
     ['/robots.txt', 200, 'text/plain; charset=utf-8', 'robots.txt'],
     ['/sitemap-0.xml', 200, 'application/xml; charset=utf-8', 'sitemap-0.xml'],
+    ['/campaigns/calendar.ics', 200, 'text/calendar; charset=utf-8', 'campaigns/calendar.ics'],
+    ['/campaigns/feed.xml', 200, 'application/rss+xml; charset=utf-8', 'campaigns/feed.xml'],
     ['/missing/', 404, html, '404.html'],
     ['/404.html', 404, html, '404.html'],
     ['/../package.json', 404, html, '404.html'],

@@ -1,0 +1,33 @@
+import { getRssString } from '@astrojs/rss';
+import { spanInWords } from '../lib/dates.ts';
+import { campaignPath, occasionName, type Occasion } from '../model/campaigns.ts';
+import * as text from '../text/en-GB.ts';
+
+/**
+ * The campaigns that are on or to come as an RSS feed: quiet titles and days, since a feed is read on any screen.
+ * @param occasions what is not confirmed, or over, is left out
+ * @param day the day of the build
+ * @param area names the feed and its items
+ * @param addressOf the full address of a path of this site
+ */
+export function newsFeed(
+  occasions: Occasion[],
+  day: string,
+  area: { quietName: string; siteUrl: string },
+  addressOf: (path: string) => string,
+): Promise<string> {
+  const ahead = occasions.filter(({ confirmed, endsOn }) => confirmed && endsOn >= day);
+  return getRssString({
+    title: area.quietName,
+    description: text.campaigns.feedDescription,
+    site: addressOf('/campaigns/'),
+    items: ahead.map((one) => ({
+      title: one.quietTitle,
+      description: spanInWords(one.startsOn, one.endsOn),
+      link: addressOf(campaignPath(one.id)),
+      pubDate: new Date(one.checkedOn),
+      // One page tells of each year in turn; a reader knows each year as news of its own.
+      customData: `<guid isPermaLink="false">${occasionName(one, area.siteUrl)}</guid>`,
+    })),
+  });
+}
