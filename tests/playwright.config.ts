@@ -15,6 +15,7 @@ const server = (site: Site, port: number) => ({
 export default defineConfig({
   testDir: 'browser',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   outputDir: '../test-results',
   reporter: process.env['CI'] ? 'list' : 'line',
