@@ -1,5 +1,6 @@
 import { area } from './schemas/area.ts';
 import { campaign } from './schemas/campaign.ts';
+import { chart } from './schemas/chart.ts';
 import { contact } from './schemas/contact.ts';
 import { page } from './schemas/page.ts';
 import { bankHolidayYear, figure, safePlaceType, source, term } from './schemas/reference-data.ts';
@@ -21,6 +22,7 @@ export const collectionPlaces = {
   campaigns: { schema: campaign, folder: 'campaigns', extension: 'mdx' },
   safePlaceTypes: { schema: safePlaceType, file: 'safe-place-types.yaml' },
   glossary: { schema: term, file: 'glossary.yaml' },
+  charts: { schema: chart, folder: 'charts', extension: 'yaml' },
   figures: { schema: figure, file: 'figures.yaml' },
   training: { schema: trainingCourse, file: 'training.yaml' },
   sources: { schema: source, file: 'sources.yaml' },

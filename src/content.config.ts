@@ -27,6 +27,7 @@ export const collections = {
     loader: entriesOf(places.glossary),
     schema: places.glossary.schema,
   }),
+  charts: defineCollection({ loader: folder(places.charts), schema: places.charts.schema }),
   figures: defineCollection({ loader: entriesOf(places.figures), schema: places.figures.schema }),
   training: defineCollection({
     loader: entriesOf(places.training),

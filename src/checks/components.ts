@@ -7,10 +7,12 @@ import { lineAt, withoutComments } from './mdx.ts';
 type Takes = { needs?: string[]; may?: string[] };
 
 const attributes: Record<string, Takes> = {
+  Chart: { needs: ['id'], may: ['level'] },
   Contact: { needs: ['id'], may: ['level'] },
   Dated: { needs: ['source'], may: ['ask'] },
   EasyLine: { needs: ['picture'] },
   Figure: { needs: ['id'] },
+  FigureInFull: { needs: ['id'] },
   Hours: { needs: ['id'] },
   Language: { needs: ['code'] },
   Law: { needs: ['section'], may: ['act'] },

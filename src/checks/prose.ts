@@ -33,6 +33,7 @@ const shownFields: Partial<Record<CollectionName, string[]>> = {
   ],
   safePlaceTypes: ['name', 'what', 'suits', 'here', 'ask'],
   glossary: ['name', 'longName', 'meaning'],
+  charts: ['title', 'says', 'unit', 'base', 'caveats'],
   figures: ['unit', 'says', 'period', 'caveat'],
   training: ['title', 'provider', 'for', 'booking', 'doubts'],
 };

@@ -18,6 +18,8 @@ const componentTargets: Record<string, CollectionName> = {
   Term: 'glossary',
   Source: 'sources',
   Figure: 'figures',
+  FigureInFull: 'figures',
+  Chart: 'charts',
 };
 
 type Reference = { target: CollectionName; id: string; line: number };
@@ -54,6 +56,20 @@ function inFields({ collection, data, lineOf }: RawEntry): Reference[] {
   });
 }
 
+/** Figures that the bars of a chart add up. */
+function inPoints({ collection, data, lineOf }: RawEntry): Reference[] {
+  const { points } = (data ?? {}) as { points?: unknown };
+  if (collection !== 'charts' || !Array.isArray(points)) return [];
+  return points.flatMap((point: unknown, index) => {
+    const { figures } = (point ?? {}) as { figures?: unknown };
+    const ids: unknown[] = Array.isArray(figures) ? figures : [];
+    const line = lineOf(['points', index, 'figures']);
+    return ids.flatMap((id) =>
+      typeof id === 'string' ? [{ target: 'figures' as const, id, line }] : [],
+    );
+  });
+}
+
 function inProse({ body, bodyLine }: RawEntry): Reference[] {
   return [...body.matchAll(/<([A-Z]\w+)\b([^>]*)/g)].flatMap(({ 1: component, 2: given, index }) =>
     [...given!.matchAll(/\b(id|act|source|ask)="([^"]*)"/g)].flatMap(([, attribute, id]) => {
@@ -68,7 +84,7 @@ function inProse({ body, bodyLine }: RawEntry): Reference[] {
 export function referenceProblems(entries: RawEntry[]): Problem[] {
   const idsOf = Map.groupBy(entries, ({ collection }) => collection);
   return entries.flatMap((entry) =>
-    [...inFields(entry), ...inProse(entry)].flatMap(({ target, id, line }) => {
+    [...inFields(entry), ...inPoints(entry), ...inProse(entry)].flatMap(({ target, id, line }) => {
       const known = (idsOf.get(target) ?? []).map((candidate) => candidate.id);
       if (known.includes(id)) return [];
       const near = nearest(id, known);

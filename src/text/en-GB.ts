@@ -318,6 +318,11 @@ export const chooser = {
   here: 'Is it here?',
   ask: 'How to ask',
 } as const;
+export const charts = {
+  unit: (unit: string) => (unit === '%' ? 'Out of 100' : `Number of ${unit}`),
+  source: (citation: string) => `Source: ${citation}.`,
+  file: (title: string) => `Download these numbers as a CSV file: ${title}`,
+} as const;
 export const freshness = {
   overdue: 'Waiting to be checked again',
   none: 'Nothing is overdue.',

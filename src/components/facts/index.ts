@@ -1,4 +1,5 @@
 import InternalLink from './InternalLink.astro';
+import Chart from './Chart.astro';
 import Contact from './Contact.astro';
 import Dated from './Dated.astro';
 import Do from './Do.astro';
@@ -6,6 +7,7 @@ import Dont from './Dont.astro';
 import EasyLine from './EasyLine.astro';
 import Emergency from './Emergency.astro';
 import Figure from './Figure.astro';
+import FigureInFull from './FigureInFull.astro';
 import FreshnessReport from './FreshnessReport.astro';
 import GlossaryList from './GlossaryList.astro';
 import Hours from './Hours.astro';
@@ -27,6 +29,7 @@ import Warning from './Warning.astro';
 /** The names that editors may use in MDX. These alone may ask the model, since MDX hands them only an id. */
 export const components = {
   a: InternalLink,
+  Chart,
   Contact,
   Dated,
   Do,
@@ -34,6 +37,7 @@ export const components = {
   EasyLine,
   Emergency,
   Figure,
+  FigureInFull,
   FreshnessReport,
   GlossaryList,
   Hours,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csv } from '../../open-data/csv.ts';
+import { csv } from '../../lib/csv.ts';
 import { published } from '../../open-data/published.ts';
 import { tableOf } from '../../open-data/table.ts';
 

@@ -52,6 +52,7 @@ export const goodArea: Record<string, string> = {
   'pages/safe-places/refuge.mdx': mdx(goodPage, wayToAct),
   'campaigns/light.mdx': mdx(good.campaign, wayToAct),
   'glossary.yaml': stringify({ marac: good.term }),
+  'charts/beds-by-year.yaml': stringify(good.chart),
   'figures.yaml': stringify({ beds: good.figure }),
   'safe-place-types.yaml': stringify({ refuge: good.safePlaceType }),
   'sources.yaml': stringify({ 'county-guide': good.source }),

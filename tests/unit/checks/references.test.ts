@@ -5,7 +5,7 @@ import { referenceProblems } from '../../../src/checks/references.ts';
 import * as good from '../schemas/good-entries.ts';
 import { contentFolder, goodArea, mdx } from './content-folder.ts';
 
-const problemsIn = (changed: Record<string, string>) => {
+const problemsIn = (changed: Record<string, string | undefined>) => {
   const folder = contentFolder({ ...goodArea, ...changed });
   return referenceProblems(readContent(folder)).map(
     ({ file, line, message }) => `${file.slice(folder.length + 1)}:${line} ${message}`,
@@ -30,6 +30,7 @@ describe('an id that leads nowhere', () => {
   it('says that a collection is empty where there is nothing to suggest', () => {
     const found = problemsIn({
       'figures.yaml': '',
+      'charts/beds-by-year.yaml': undefined,
       ...pageWith('<Figure id="beds" />'),
     });
     expect(found).toEqual([
@@ -78,6 +79,13 @@ describe('an id that leads nowhere', () => {
   });
 });
 
+it('a figure that a bar adds is found', () => {
+  const points = [...good.chart.points, { label: '2026', figures: ['beds', 'bed'] }];
+  expect(problemsIn({ 'charts/beds-by-year.yaml': stringify({ ...good.chart, points }) })).toEqual([
+    expect.stringMatching(/^charts\/.+ there is no "bed" in figures\. Did you mean "beds"\?$/),
+  ]);
+});
+
 describe('in prose', () => {
   it.each([
     ['Phone', 'contacts'],
@@ -87,6 +95,8 @@ describe('in prose', () => {
     ['Term', 'glossary'],
     ['Source', 'sources'],
     ['Figure', 'figures'],
+    ['FigureInFull', 'figures'],
+    ['Chart', 'charts'],
   ])('%s must name one of the %s', (component, target) => {
     expect(problemsIn(pageWith(`\nAsk <${component} id="nobody" />.\n`))).toEqual([
       expect.stringMatching(`^pages/beds.mdx:5 there is no "nobody" in ${target}\\.`),

@@ -11,6 +11,7 @@ const entries: Record<keyof typeof collectionPlaces, object> = {
   safePlaceTypes: good.safePlaceType,
   glossary: good.term,
   training: good.trainingCourse,
+  charts: good.chart,
   figures: good.figure,
   sources: good.source,
   bankHolidays: good.bankHolidayYear,

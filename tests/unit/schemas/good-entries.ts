@@ -119,6 +119,19 @@ export const figure = {
   ...provenance,
 };
 
+export const chart = {
+  title: 'Beds by year',
+  says: 'There were more beds in the second year.',
+  unit: 'beds',
+  base: 'Beds in Vale County on 1 April.',
+  caveats: ['A bed may be empty.'],
+  points: [
+    { label: '2024', value: 12 },
+    { label: '2025', figures: ['beds'] },
+  ],
+  ...provenance,
+};
+
 export const trainingCourse = {
   title: 'Listening well',
   provider: 'Vale Support',

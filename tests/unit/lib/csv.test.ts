@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../../src/open-data/csv.ts';
+import { csv } from '../../../src/lib/csv.ts';
 
 describe('a table as CSV', () => {
   it('ends each row with CR and LF', () => {
