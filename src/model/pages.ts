@@ -9,6 +9,8 @@ import { servicePath } from './services.ts';
 export type PageLink = {
   path: string;
   title: string;
+  /** A calmer title for the tab, where the title has an alarm word. */
+  tabTitle?: string | undefined;
   summary: string;
   /** True for a page that is larger than others: links to it say so. */
   isLarge?: boolean;
@@ -46,13 +48,12 @@ export function pageAt(path: string, pages: PageLink[]): PageLink {
   return found;
 }
 
-/** The nearest page above a path that exists, for the link back; home where there is no other. */
-export function pageAbove(path: string, pages: PageLink[]): PageLink {
-  for (let above = parentPath(path); above !== '/'; above = parentPath(above)) {
-    const found = pages.find((page) => page.path === above);
-    if (found) return found;
-  }
-  return pageAt('/', pages);
+/** The pages above a path that exist, from home down; none above home itself. */
+export function pagesAbove(path: string, pages: PageLink[]): PageLink[] {
+  if (path === '/') return [];
+  const above = parentPath(path);
+  const found = pages.find((page) => page.path === above) ?? [];
+  return [...pagesAbove(above, pages), found].flat();
 }
 
 /** The guidance pages directly below a path, by their order. */

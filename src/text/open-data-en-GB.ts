@@ -52,7 +52,7 @@ export const columns = {
 
 export const page = {
   intro:
-    'You can use our list of services in your own system. There are two files. Both hold the same services.',
+    'Here is our list of services for other systems, in two files. Both hold the same services.',
   files: 'The files',
   json: 'For computers: services.json',
   jsonAbout: (count: number, day: string) =>
@@ -70,7 +70,7 @@ export const page = {
     'Show the day on which each fact was checked.',
     'Show what is not confirmed, too.',
     'Never add the place of a service that gives people somewhere to stay. Our files do not hold it.',
-    'Do not guess what is missing. An empty cell means that we do not know.',
+    'Do not guess what is missing. An empty cell means that there is none, or that we do not know.',
     'Services for professionals alone are left out.',
   ],
   columns: 'What the table holds',

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/checks/content-files.ts';
+import type { CampaignData } from '../../src/schemas/campaign.ts';
+import type { ContactData } from '../../src/schemas/contact.ts';
+import { alarmWords, holdsWord } from '../support/alarm-words.ts';
+import { builtPages, realSite, sites, type BuiltPage, type Site } from '../support/sites.ts';
+
+type Thing = { '@type': string; url?: string; name?: string; startDate?: string };
+type Trail = Thing & { itemListElement: { position: number; name: string; item: string }[] };
+
+const blocksOf = ({ root }: BuiltPage) => root.querySelectorAll('script[type]');
+
+const thingsOf = (page: BuiltPage): Thing[] =>
+  blocksOf(page).flatMap(({ textContent }) => JSON.parse(textContent)['@graph'] as Thing[]);
+
+const trailOf = (page: BuiltPage) =>
+  thingsOf(page).find((thing) => thing['@type'] === 'BreadcrumbList') as Trail | undefined;
+
+const canonicalOf = ({ root }: BuiltPage) =>
+  root.querySelector('link[rel=canonical]')?.getAttribute('href');
+
+const entriesOf = <Data>(site: Site, name: string) =>
+  readContent(site.content)
+    .filter(({ collection }) => collection === name)
+    .map(({ id, data }) => ({ id, data: data as Data }));
+
+describe.each(sites)('what the pages of $name say for machines', (site) => {
+  const pages = builtPages(site);
+
+  it('stands in one block of data at most, which nothing runs and nothing in it can end', () => {
+    const wrong = pages.filter((page) => {
+      const blocks = blocksOf(page);
+      return (
+        blocks.length > 1 ||
+        blocks.some(
+          (block) =>
+            block.getAttribute('type') !== 'application/ld+json' ||
+            !block.closest('main') ||
+            block.textContent.includes('<'),
+        )
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('shows the way down to each page that is two steps from home, over pages that are there', () => {
+    const known = new Set(pages.map(canonicalOf));
+    const wrong = pages.filter((page) => {
+      const items = trailOf(page)?.itemListElement.map(({ item }) => item) ?? [];
+      const isDeep = page.root.querySelector('main a')?.textContent !== 'Back to Home';
+      const isRight =
+        items.length > 2 &&
+        items.at(-1) === canonicalOf(page) &&
+        items.every((one) => known.has(one));
+      return page.path !== '/' && isDeep ? !isRight : items.length > 0;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('names on the page of each service the numbers that can be called, and no place', () => {
+    const contacts = new Map(
+      entriesOf<ContactData>(site, 'contacts').map((one) => [one.id, one.data]),
+    );
+    const services = entriesOf<{ contacts?: string[] }>(site, 'services');
+    expect(services.length).toBeGreaterThan(5);
+    for (const { id, data } of services) {
+      const page = pages.find(({ path }) => path === `/services/${id}/`)!;
+      const thing = thingsOf(page).find(({ url }) => url === canonicalOf(page));
+      expect(thing?.['@type']).toMatch(/^(Government)?Service$/);
+      const text = JSON.stringify(thing);
+      const phones = (data.contacts ?? [])
+        .map((name) => contacts.get(name)!)
+        .flatMap(({ phone, prefix }) => (phone && !prefix ? [phone] : []));
+      expect([...text.matchAll(/"telephone":"([^"]*)"/g)].map(([, number]) => number)).toEqual(
+        phones,
+      );
+      expect(text).not.toMatch(/"(address|geo|location|hasMap|areaServed":\{)/);
+    }
+  });
+
+  it('names as events those times of campaigns alone that are confirmed', () => {
+    const sure = entriesOf<CampaignData>(site, 'campaigns').flatMap(({ data }) =>
+      data.kind === 'dated'
+        ? data.dates.filter(({ confirmed }) => confirmed).map(({ startsOn }) => String(startsOn))
+        : [],
+    );
+    const events = pages.flatMap(thingsOf).filter((thing) => thing['@type'] === 'Event');
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.filter(({ startDate }) => !sure.includes(startDate!))).toEqual([]);
+  });
+});
+
+it('no step of a way down, and no event, has a name with an alarm word', () => {
+  const names = builtPages(realSite).flatMap((page) => [
+    ...(trailOf(page)?.itemListElement.map(({ name }) => name) ?? []),
+    ...thingsOf(page).flatMap((thing) => (thing['@type'] === 'Event' ? [thing.name!] : [])),
+  ]);
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name) => holdsWord(name, alarmWords))).toEqual([]);
+});
