@@ -1,4 +1,5 @@
 import { area } from './schemas/area.ts';
+import { asked, meaning } from './schemas/asked.ts';
 import { campaign } from './schemas/campaign.ts';
 import { chart } from './schemas/chart.ts';
 import { contact } from './schemas/contact.ts';
@@ -27,6 +28,8 @@ export const collectionPlaces = {
   training: { schema: trainingCourse, file: 'training.yaml' },
   sources: { schema: source, file: 'sources.yaml' },
   bankHolidays: { schema: bankHolidayYear, file: 'bank-holidays.yaml' },
+  asked: { schema: asked, folder: 'search/asked', extension: 'yaml' },
+  meanings: { schema: meaning, file: 'search/meanings.yaml' },
 } as const;
 
 export type CollectionName = keyof typeof collectionPlaces;

@@ -38,4 +38,9 @@ export const collections = {
     loader: entriesOf(places.bankHolidays),
     schema: places.bankHolidays.schema,
   }),
+  asked: defineCollection({ loader: folder(places.asked), schema: places.asked.schema }),
+  meanings: defineCollection({
+    loader: entriesOf(places.meanings),
+    schema: places.meanings.schema,
+  }),
 };

@@ -1,75 +1,71 @@
+import type { Answer } from '../lib/search/answer.ts';
 import { searchFailed, searching } from '../text/device-en-GB.ts';
+import { siteSearch, type SentData, type SiteSearch } from './answering.ts';
+import { loadEngine } from './search-engine.ts';
+import { fillList, resultItem } from './search-results.ts';
 
-type Result = { url: string; excerpt: string; meta: { title: string } };
-type Pagefind = {
-  options(options: { baseUrl: string }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Result> }[] }>;
-};
-
-const mostShown = 10;
-
-async function loadEngine(base: string): Promise<Pagefind> {
-  const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await engine.options({ baseUrl: base });
-  return engine;
-}
-
-/** A heading that links to the page, and a short excerpt with the found words marked. */
-function resultItem({ url, excerpt, meta }: Result): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'row';
-  const heading = document.createElement('h3');
-  heading.className = 'm-0';
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title;
-  heading.append(link);
-  const body = document.createElement('p');
-  // The excerpt is text of our own pages that the engine has escaped, with marks around the words found.
-  body.append(...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes);
-  item.append(heading, body);
-  return item;
+async function load(base: string): Promise<SiteSearch> {
+  const response = await fetch(`${base}search-data.json`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  const data = (await response.json()) as SentData;
+  return siteSearch(data, () => loadEngine(base));
 }
 
 /**
- * Makes an element's results follow a query.
- * @param element holds `[data-count]`, a polite status, and `[data-results]`
+ * Makes an element's results follow a query. What is known at once is shown first; what the engine finds in the text
+ * of the pages is added after it, so that nothing moves under a finger.
+ * @param element holds `[data-count]`, a polite status, `[data-read-as]`, `[data-emergency-panel]`, `[data-doors]` and
+ * `[data-results]`
  * @param base path of the site, with a slash at its end
  * @returns searches for a query; one that is older than the latest shows nothing
  */
 export function searchInto(element: HTMLElement, base: string): (query: string) => Promise<void> {
-  const count = element.querySelector<HTMLElement>('[data-count]')!;
-  const results = element.querySelector<HTMLElement>('[data-results]')!;
-  let engine: Promise<Pagefind> | undefined;
+  const part = (name: string) => element.querySelector<HTMLElement>(`[data-${name}]`)!;
+  const [count, readAs, panel] = [part('count'), part('read-as'), part('emergency-panel')];
+  const [doors, results] = [part('doors'), part('results')];
+  const list = document.createElement('ol');
+  list.className = 'plain';
+  results.replaceChildren(list);
+  let search = load(base);
   let latest = 0;
 
-  const show = (summary: string, items: HTMLElement[], advice = ''): void => {
-    count.textContent = summary;
-    const list = document.createElement('ol');
-    list.className = 'plain';
-    list.append(...items);
-    results.replaceChildren(...(items.length > 0 ? [list] : []), advice);
-    results.setAttribute('aria-busy', 'false');
+  const show = ({ isDanger, isUnsure, readAs: words, places }: Answer, isWhole: boolean): void => {
+    panel.hidden = !isDanger;
+    doors.hidden = !isUnsure;
+    readAs.textContent = words ? searching.readAs(words) : '';
+    fillList(
+      list,
+      places.map((place) => resultItem(place, base)),
+    );
+    results.setAttribute('aria-busy', String(!isWhole));
+    if (!isWhole) return;
+    const total = searching.count(places.length);
+    count.textContent = isUnsure
+      ? places.length > 0
+        ? `${searching.unsure} ${total}.`
+        : searching.none
+      : total;
   };
+  const clear = (message = ''): void => {
+    show({ isDanger: false, isUnsure: false, places: [], words: [] }, true);
+    count.textContent = message;
+  };
+  clear();
 
   return async (typed) => {
     const turn = ++latest;
     const query = typed.trim();
-    if (query.length < 2) return show('', []);
+    if (query.length < 2) return clear();
     results.setAttribute('aria-busy', 'true');
     try {
-      engine ??= loadEngine(base);
-      const found = (await (await engine).search(query)).results;
-      const shown = await Promise.all(found.slice(0, mostShown).map((result) => result.data()));
+      const site = await search;
       if (turn !== latest) return;
-      show(
-        searching.count(found.length),
-        shown.map(resultItem),
-        found.length ? '' : searching.none,
-      );
+      show(site.first(query), false);
+      const whole = await site.whole(query);
+      if (turn === latest) show(whole, true);
     } catch {
-      engine = undefined;
-      if (turn === latest) show(searchFailed, []);
+      search = load(base);
+      if (turn === latest) clear(searchFailed);
     }
   };
 }

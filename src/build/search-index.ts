@@ -1,10 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { readContent } from '../checks/content-files.ts';
 import { contentRoot } from '../collections.ts';
+import { wordsOf } from '../lib/search/words.ts';
+import { searchData, type BuiltPage } from './search-data.ts';
 
 /** Phrases that visitors type, by the path of the page they should find. */
 function aliasesByPath(): Map<string, string[]> {
@@ -22,6 +25,37 @@ const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replac
 
 function refuse(errors: string[]): void {
   if (errors.length > 0) throw new Error(`The search index was not built: ${errors.join('; ')}`);
+}
+
+/** The engine's own name for a page in its results, and the page. */
+type Fragment = { id: string } & BuiltPage;
+
+/** What the engine wrote of each page: its results then need no further request to be known. */
+function fragmentsIn(folder: string): Fragment[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => {
+      const text = gunzipSync(readFileSync(join(folder, name))).toString();
+      const { url, content, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as {
+        url: string;
+        content: string;
+        anchors: { element: string; text: string }[];
+      };
+      const headings = anchors.filter(({ element }) => /^h[23]$/.test(element));
+      return {
+        id: name.replace(/\.pf_fragment$/, ''),
+        path: url,
+        headings: headings.map((heading) => heading.text),
+        words: wordsOf(content),
+      };
+    });
+}
+
+/** Files that the engine brings and this site never asks for: its own interfaces, and excerpts. */
+function removeUnused(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (/^pagefind-.*\.(js|css)$|^wasm\.unknown\.|^fragment$/.test(name))
+      rmSync(join(folder, name), { recursive: true });
 }
 
 /**
@@ -51,6 +85,12 @@ export function searchIndex(): AstroIntegration {
         }
         refuse((await index!.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
         await close();
+        const engine = join(folder, 'pagefind');
+        const fragments = fragmentsIn(join(engine, 'fragment'));
+        const ids = Object.fromEntries(fragments.map(({ id, path }) => [id, path]));
+        const data = { ...searchData(readContent(contentRoot), fragments), ids };
+        writeFileSync(join(folder, 'search-data.json'), JSON.stringify(data));
+        removeUnused(engine);
         logger.info(`${files.length} pages read for search`);
       },
     },

@@ -26,7 +26,9 @@ export const filtering = {
 export const searchFailed = 'Search does not work right now. Use the A to Z, or call the helpline.';
 
 export const searching = {
-  count: (count: number) =>
-    count === 0 ? 'Nothing found' : count === 1 ? '1 page found' : `${count} pages found`,
-  none: 'Nothing fits those words. Try one plain word, such as “money”, or call the helpline.',
+  count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  none: 'Nothing fits those words.',
+  unsure: 'Nothing fits well.',
+  readAs: (words: string) => `Showing results for “${words}”.`,
+  call: 'Call',
 } as const;

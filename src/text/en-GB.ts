@@ -235,6 +235,17 @@ export const list = {
 export const search = {
   label: 'What are you looking for?',
   hint: 'Type a word or a question. What you type stays on this device.',
+  talk: 'To talk to someone who can help, call',
+  start: 'Start here, or call one of the numbers above:',
+  /** Where to start when nothing fits. A page that an area does not have is left out. */
+  doors: [
+    { path: '/emergency/', title: 'I am in danger now', summary: '' },
+    { path: '/understand/', title: 'Is this abuse?', summary: '' },
+    { path: '/safe-places/', title: 'Somewhere safe to stay', summary: '' },
+    { path: '/practical/money/', title: 'Money', summary: '' },
+    { path: '/practical/children/', title: 'Children', summary: '' },
+    { path: '/helpline/', title: 'Talk to someone', summary: '' },
+  ],
   withoutScript: 'Search needs JavaScript. The A to Z lists every page.',
   atoz: 'A to Z of this site',
 } as const;

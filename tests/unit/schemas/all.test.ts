@@ -15,6 +15,8 @@ const entries: Record<keyof typeof collectionPlaces, object> = {
   figures: good.figure,
   sources: good.source,
   bankHolidays: good.bankHolidayYear,
+  asked: good.asked,
+  meanings: good.meaning,
 };
 
 const kinds = Object.entries(entries) as [keyof typeof collectionPlaces, object][];

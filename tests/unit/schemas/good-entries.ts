@@ -154,6 +154,10 @@ export const safePlaceType = {
   ...provenance,
 };
 
+export const asked = { page: '/safe-places/refuge/', phrases: ['somewhere to sleep'] };
+
+export const meaning = { words: ['hubby', 'fella'] };
+
 /** The entry without one field. */
 export function without<Entry extends object>(entry: Entry, field: keyof Entry): object {
   return Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field));

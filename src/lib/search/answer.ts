@@ -1,0 +1,125 @@
+import { dangerTest, type DangerRules } from './danger.ts';
+import { chances, modelOf } from './evidence.ts';
+import { isOtherScript, read, type Vocabulary } from './reading.ts';
+import { servicesByName, servicesByNumber, type Place } from './services.ts';
+import { unpackTable, type TableText } from './table-text.ts';
+import { wordsOf } from './words.ts';
+
+/** All that search knows, made when the site is built. */
+export type SearchData = {
+  /** The pages that can be guessed, in the order of the table; what stands after them there is “no page”. */
+  pages: Place[];
+  services: Place[];
+  table: TableText;
+  /** Words of the pages that nobody has asked yet, parted by spaces: they are no slips. */
+  otherWords: string;
+  meanings: Record<string, string>;
+  danger: DangerRules;
+  /** Paths of pages with a part of their own in the answer, where the area has them. */
+  languages: string;
+  change: string;
+};
+
+export type Answer = {
+  isDanger: boolean;
+  /** The words as they were read, where that is not what was typed. */
+  readAs?: string;
+  /** Whether nothing fits well: then the page says so, and shows where to start. */
+  isUnsure: boolean;
+  places: Place[];
+  /** The words to look for in the text of the pages. */
+  words: string[];
+};
+
+const guesses = 3;
+const mostNamed = 3;
+const mostShown = 10;
+/** A word with a smaller weight tells nothing by itself. */
+const telling = 0.35;
+/** Below this chance the best guess is no more than a guess. */
+const sure = 0.12;
+
+/** Someone says that another hurts them: the page for people who hurt others is then no answer. */
+const isHurt = (words: string[]) =>
+  /\b(he|hes|she|shes|they|theyre|partner|husband|wife|boyfriend|girlfriend|ex|dad|mum|son|daughter|brother)\b.*\b(me|us|my)\b|\bmy (abusive|violent|controlling) \w+|\b(im|am i|being) (\w+ )?(abused|hit|hurt|controlled)\b/.test(
+    words.join(' '),
+  ) &&
+  !/\bi (\w+ )?(hit|hurt|slapped|pushed|punched|shout|scare|abuse|control)/.test(words.join(' '));
+
+/**
+ * Makes the function that answers a query from the data alone.
+ * @returns for what was typed: the panel or not, how it was read, and the places that fit, the best first
+ */
+export function answers(data: SearchData): (typed: string) => Answer {
+  const table = unpackTable(data.table);
+  const model = modelOf(table);
+  const isDanger = dangerTest(data.danger);
+  const known = new Map<string, number>();
+  for (const word of data.otherWords.split(' ')) known.set(word, 0);
+  for (const [word, pages] of table.counts)
+    known.set(
+      word,
+      pages.reduce((sum, [, times]) => sum + times, 0),
+    );
+  const vocabulary: Vocabulary = { known, meanings: new Map(Object.entries(data.meanings)) };
+  const noPage = data.pages.length;
+
+  const best = (words: string[]) => {
+    const all = chances(words, model);
+    const order = [...all.keys()].sort((a, b) => all[b]! - all[a]!);
+    return order.map((page) => ({ page, chance: all[page]! }));
+  };
+  const pathOf = (page: number) => data.pages[page]?.path;
+
+  return (typed) => {
+    const typedWords = wordsOf(typed);
+    const languages = data.pages.find(({ path }) => path === data.languages);
+    const isForeign =
+      languages !== undefined &&
+      (isOtherScript(typed) || pathOf(best(typedWords)[0]!.page) === data.languages);
+    const { words, readAs }: ReturnType<typeof read> = isForeign
+      ? { words: typedWords }
+      : read(typed, vocabulary);
+    const ranked = best(words);
+    const isMet = words.some((word) => known.has(word));
+    const fitting = ranked.filter(({ page }) => page !== noPage);
+    const isUnsure =
+      !isForeign && (!isMet || ranked[0]!.page === noPage || fitting[0]!.chance < sure);
+    const guessed = fitting
+      .filter(({ page }) => !(pathOf(page) === data.change && isHurt(words)))
+      .slice(0, guesses)
+      .map(({ page }) => data.pages[page]!);
+    const tellingWords = words.filter((word) => (table.weights.get(word) ?? 1) >= telling);
+    const searched = tellingWords.length > 0 ? tellingWords : words;
+    const named = servicesByName(searched, data.services).slice(0, mostNamed);
+    const places =
+      isUnsure && (!isMet || ranked[0]!.page === noPage)
+        ? named
+        : [
+            ...(isForeign ? [languages] : []),
+            ...guessed.slice(0, 1),
+            ...named,
+            ...guessed.slice(1),
+          ];
+    return {
+      isDanger: isDanger(typed) || (readAs !== undefined && isDanger(readAs)),
+      ...(readAs !== undefined && { readAs }),
+      isUnsure: isUnsure && named.length === 0,
+      places: distinct([...servicesByNumber(typed, data.services), ...places]),
+      words: isForeign ? [] : searched,
+    };
+  };
+}
+
+/** Each place once, where it stands first. */
+function distinct(places: Place[]): Place[] {
+  return [...new Map(places.map((place) => [place.path, place])).values()];
+}
+
+/**
+ * An answer with what was found in the text of the pages after it, so that nothing moves that is already there.
+ * @param found places in the order of the search engine
+ */
+export function withFound(answer: Answer, found: Place[]): Answer {
+  return { ...answer, places: distinct([...answer.places, ...found]).slice(0, mostShown) };
+}

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { internalPath } from './fields.ts';
+
+/** What visitors type into search when they need one page. Search learns from it; no page shows it. */
+export const asked = z.strictObject({
+  page: internalPath
+    .optional()
+    .describe('The page that answers; leave it out for questions that this site does not answer'),
+  phrases: z
+    .array(z.string({ error: 'put a phrase of digits in quotes' }).trim().min(2))
+    .min(1)
+    .describe('Words as visitors type them, slips and all, one phrase a line'),
+});
+
+/** Everyday words for one word that the pages use. Search reads them as that word. */
+export const meaning = z.strictObject({
+  words: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z0-9]+$/, { error: 'write one word in small letters, without apostrophe' }),
+    )
+    .min(1)
+    .describe('Single words as visitors type them'),
+});
+
+export type AskedData = z.infer<typeof asked>;

@@ -1,0 +1,72 @@
+/** The three ways to search that are compared, over one built site. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import MiniSearch from 'minisearch';
+import { loadEngine } from '../../src/browser/search-engine.ts';
+import { siteSearch, type SentData } from '../../src/browser/answering.ts';
+import type { BuiltPage } from '../support/sites.ts';
+import { words } from '../support/sites.ts';
+
+/** What a search gives for a query: the paths it leads to, the best first, and what it says of them. */
+export type Outcome = { paths: string[]; isDanger: boolean; isUnsure: boolean };
+export type Search = (query: string) => Promise<Outcome>;
+
+const plain = (paths: string[]): Outcome => ({ paths, isDanger: false, isUnsure: false });
+
+/** Lets the engine, which fetches, read the files of a built site. */
+function readFilesWithFetch(): void {
+  const usual = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = String(input instanceof Request ? input.url : input);
+    if (!address.startsWith('file:')) return usual(input, init);
+    return new Response(readFileSync(fileURLToPath(address.replace(/\?.*/, ''))));
+  };
+}
+
+/** The search of the site: the code that the page runs, on the files that the page loads. */
+export async function ownSearch(folder: string): Promise<Search> {
+  readFilesWithFetch();
+  const base = `${pathToFileURL(resolve(folder)).href}/`;
+  const data = JSON.parse(readFileSync(join(folder, 'search-data.json'), 'utf8')) as SentData;
+  const search = siteSearch(data, () => loadEngine(base));
+  return async (query) => {
+    const { places, isDanger, isUnsure } = await search.whole(query);
+    return { paths: places.map(({ path }) => path), isDanger, isUnsure };
+  };
+}
+
+/** The engine by itself, as it comes. */
+export async function stockPagefind(folder: string): Promise<Search> {
+  readFilesWithFetch();
+  const base = `${pathToFileURL(resolve(folder)).href}/`;
+  const { ids } = JSON.parse(readFileSync(join(folder, 'search-data.json'), 'utf8')) as SentData;
+  const pagefind = (await import(`${base}pagefind/pagefind.js`)) as {
+    search(query: string): Promise<{ results: { id: string }[] }>;
+  };
+  return async (query) =>
+    plain((await pagefind.search(query)).results.slice(0, 10).map(({ id }) => ids[id]!));
+}
+
+/** A small index over the same pages, with the settings that its guide suggests for slips and unfinished words. */
+export function miniSearch(pages: BuiltPage[]): Search {
+  const index = new MiniSearch({
+    idField: 'path',
+    fields: ['title', 'text'],
+    searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 3 } },
+  });
+  index.addAll(
+    pages.map(({ path, root }) => ({
+      path,
+      title: words(root.querySelector('h1')),
+      text: words(root.querySelector('main')),
+    })),
+  );
+  return async (query) =>
+    plain(
+      index
+        .search(query)
+        .slice(0, 10)
+        .map(({ id }) => String(id)),
+    );
+}

@@ -1,0 +1,78 @@
+/**
+ * Measures search on a set of queries and prints tables; asserts nothing.
+ * `npm run bench:search`, or `npm run bench:search -- --queries file.tsv --misses`.
+ */
+import { parseArgs } from 'node:util';
+import { figure, table } from '../bench/table.ts';
+import { ensureBuilt } from '../bench/weight.ts';
+import { builtPages, realSite } from '../support/sites.ts';
+import { miniSearch, ownSearch, stockPagefind } from './engines.ts';
+import { readRows } from './rows.ts';
+import { judge, panelShare, score, type Judged } from './scores.ts';
+
+const { values } = parseArgs({
+  options: {
+    queries: { type: 'string', default: 'tests/search/queries-dev.tsv' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+
+const heads = ['Rows', 'n', 'First (%)', 'First three (%)', 'MRR', 'Nothing (%)'];
+
+function row(name: string, judged: Judged[]): string[] {
+  const { rows, first, firstThree, reciprocal, nothing } = score(judged);
+  return [
+    name,
+    figure(rows),
+    figure(first, 1),
+    figure(firstThree, 1),
+    figure(reciprocal, 3),
+    figure(nothing, 1),
+  ];
+}
+
+function rowsBy(field: 'kind' | 'audience' | 'urgency', judged: Judged[]): string[][] {
+  return [...Map.groupBy(judged, (one) => one[field])].map(([name, group]) =>
+    row(`${field}: ${name}`, group),
+  );
+}
+
+const { folder } = realSite;
+ensureBuilt(folder);
+const pages = builtPages(realSite);
+const paths = new Set(pages.map(({ path }) => path));
+const all = readRows(values.queries);
+const rows = all.filter(({ own }) => own.length === 0 || own.some((path) => paths.has(path)));
+if (rows.length < all.length)
+  console.log(`${all.length - rows.length} rows are left out: no page of theirs is there yet.\n`);
+
+const stock = await judge(rows, await stockPagefind(folder));
+const mini = await judge(rows, miniSearch(pages));
+const own = await judge(rows, await ownSearch(folder));
+
+console.log(`# Search: ${values.queries}, lenient\n`);
+console.log(
+  `${table(heads, [row('this site', own), row('stock Pagefind', stock), row('MiniSearch', mini)])}\n`,
+);
+console.log(
+  table(
+    heads,
+    (['kind', 'audience', 'urgency'] as const).flatMap((field) => rowsBy(field, own)),
+  ),
+);
+const panels = ['emergency', 'soon', 'browse']
+  .map((urgency) => `${figure(panelShare(own, urgency), 1)} % of ${urgency}`)
+  .join(', ');
+console.log(`\nEmergency panel: ${panels} rows.`);
+const negative = own.filter(({ accepted }) => accepted.size === 0);
+const told = negative.filter(({ outcome }) => outcome.isUnsure);
+console.log(`Out of scope: ${told.length} of ${negative.length} told that nothing fits.`);
+const wrongTone = own.filter(
+  ({ audience, outcome }) => audience === 'survivor' && outcome.paths[0] === '/change/',
+);
+console.log(`The page on one’s own behaviour first for a survivor: ${wrongTone.length}.`);
+if (values.misses)
+  for (const { query, topic, outcome, place } of own.filter(
+    (one) => one.accepted.size > 0 && one.place !== 1,
+  ))
+    console.log(`${place}\t${query}\t${topic}\t${outcome.paths.slice(0, 4).join(' ')}`);
