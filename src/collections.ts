@@ -4,6 +4,7 @@ import { campaign } from './schemas/campaign.ts';
 import { chart } from './schemas/chart.ts';
 import { contact } from './schemas/contact.ts';
 import { page } from './schemas/page.ts';
+import { pathwayStep, timeline } from './schemas/pathway.ts';
 import { bankHolidayYear, figure, safePlaceType, source, term } from './schemas/reference-data.ts';
 import { service } from './schemas/service.ts';
 import { trainingCourse } from './schemas/training.ts';
@@ -22,6 +23,8 @@ export const collectionPlaces = {
   pages: { schema: page, folder: 'pages', extension: 'mdx' },
   campaigns: { schema: campaign, folder: 'campaigns', extension: 'mdx' },
   safePlaceTypes: { schema: safePlaceType, file: 'safe-place-types.yaml' },
+  pathway: { schema: pathwayStep, file: 'pathway.yaml' },
+  timelines: { schema: timeline, file: 'timelines.yaml' },
   glossary: { schema: term, file: 'glossary.yaml' },
   charts: { schema: chart, folder: 'charts', extension: 'yaml' },
   figures: { schema: figure, file: 'figures.yaml' },

@@ -23,6 +23,11 @@ export const collections = {
     loader: entriesOf(places.safePlaceTypes),
     schema: places.safePlaceTypes.schema,
   }),
+  pathway: defineCollection({ loader: entriesOf(places.pathway), schema: places.pathway.schema }),
+  timelines: defineCollection({
+    loader: entriesOf(places.timelines),
+    schema: places.timelines.schema,
+  }),
   glossary: defineCollection({
     loader: entriesOf(places.glossary),
     schema: places.glossary.schema,

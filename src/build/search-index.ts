@@ -11,7 +11,12 @@ import { searchData, type BuiltPage } from './search-data.ts';
 
 /** Phrases that visitors type, by the path of the page they should find. */
 function aliasesByPath(): Map<string, string[]> {
-  const prefix = { pages: '/', services: '/services/', campaigns: '/campaigns/' } as const;
+  const prefix = {
+    pages: '/',
+    services: '/services/',
+    campaigns: '/campaigns/',
+    pathway: '/professionals/refer/',
+  } as const;
   return new Map(
     readContent(contentRoot).flatMap(({ collection, id, data }) => {
       if (!(collection in prefix)) return [];

@@ -21,6 +21,7 @@ const attributes: Record<string, Takes> = {
   Source: { needs: ['id'] },
   Term: { needs: ['id'], may: ['short'] },
   TickList: { may: ['page'] },
+  Timeline: { needs: ['id'] },
 };
 
 /** The names that pages may use: the list in the index of the components, read as text since Node knows no Astro. */

@@ -10,6 +10,7 @@ import { fileProblems } from './files.ts';
 import { linkProblems } from './links.ts';
 import { oldSourceProblems } from './old-sources.ts';
 import { pageProblems } from './pages.ts';
+import { pathwayProblems } from './pathway.ts';
 import { placeProblems } from './places.ts';
 import { readabilityProblems } from './readability.ts';
 import { referenceProblems } from './references.ts';
@@ -32,6 +33,7 @@ const entryChecks = [
   pageProblems,
   oldSourceProblems,
   campaignProblems,
+  pathwayProblems,
   acronymProblems,
   wordProblems,
   sexProblems,

@@ -19,6 +19,9 @@ function targetsOf(entries: RawEntry[]): Targets {
       ...Object.values(enginePages).map(({ path }) => path),
       ...of('pages').map(({ id }) => (id === 'index' ? '/' : `/${id}/`)),
       ...of('services').map(({ id }) => `/services/${id}/`),
+      ...of('pathway').map(({ id }) =>
+        id === 'start' ? '/professionals/refer/' : `/professionals/refer/${id}/`,
+      ),
       ...of('campaigns').map(({ id }) => `/campaigns/${id}/`),
     ],
     fragments: new Map([
@@ -30,11 +33,13 @@ function targetsOf(entries: RawEntry[]): Targets {
 
 /** Paths in fields. One that is no path at all is the schema's to refuse. */
 function inFields({ collection, data, lineOf }: RawEntry): Link[] {
-  const fields = (data ?? {}) as { related?: unknown; path?: unknown };
-  const related = Array.isArray(fields.related) ? (fields.related as unknown[]) : [];
+  const fields = (data ?? {}) as Record<string, unknown>;
   const found: [unknown, PropertyKey[]][] = [
-    ...related.map((path, index): [unknown, PropertyKey[]] => [path, ['related', index]]),
-    ...(collection === 'safePlaceTypes' ? [[fields.path, ['path']] as [unknown, string[]]] : []),
+    ...['related', 'read'].flatMap((name) => {
+      const paths = Array.isArray(fields[name]) ? (fields[name] as unknown[]) : [];
+      return paths.map((path, index): [unknown, PropertyKey[]] => [path, [name, index]]);
+    }),
+    ...(collection === 'safePlaceTypes' ? [[fields['path'], ['path']] as [unknown, string[]]] : []),
   ];
   return found.flatMap(([href, path]) => (isPath(href) ? [{ href, line: lineOf(path) }] : []));
 }

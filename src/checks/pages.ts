@@ -36,7 +36,7 @@ function actions(entry: RawEntry, { contacts, services }: ReturnType<typeof reac
   const body = withoutComments(entry.body);
   const named = [...body.matchAll(/<(Phone|Contact|Service)\b[^>]*?\bid="([^"]*)"/g)];
   const canAct =
-    /<Emergency\b/.test(body) ||
+    /<(?:Emergency|Pathway|PathwayRoutes)\b/.test(body) ||
     named.some(([, name, id]) => (name === 'Service' ? services : contacts).has(id));
   if (canAct) return [];
   const message =

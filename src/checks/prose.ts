@@ -32,6 +32,21 @@ const shownFields: Partial<Record<CollectionName, string[]>> = {
     'doubts',
   ],
   safePlaceTypes: ['name', 'what', 'suits', 'here', 'ask'],
+  pathway: [
+    'title',
+    'summary',
+    'think.says',
+    'answers.means',
+    'do',
+    'call.when',
+    'ready.says',
+    'consent.says',
+    'override.says',
+    'next.says',
+    'record.says',
+    'doubts',
+  ],
+  timelines: ['moments.when', 'moments.what.says'],
   glossary: ['name', 'longName', 'meaning'],
   charts: ['title', 'says', 'unit', 'base', 'caveats'],
   figures: ['unit', 'says', 'period', 'caveat'],
@@ -40,7 +55,9 @@ const shownFields: Partial<Record<CollectionName, string[]>> = {
 
 /** Fields that are names or headings, not sentences. */
 const isName = (field: string) =>
-  /^(name|longName|title|tabTitle|unit|period|provider|poster\.headline)$/.test(field);
+  /^(name|longName|title|tabTitle|unit|period|provider|poster\.headline|call\.when|moments\.when)$/.test(
+    field,
+  );
 
 /** What stands at a path, in every item of the lists on the way, each with its own place. */
 function valuesAt(

@@ -1,4 +1,5 @@
 import { syllable } from 'syllable';
+import type { CollectionName } from '../collections.ts';
 import { fleschKincaidGrade, sentencesOf, wordsOf } from '../lib/readability.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 import { lineAt, type Piece } from './mdx.ts';
@@ -12,6 +13,11 @@ const limits: Record<string, Limits> = {
   'easy-read': { longest: 15, grade: 4 },
   professional: { longest: 30, grade: 10 },
 };
+
+/** Collections that are for professionals alone. */
+const forWork: CollectionName[] = ['pathway', 'timelines'];
+/** Collections whose words stand in fields, and are measured there. */
+const inFieldsAlone: CollectionName[] = ['services', ...forWork];
 
 /** With fewer words than this, a mean and a grade say little of a service. */
 const enoughWords = 60;
@@ -70,20 +76,22 @@ function tooLong(sentences: Sentence[], { longest }: Limits): { line: number; me
 
 function problemsOf(entry: RawEntry, names: RegExp): Problem[] {
   const { audience } = (entry.data ?? {}) as { audience?: unknown };
-  const limit = limits[String(audience)] ?? limits['public']!;
+  const limit =
+    limits[forWork.includes(entry.collection) ? 'professional' : String(audience)] ??
+    limits['public']!;
   const inFields = sentencesIn(sentencePieces(entry), names);
   const inBody = sentencesIn(bodyPieces(entry), names);
-  const isService = entry.collection === 'services';
+  const isOfFields = inFieldsAlone.includes(entry.collection);
   const isLong = inFields.flatMap(({ words }) => words).length >= enoughWords;
   const isCampaign = entry.collection === 'campaigns';
-  const measured = isService
+  const measured = isOfFields
     ? isLong
       ? inFields
       : []
     : isCampaign
       ? [...inFields, ...inBody]
       : inBody;
-  const line = isService ? entry.lineOf(['about']) : entry.bodyLine;
+  const line = isOfFields ? entry.lineOf(['about']) : entry.bodyLine;
   return [
     ...tooHard(measured, limit).map((message) => ({ line, message })),
     ...tooLong([...inFields, ...inBody], limit),

@@ -20,6 +20,7 @@ const componentTargets: Record<string, CollectionName> = {
   Figure: 'figures',
   FigureInFull: 'figures',
   Chart: 'charts',
+  Timeline: 'timelines',
 };
 
 type Reference = { target: CollectionName; id: string; line: number };
@@ -29,6 +30,7 @@ const fieldTargets: Partial<Record<CollectionName, Record<string, CollectionName
   services: { contacts: 'contacts' },
   training: { contact: 'contacts' },
   campaigns: { posts: 'contacts' },
+  pathway: { call: 'contacts', services: 'services' },
   area: {
     emergency: 'contacts',
     helpline: 'contacts',

@@ -3,6 +3,7 @@ import { parentPath } from '../lib/urls.ts';
 import * as text from '../text/en-GB.ts';
 import { all } from './query.ts';
 import { campaignPath } from './campaigns.ts';
+import { firstStep, inOrder } from './pathway.ts';
 import { servicePath } from './services.ts';
 
 /** A page that can be linked to: a guidance page, a service, a campaign or one of the engine's own. */
@@ -19,6 +20,11 @@ export type PageLink = {
 /** The address of a guidance page: its place in the folder of pages. */
 export const guidePath = (id: string) => (id === 'index' ? '/' : `/${id}/`);
 
+/** Pages that the engine makes in every area. */
+export const enginePages: PageLink[] = Object.values(text.pages).map(
+  ({ path, title, summary }) => ({ path, title, summary }),
+);
+
 let knownPages: Promise<PageLink[]> | undefined;
 
 /** Every page of the site that can be linked to. */
@@ -28,16 +34,19 @@ export function allPages(): Promise<PageLink[]> {
 }
 
 async function listPages(): Promise<PageLink[]> {
-  const [guides, services, campaigns] = await Promise.all([
+  const [guides, services, campaigns, pathway] = await Promise.all([
     all('pages'),
     all('services'),
     all('campaigns'),
+    all('pathway'),
   ]);
   return [
-    ...Object.values(text.pages).map(({ path, title, summary }) => ({ path, title, summary })),
+    ...enginePages,
     ...guides.map(({ id, data }) => ({ ...data, path: guidePath(id) })),
     ...services.map(({ id, data }) => ({ ...data, title: data.name, path: servicePath(id) })),
     ...campaigns.map(({ id, data }) => ({ ...data, path: campaignPath(id) })),
+    // The first question stands on a guidance page.
+    ...inOrder(pathway).filter(({ id }) => id !== firstStep),
   ];
 }
 
@@ -56,13 +65,19 @@ export function pagesAbove(path: string, pages: PageLink[]): PageLink[] {
   return [...pagesAbove(above, pages), found].flat();
 }
 
-/** The guidance pages directly below a path, by their order. */
+/**
+ * The pages directly below a path, by their order.
+ * @param others pages that are no guidance, and stand in the middle of the order
+ */
 export function pagesBelow(
   path: string,
   guides: CollectionEntry<'pages'>[],
+  others: PageLink[] = [],
 ): (PageLink & { order: number })[] {
-  return guides
-    .map(({ id, data }) => ({ ...data, path: guidePath(id) }))
-    .filter((guide) => guide.path !== path && parentPath(guide.path) === path)
+  return [
+    ...guides.map(({ id, data }) => ({ ...data, path: guidePath(id) })),
+    ...others.map((page) => ({ ...page, order: 50 })),
+  ]
+    .filter((page) => page.path !== path && parentPath(page.path) === path)
     .toSorted((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
 }

@@ -287,6 +287,19 @@ export const page = {
   noSuchPage: 'This page is not here',
   noSuchPageText: 'The address may be old or wrong. These pages may help:',
 } as const;
+export const pathway = {
+  parts: {
+    ready: 'Have ready',
+    consent: 'Consent',
+    override: 'When you can act without it',
+    next: 'What happens next',
+    record: 'Write down',
+  },
+  whole: 'The whole pathway',
+  picture: 'The pathway as a picture: questions lead to actions. The list below says the same.',
+  then: 'Then go on:',
+  ready: 'Have ready:',
+} as const;
 export const age = {
   mark: (year: number) => `From a document of ${year}: it may have changed.`,
   ask: (name: string) => `Ask ${name}:`,

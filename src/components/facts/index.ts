@@ -14,6 +14,8 @@ import Hours from './Hours.astro';
 import Language from './Language.astro';
 import Law from './Law.astro';
 import NextStep from './NextStep.astro';
+import Pathway from './Pathway.astro';
+import PathwayRoutes from './PathwayRoutes.astro';
 import Phone from './Phone.astro';
 import SafePlaceTypes from './SafePlaceTypes.astro';
 import Service from './Service.astro';
@@ -24,6 +26,7 @@ import Term from './Term.astro';
 import TickList from './TickList.astro';
 import TraceReport from './TraceReport.astro';
 import TrainingList from './TrainingList.astro';
+import Timeline from './Timeline.astro';
 import Warning from './Warning.astro';
 
 /** The names that editors may use in MDX. These alone may ask the model, since MDX hands them only an id. */
@@ -44,6 +47,8 @@ export const components = {
   Language,
   Law,
   NextStep,
+  Pathway,
+  PathwayRoutes,
   Phone,
   SafePlaceTypes,
   Service,
@@ -54,5 +59,6 @@ export const components = {
   TickList,
   TrainingList,
   TraceReport,
+  Timeline,
   Warning,
 };

@@ -9,6 +9,8 @@ const entries: Record<keyof typeof collectionPlaces, object> = {
   pages: good.page,
   campaigns: good.campaign,
   safePlaceTypes: good.safePlaceType,
+  pathway: good.question,
+  timelines: good.timeline,
   glossary: good.term,
   training: good.trainingCourse,
   charts: good.chart,

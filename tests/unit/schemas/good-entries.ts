@@ -111,6 +111,37 @@ export const source = { publisher: 'Vale County Council', title: 'Guide to help'
 
 export const term = { name: 'MARAC', meaning: ['A meeting of services.'], ...provenance };
 
+const statement = { says: 'It meets on Tuesdays.', source: 'county-guide' };
+const step = { title: 'A step', summary: 'One step of the way.', order: 10, ...provenance };
+
+export const question = {
+  kind: 'question',
+  ...step,
+  think: [statement],
+  answers: [
+    { answer: 'Yes', means: 'It is so.', to: 'call-now' },
+    { answer: 'No', means: 'It is not so.', to: 'call-later' },
+  ],
+};
+
+export const action = {
+  kind: 'action',
+  ...step,
+  do: 'Call the helpline.',
+  call: [{ contact: 'vale-helpline', when: 'Weekdays' }],
+  ready: [statement],
+  next: [statement],
+  record: [statement],
+};
+
+export const timeline = {
+  moments: [
+    { when: 'Before', what: [statement] },
+    { when: 'After', what: [statement] },
+  ],
+  ...provenance,
+};
+
 export const figure = {
   value: 12,
   unit: 'beds',

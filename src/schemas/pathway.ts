@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { aliases, doubts, id, internalPath, provenance, sentence } from './fields.ts';
+
+/** One statement and the source that it rests on. Where that source is old, the page marks the statement as such. */
+export const statement = z.strictObject({
+  says: sentence,
+  source: id.describe('The id of the source that this statement rests on; sources names it too'),
+});
+
+const shared = {
+  title: sentence.describe('The heading of the page of this step, and its name in the diagram'),
+  summary: sentence.describe('One sentence that makes sense alone in a list'),
+  order: z.number().int().describe('Place in the list of steps; small first'),
+  aliases,
+  doubts,
+  ...provenance,
+};
+
+const answer = z.strictObject({
+  answer: sentence
+    .or(z.literal('No'))
+    .describe('A word or two, such as Yes; stands in the diagram'),
+  means: sentence.describe('When this is the answer, one plain sentence'),
+  to: id.describe('The id of the step that follows'),
+});
+
+/**
+ * One step of the referral pathway: a question whose answers lead on, or an action, which says whom to call. Steps ask
+ * nothing about a person and keep nothing: each is a page. The entry `start` is the first question.
+ */
+export const pathwayStep = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('question'),
+    ...shared,
+    think: z.array(statement).min(1).describe('What helps to answer'),
+    answers: z.array(answer).min(2, { error: 'a question needs at least two answers' }),
+  }),
+  z.strictObject({
+    kind: z.literal('action'),
+    ...shared,
+    do: sentence.describe('The one thing to do'),
+    isUrgent: z.boolean().default(false).describe('True where every minute counts'),
+    call: z
+      .array(
+        z.strictObject({
+          contact: id.describe('The id of a contact that has a number'),
+          when: sentence.describe('When to call this one, in a word or two, for example Weekdays'),
+        }),
+      )
+      .min(1, { error: 'an action needs at least one contact to call' }),
+    services: z.array(id).default([]).describe('Ids of services that the page shows besides'),
+    ready: z.array(statement).min(1).describe('What to have ready before the call'),
+    consent: z.array(statement).default([]).describe('What to ask the person before'),
+    override: z.array(statement).default([]).describe('When one may act without consent'),
+    next: z.array(statement).min(1).describe('What happens next, and when'),
+    record: z.array(statement).min(1).describe('What to write down'),
+    then: id.optional().describe('The id of the question to go on with when this is done'),
+    read: z.array(internalPath).default([]).describe('Paths of pages to read next'),
+  }),
+]);
+
+/** Moments in their order, such as what happens before, during and after a meeting. */
+export const timeline = z.strictObject({
+  moments: z
+    .array(
+      z.strictObject({
+        when: sentence.describe('The moment, for example 8 days before'),
+        what: z.array(statement).min(1).describe('What happens then'),
+      }),
+    )
+    .min(2),
+  ...provenance,
+});
+
+export type Statement = z.infer<typeof statement>;
+export type PathwayStepData = z.infer<typeof pathwayStep>;
+export type TimelineData = z.infer<typeof timeline>;
