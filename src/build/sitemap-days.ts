@@ -8,6 +8,7 @@ const folders: Partial<Record<RawEntry['collection'], string>> = {
   pages: '/',
   services: '/services/',
   campaigns: '/campaigns/',
+  pathway: '/professionals/refer/',
 };
 
 const checkedOn = ({ data }: RawEntry) => day.parse((data as { checkedOn: unknown }).checkedOn);

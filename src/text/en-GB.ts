@@ -295,13 +295,14 @@ export const pathway = {
     next: 'What happens next',
     record: 'Write down',
   },
+  think: 'What helps you to answer',
   whole: 'The whole pathway',
   picture: 'The pathway as a picture: questions lead to actions. The list below says the same.',
   then: 'Then go on:',
   ready: 'Have ready:',
 } as const;
 export const age = {
-  mark: (year: number) => `From a document of ${year}: it may have changed.`,
+  mark: (year: number) => `From a ${year} document, may have changed.`,
   ask: (name: string) => `Ask ${name}:`,
 } as const;
 export const boxes = {

@@ -20,7 +20,7 @@ describe.each(sites)('what rests on an old source in $name', (site) => {
   it('is marked in words with its year and with who to ask', () => {
     const silent = marks.filter(
       ({ mark }) =>
-        !words(mark).includes(`From a document of ${mark.getAttribute('data-year')!}`) ||
+        !words(mark).includes(`From a ${mark.getAttribute('data-year')!} document`) ||
         !words(mark).includes('may have changed') ||
         mark.querySelector('a[href^="tel:"]') === null,
     );
