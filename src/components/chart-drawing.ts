@@ -7,11 +7,12 @@ export type Drawable = { id: string; unit: string; points: readonly ChartPoint[]
 type Row = { top: number; text: string; point?: ChartPoint };
 
 const width = 300;
-const headingHeight = 30;
+const headingHeight = 28;
+const groupGap = 12;
 const pointHeight = 48;
 const barHeight = 18;
 /** Room for a number of five digits at the end of the longest bar. */
-const numberWidth = 62;
+const numberWidth = 68;
 
 /** A number as the chart and its table show it. */
 export const shown = (value: number, unit: string) =>
@@ -22,6 +23,7 @@ function rowsOf(points: readonly ChartPoint[]): { rows: Row[]; height: number } 
   let top = 0;
   for (const [index, point] of points.entries()) {
     if (point.group && point.group !== points[index - 1]?.group) {
+      if (top > 0) top += groupGap;
       rows.push({ top, text: point.group });
       top += headingHeight;
     }
@@ -79,7 +81,7 @@ async function draw({ id, unit, points }: Drawable, labelledBy: string): Promise
   const words = (isLabel: boolean) =>
     Plot.text(
       rows.filter(({ point }) => Boolean(point) === isLabel),
-      { x: 0, y: ({ top }: Row) => top + 12, text: 'text', fontWeight: isLabel ? 400 : 700 },
+      { x: 0, y: ({ top }: Row) => top + 11, text: 'text', fontWeight: isLabel ? 400 : 700 },
     );
   const hatch = `${id}-hatch`;
   const svg = Plot.plot({

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/checks/content-files.ts';
+import type { ChartData } from '../../src/schemas/chart.ts';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import { builtPages, sites, words, type Site } from '../support/sites.ts';
 
@@ -36,6 +38,23 @@ function inFile(file: string): string[] {
   });
 }
 
+/** The numbers of each chart as the content holds them, by the chart's id; those of figures added up. */
+function inContent(site: Site): Map<string, number[]> {
+  const entries = readContent(site.content);
+  const figures = entries.filter(({ collection }) => collection === 'figures');
+  const held = new Map(figures.map(({ id, data }) => [id, (data as { value: number }).value]));
+  const charts = entries.filter(({ collection }) => collection === 'charts');
+  return new Map(
+    charts.map(({ id, data }) => [
+      id,
+      (data as ChartData).points.map(
+        ({ value, figures: ids = [] }) =>
+          value ?? ids.map((one) => held.get(one)!).reduce((sum, number) => sum + number),
+      ),
+    ]),
+  );
+}
+
 const fileOf = (site: Site, chart: HTMLElement) => {
   const href = chart.querySelector('a[download]')!.getAttribute('href')!;
   return join(site.folder, href.slice(site.base.length));
@@ -46,6 +65,14 @@ describe.each(sites)('each chart of $name', (site) => {
 
   it('there are charts, one for each entry', () => {
     expect(charts).toHaveLength(readdirSync(join(site.content, 'charts')).length);
+  });
+
+  it('shows the numbers that the content holds', () => {
+    const held = inContent(site);
+    for (const chart of charts) {
+      const shown = textsOf(chart, 'tbody td').map((text) => Number(text.replace(/[,%]/g, '')));
+      expect(shown).toEqual(held.get(basename(fileOf(site, chart), '.csv')));
+    }
   });
 
   it('has a table and a file with the same numbers', () => {
