@@ -140,7 +140,6 @@ async function restore(): Promise<void> {
 export function watchMoves(): void {
   const entry = currentEntry();
   rewriteEntry(entry);
-  history.scrollRestoration = 'manual';
   document.addEventListener('click', onClick);
   addEventListener('popstate', () => void onPopState());
   if (entry.page === location.pathname) return;

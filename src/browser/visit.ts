@@ -29,8 +29,12 @@ export function rewriteEntry(entry: Entry): void {
   history.replaceState(entry, '');
 }
 
-/** Adds an entry after the current one, under the same address. */
+/**
+ * Adds an entry after the current one, under the same address. From here on the visit scrolls by itself: the browser
+ * would scroll before the page of an entry is there.
+ */
 export function addEntry(page: string): void {
+  history.scrollRestoration = 'manual';
   history.pushState({ page, depth: currentEntry().depth + 1 } satisfies Entry, '');
 }
 

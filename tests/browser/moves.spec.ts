@@ -57,6 +57,14 @@ test.describe('moving within the site', () => {
     expect(new Set(seen)).toEqual(new Set(['Find support']));
   });
 
+  test('a reload before any move keeps the place in the page', async ({ page }) => {
+    await page.goto('/services/');
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(400);
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(400);
+  });
+
   test('Back from another site shows the page that was in view', async ({ page }) => {
     await page
       .context()
