@@ -54,7 +54,8 @@ export function campaignsWithoutDays(entries: CampaignEntry[]) {
 
 /**
  * What is on, still to come and over, today and on every later day, so that a page can go on telling the truth when
- * it was built some days ago. `none` is seen when nothing is on, `coming` shows what starts next then.
+ * it was built some days ago. Of each campaign only its nearest time stands in `next`, and its last in `past`. `none` is
+ * seen when nothing is on, `coming` shows what starts next then.
  */
 export function campaignsByDay(entries: CampaignEntry[], today: string) {
   const all = occasions(entries);
@@ -75,10 +76,13 @@ export function campaignsByDay(entries: CampaignEntry[], today: string) {
   const isOn = (one: Occasion, day: string) => one.startsOn <= day && day <= one.endsOn;
   const isQuiet = (day: string) => !all.some((one) => isOn(one, day));
   const nextStart = (day: string) => all.find(({ startsOn }) => day < startsOn)?.startsOn;
-  const past = list((one, day) => one.endsOn < day);
+  const isAhead = (one: Occasion, day: string) => day < one.startsOn;
+  const isOver = (one: Occasion, day: string) => one.endsOn < day;
+  const timesOf = ({ id }: Occasion) => all.filter((other) => other.id === id);
+  const past = list((one, day) => timesOf(one).findLast((other) => isOver(other, day)) === one);
   return {
     now: list(isOn),
-    next: list((one, day) => day < one.startsOn),
+    next: list((one, day) => timesOf(one).find((other) => isAhead(other, day)) === one),
     past: { ...past, items: past.items.toSorted((a, b) => b.endsOn.localeCompare(a.endsOn)) },
     none: timed(isQuiet),
     coming: list((one, day) => isQuiet(day) && one.startsOn === nextStart(day)),
