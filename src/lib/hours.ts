@@ -63,7 +63,8 @@ export function clockInWords(clock: string): string {
   return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 
-const dayNames: Record<WeekdayName, string> = {
+/** The names of the days, as people and schema.org write them. */
+export const dayNames = {
   mon: 'Monday',
   tue: 'Tuesday',
   wed: 'Wednesday',
@@ -71,7 +72,7 @@ const dayNames: Record<WeekdayName, string> = {
   fri: 'Friday',
   sat: 'Saturday',
   sun: 'Sunday',
-};
+} as const satisfies Record<WeekdayName, string>;
 
 /** A day as people name it: its weekday, and with its date where more than a week could pass: "Monday 7 December". */
 export const dayName = (day: string, withDate: boolean) =>

@@ -1,4 +1,4 @@
-import { withBase } from '../lib/urls.ts';
+import { fullAddress } from '../lib/urls.ts';
 import { area } from '../model/area.ts';
 import { today } from '../model/query.ts';
 import { publicServices, type Service } from '../model/services.ts';
@@ -19,7 +19,7 @@ export async function published(
     snapshot: {
       area: name,
       namespace: dataNamespace,
-      address: (path) => new URL(withBase(path, base), site).href,
+      address: (path) => fullAddress(path, base, site),
       today: today(),
       licence: dataLicence?.url,
     },

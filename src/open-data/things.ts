@@ -6,6 +6,7 @@ import type {
   OpeningHoursSpecification,
   Service as PlainService,
 } from 'schema-dts';
+import { dayNames, weekdays, type WeekdayName } from '../lib/hours.ts';
 import type { Occasion } from '../model/campaigns.ts';
 import type { Contact } from '../model/contacts.ts';
 import type { Service } from '../model/services.ts';
@@ -14,19 +15,7 @@ import { reach } from '../text/open-data-en-GB.ts';
 /** What pages say of themselves in the words of schema.org. */
 export type PageThing = BreadcrumbList | Event | GovernmentService | PlainService;
 
-const dayNames = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const;
-
-type Week = { days: readonly (keyof typeof dayNames)[]; from: string; to: string }[];
-
-const everyDay = Object.keys(dayNames) as (keyof typeof dayNames)[];
+type Week = { days: readonly WeekdayName[]; from: string; to: string }[];
 
 /** The hours of a line as far as they are known for certain: none while it waits to be checked. */
 function openingHours({ hours, isOverdue }: Contact): OpeningHoursSpecification[] {
@@ -34,7 +23,7 @@ function openingHours({ hours, isOverdue }: Contact): OpeningHoursSpecification[
     hours.kind === 'weekly'
       ? hours.week
       : hours.kind === 'always'
-        ? [{ days: everyDay, from: '00:00', to: '23:59' }]
+        ? [{ days: weekdays, from: '00:00', to: '23:59' }]
         : [];
   return (isOverdue ? [] : week).map(({ days, from, to }) => ({
     '@type': 'OpeningHoursSpecification',

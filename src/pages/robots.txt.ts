@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { withBase } from '../lib/urls.ts';
+import { fullAddress } from '../lib/urls.ts';
 
 /** Lets every search engine read the site, and names the list of its pages. */
 export const GET: APIRoute = ({ site }) => {
-  const sitemap = new URL(withBase('/sitemap-index.xml', import.meta.env.BASE_URL), site);
+  const sitemap = fullAddress('/sitemap-index.xml', import.meta.env.BASE_URL, site);
   return new Response(`User-agent: *\nDisallow:\n\nSitemap: ${sitemap}\n`);
 };

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { securityFile } from '../../hosting/security-file.ts';
-import { withBase } from '../../lib/urls.ts';
+import { fullAddress } from '../../lib/urls.ts';
 import { area } from '../../model/area.ts';
 
 const name = 'security.txt';
@@ -13,8 +13,6 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute = async ({ site }) => {
   const { security, language } = await area();
-  const path = withBase(`/.well-known/${name}`, import.meta.env.BASE_URL);
-  return new Response(
-    securityFile({ ...security!, language, canonical: new URL(path, site).href }),
-  );
+  const canonical = fullAddress(`/.well-known/${name}`, import.meta.env.BASE_URL, site);
+  return new Response(securityFile({ ...security!, language, canonical }));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parentPath, withBase } from '../../../src/lib/urls.ts';
+import { fullAddress, parentPath, withBase } from '../../../src/lib/urls.ts';
 
 describe('withBase', () => {
   it.each([
@@ -22,5 +22,17 @@ describe('parentPath', () => {
     ['/', '/'],
   ])('above %s is %s', (path, expected) => {
     expect(parentPath(path)).toBe(expected);
+  });
+});
+
+describe('fullAddress', () => {
+  it('puts the host before the path that the site lives under', () => {
+    expect(fullAddress('/helpline/', '/help/', new URL('https://a.example/'))).toBe(
+      'https://a.example/help/helpline/',
+    );
+  });
+
+  it('throws where the site has no address', () => {
+    expect(() => fullAddress('/helpline/', '/', undefined)).toThrow();
   });
 });
