@@ -1,3 +1,4 @@
+import { campaignPath } from './campaigns.ts';
 import { all, today } from './query.ts';
 import { guidePath } from './pages.ts';
 import { servicePath } from './services.ts';
@@ -13,16 +14,18 @@ export type Freshness = {
 
 /** How fresh the facts are on the day of the build, for the page that reports it. */
 export async function freshness(): Promise<Freshness> {
-  const [contacts, services, pages, sources] = await Promise.all([
+  const [contacts, services, pages, campaigns, sources] = await Promise.all([
     all('contacts'),
     all('services'),
     all('pages'),
+    all('campaigns'),
     all('sources'),
   ]);
   const entries = [
     ...contacts.map(({ data }) => ({ name: data.name, reviewBy: data.reviewBy })),
     ...services.map(({ id, data }) => ({ ...data, path: servicePath(id) })),
     ...pages.map(({ id, data }) => ({ ...data, name: data.title, path: guidePath(id) })),
+    ...campaigns.map(({ id, data }) => ({ ...data, name: data.title, path: campaignPath(id) })),
   ];
   return {
     overdue: entries
@@ -37,7 +40,7 @@ export async function freshness(): Promise<Freshness> {
       pages: pages.length,
       sources: sources.length,
     },
-    oldestCheck: [...contacts, ...services, ...pages]
+    oldestCheck: [...contacts, ...services, ...pages, ...campaigns]
       .map(({ data }) => data.checkedOn)
       .toSorted()[0]!,
   };
