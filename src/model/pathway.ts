@@ -55,6 +55,7 @@ export const asPage = ({
   audience: 'professional',
   order,
   isLarge: false,
+  isHandbook: false,
   topics: [],
   aliases: [],
   related: [],

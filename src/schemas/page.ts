@@ -16,6 +16,10 @@ export const page = z.strictObject({
     .boolean()
     .default(false)
     .describe('True for one of the few pages that may be large. Every link to it says so'),
+  isHandbook: z
+    .boolean()
+    .default(false)
+    .describe('True for the page that gathers all its sister pages as one document to print'),
   topics: z.array(id).default([]),
   aliases,
   related: z.array(internalPath).default([]).describe('Paths of pages to read next'),

@@ -301,6 +301,12 @@ export const pathway = {
   then: 'Then go on:',
   ready: 'Have ready:',
 } as const;
+export const handbook = {
+  contents: 'Contents',
+  notes: 'Sources:',
+  made: (day: string) => `Put together on ${day}.`,
+  oldest: (day: string) => `Its chapters were last checked on ${day} or later.`,
+} as const;
 export const age = {
   mark: (year: number) => `From a ${year} document, may have changed.`,
   ask: (name: string) => `Ask ${name}:`,

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/checks/content-files.ts';
+import { builtPages, sites, words } from '../support/sites.ts';
+
+type PageFields = { title: string; sources: string[]; isHandbook?: boolean };
+
+describe.each(sites)('the handbook of $name', (site) => {
+  const pages = builtPages(site);
+  const { root } = pages.find(({ path }) => path === '/professionals/handbook/')!;
+  const chapters = root.querySelectorAll('.chapter');
+  const entries = readContent(site.content)
+    .filter(({ collection, id }) => collection === 'pages' && /^professionals(\/|$)/.test(id))
+    .filter(({ data }) => !(data as PageFields).isHandbook)
+    .map(({ id, data }) => ({ path: `/${id}/`, ...(data as PageFields) }));
+
+  it('holds every page for professionals once, and names it in its contents', () => {
+    const titles = chapters.slice(0, -1).map((chapter) => words(chapter.querySelector('h2')));
+    expect(titles.toSorted()).toEqual(entries.map(({ title }) => title).toSorted());
+    const named = root.querySelectorAll('#contents + ol a').map(words).slice(0, -1);
+    expect(named).toEqual(titles);
+  });
+
+  it('has the words of each page', () => {
+    const missing = entries.flatMap(({ path, title }) => {
+      const chapter = chapters.find((one) => words(one.querySelector('h2')) === title);
+      const page = pages.find((one) => one.path === path)!;
+      return page.root
+        .querySelectorAll('main article > p, main article > ul > li')
+        .filter((element) => !element.querySelector('a.link-row') && !element.closest('nav'))
+        .map(words)
+        .filter((text) => !words(chapter ?? null).includes(text.replace(/ \(a large page.*\)/, '')))
+        .map((text) => `${path}: ${text}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('has a note for each source, numbered once', () => {
+    const notes = root.querySelectorAll('[id^=source-]');
+    expect(notes.length).toBe(new Set(entries.flatMap(({ sources }) => sources)).size);
+    const named = chapters.flatMap((chapter) => chapter.querySelectorAll('a[href^="#source-"]'));
+    expect(new Set(named.map((link) => link.getAttribute('href'))).size).toBe(notes.length);
+  });
+
+  it('is searched for by its name alone: the chapters are found with their own pages', () => {
+    expect(chapters.every((chapter) => chapter.closest('[data-pagefind-ignore]'))).toBe(true);
+    expect(root.querySelector('h1')!.closest('[data-pagefind-ignore]')).toBeNull();
+  });
+});
