@@ -16,6 +16,9 @@ export function asChapter(html: string, chapter: string, places: Map<string, str
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const { body } = document;
   for (const element of body.querySelectorAll('[id]')) element.id = within(chapter, element.id);
+  // A box with a name is a landmark: a document has too many of the same name for that.
+  for (const box of body.querySelectorAll('section[aria-labelledby]'))
+    box.removeAttribute('aria-labelledby');
   for (const name of pointers)
     for (const element of body.querySelectorAll(`[${name}]`))
       element.setAttribute(name, within(chapter, element.getAttribute(name)!));

@@ -13,8 +13,13 @@ describe('a page as a chapter', () => {
     ['ids become its own', '<h2 id="ask">Ask</h2>', '<h3 id="risk-ask">Ask</h3>'],
     [
       'what names an id follows it',
-      '<section aria-labelledby="ask"><p id="ask">Ask</p></section>',
-      '<section aria-labelledby="risk-ask"><p id="risk-ask">Ask</p></section>',
+      '<ul aria-labelledby="ask"><li id="ask">Ask</li></ul>',
+      '<ul aria-labelledby="risk-ask"><li id="risk-ask">Ask</li></ul>',
+    ],
+    [
+      'a box is no landmark any more',
+      '<section class="box" aria-labelledby="ask"><p>Ask</p></section>',
+      '<section class="box"><p>Ask</p></section>',
     ],
     [
       'a link within the page stays within the chapter',
