@@ -1,3 +1,5 @@
+import { stemOf } from '../lib/search/words.ts';
+
 type Found = { id: string; score: number };
 type Pagefind = {
   createInstance(options: { noWorker: boolean }): {
@@ -31,8 +33,14 @@ export async function loadEngine(base: string): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   // A worker would be one more file to load.
   const engine = pagefind.createInstance({ noWorker: true });
-  const search = async (query: string) => (await engine.search(query)).results;
-  return async (words) => {
+  // Without the language before them, names are as the data has them.
+  const search = async (query: string) =>
+    (await engine.search(query)).results.map(({ id, score }) => ({
+      id: id.replace(/^\w+_/, ''),
+      score,
+    }));
+  return async (whole) => {
+    const words = [...new Set(whole.map(stemOf))];
     if (words.length === 0) return [];
     const all = (await search(words.join(' '))).map(({ id }) => id);
     if (all.length >= enough || words.length === 1) return all;

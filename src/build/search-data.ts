@@ -5,7 +5,7 @@ import { wordsOf } from '../lib/search/words.ts';
 import type { Place } from '../lib/search/services.ts';
 import * as danger from '../text/danger-en-GB.ts';
 import * as text from '../text/en-GB.ts';
-import { countWords, learnWeights, type Example } from './search-training.ts';
+import { countWords, learnWeights, lighten, type Example } from './search-training.ts';
 
 type Fields = {
   title?: string;
@@ -101,7 +101,7 @@ export function searchData(entries: RawEntry[], built: BuiltPage[]): SearchData 
   const { pages, services } = placesOf(entries);
   const examples = examplesOf(entries, pages, built);
   const counted = countWords(examples, pages.length + 1);
-  const table = packTable({ ...counted, weights: learnWeights(examples, counted) });
+  const table = packTable(lighten({ ...counted, weights: learnWeights(examples, counted) }));
   const others = new Set(built.flatMap(({ words }) => words));
   const isPlain = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
   return {

@@ -1,102 +1,91 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { readContent } from '../checks/content-files.ts';
 import { contentRoot } from '../collections.ts';
-import { wordsOf } from '../lib/search/words.ts';
+import { stemOf } from '../lib/search/words.ts';
+import { pageText } from './page-text.ts';
 import { searchData, type BuiltPage } from './search-data.ts';
 
-/** Phrases that visitors type, by the path of the page they should find. */
-function aliasesByPath(): Map<string, string[]> {
-  const prefix = {
-    pages: '/',
-    services: '/services/',
-    campaigns: '/campaigns/',
-    pathway: '/professionals/refer/',
-  } as const;
-  return new Map(
-    readContent(contentRoot).flatMap(({ collection, id, data }) => {
-      if (!(collection in prefix)) return [];
-      const { aliases = [] } = data as { aliases?: string[] };
-      return [[`${prefix[collection as keyof typeof prefix]}${id}/`, aliases]];
-    }),
-  );
-}
+/** A word on more pages than this tells little, and would make the index heavy. */
+const mostPagesOfAWord = 8;
 
-const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** The engine’s language: ours are stems already, so it needs no stemmer, which is lighter to load. */
+const language = 'unknown';
 
 function refuse(errors: string[]): void {
   if (errors.length > 0) throw new Error(`The search index was not built: ${errors.join('; ')}`);
 }
 
-/** The engine's own name for a page in its results, and the page. */
-type Fragment = { id: string } & BuiltPage;
-
-/** What the engine wrote of each page: its results then need no further request to be known. */
-function fragmentsIn(folder: string): Fragment[] {
-  return readdirSync(folder)
+function builtPages(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
     .toSorted()
-    .map((name) => {
-      const text = gunzipSync(readFileSync(join(folder, name))).toString();
-      const { url, content, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as {
-        url: string;
-        content: string;
-        anchors: { element: string; text: string }[];
-      };
-      const headings = anchors.filter(({ element }) => /^h[23]$/.test(element));
-      return {
-        id: name.replace(/\.pf_fragment$/, ''),
-        path: url,
-        headings: headings.map((heading) => heading.text),
-        words: wordsOf(content),
-      };
+    .flatMap((name) => {
+      const path = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
+      return pageText(path, readFileSync(join(folder, name), 'utf8')) ?? [];
     });
+}
+
+/** For each page the stems that few pages have: what the engine finds, beside what is known to be asked. */
+function rareStems(pages: BuiltPage[]): { path: string; stems: string[] }[] {
+  const stems = pages.map(({ path, words }) => ({ path, stems: [...new Set(words.map(stemOf))] }));
+  const uses = new Map<string, number>();
+  for (const stem of stems.flatMap((page) => page.stems)) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  return stems.map((page) => ({
+    path: page.path,
+    stems: page.stems.filter((stem) => stem.length > 2 && uses.get(stem)! <= mostPagesOfAWord),
+  }));
+}
+
+/** The path of each page by the engine’s own name for it, so that a result needs no further request to be known. */
+function pathsById(folder: string): Record<string, string> {
+  const fragments = readdirSync(folder).toSorted();
+  return Object.fromEntries(
+    fragments.map((name) => {
+      const text = gunzipSync(readFileSync(join(folder, name))).toString();
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [name.replace(/^\w+_|\.pf_fragment$/g, ''), url];
+    }),
+  );
 }
 
 /** Files that the engine brings and this site never asks for: its own interfaces, and excerpts. */
 function removeUnused(folder: string): void {
   for (const name of readdirSync(folder))
-    if (/^pagefind-.*\.(js|css)$|^wasm\.unknown\.|^fragment$/.test(name))
+    if (/^pagefind-.*\.(js|css)$|^fragment$/.test(name))
       rmSync(join(folder, name), { recursive: true });
 }
 
-/**
- * Builds the search index beside the pages. Aliases go into the index alone: visitors do not download them with a
- * page, and no page shows them.
- */
+async function buildEngine(pages: BuiltPage[], outputPath: string): Promise<void> {
+  const { index, errors } = await createIndex({ keepIndexUrl: false });
+  refuse(errors);
+  for (const { path, stems } of rareStems(pages)) {
+    const record = { url: path, content: stems.join(' ') || path, language, meta: { title: '' } };
+    refuse((await index!.addCustomRecord(record)).errors);
+  }
+  refuse((await index!.writeFiles({ outputPath })).errors);
+  await close();
+}
+
+/** Builds, beside the pages, what search loads when it is first used. Pages do not carry any of it. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const aliases = aliasesByPath();
-        const { index, errors } = await createIndex({ keepIndexUrl: false });
-        refuse(errors);
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-          name.endsWith('.html'),
-        );
-        for (const name of files.toSorted()) {
-          const path = `/${relative('.', name).split(sep).join('/')}`.replace(/index\.html$/, '');
-          const phrases = escapeAttribute((aliases.get(path) ?? []).join(' '));
-          const content = readFileSync(join(folder, name), 'utf8').replace(
-            '<h1',
-            () => `<span data-pagefind-meta="aliases[data-a]" data-a="${phrases}"></span><h1`,
-          );
-          refuse((await index!.addHTMLFile({ sourcePath: name, content })).errors);
-        }
-        refuse((await index!.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
-        await close();
         const engine = join(folder, 'pagefind');
-        const fragments = fragmentsIn(join(engine, 'fragment'));
-        const ids = Object.fromEntries(fragments.map(({ id, path }) => [id, path]));
-        const data = { ...searchData(readContent(contentRoot), fragments), ids };
+        const pages = builtPages(folder);
+        await buildEngine(pages, engine);
+        const ids = pathsById(join(engine, 'fragment'));
+        const data = { ...searchData(readContent(contentRoot), pages), ids };
         writeFileSync(join(folder, 'search-data.json'), JSON.stringify(data));
         removeUnused(engine);
-        logger.info(`${files.length} pages read for search`);
+        logger.info(`${pages.length} pages read for search`);
       },
     },
   };

@@ -44,6 +44,9 @@ function evidenceWithoutOne(features: [Feature, number][], page: number, share: 
   }, 0);
 }
 
+/** The smallest weight with which a word keeps its counts, and on how many pages one is too common for single uses. */
+const [least, many] = [0.12, 14];
+
 type Known = { says: Float32Array; features: [Feature, number][] };
 
 function knownWords(examples: Example[], model: Model): Map<string, Known> {
@@ -116,6 +119,22 @@ export function learnWeights(
     }
   }
   return new Map([...logs].map(([word, log]) => [word, Math.exp(log)]));
+}
+
+/**
+ * A table without what tells next to nothing: a word whose weight is small keeps no counts, and a word that is asked
+ * for many pages keeps only those where it was asked more than once.
+ */
+export function lighten({ sizes, counts, weights }: WordTable): WordTable {
+  const tells = (word: string, pages: [number, number][]) => {
+    if ((weights.get(word) ?? 1) < least) return [];
+    return pages.length > many ? pages.filter(([, times]) => times > 1) : pages;
+  };
+  return {
+    sizes,
+    counts: new Map([...counts].map(([word, pages]) => [word, tells(word, pages)])),
+    weights,
+  };
 }
 
 /** A stride that meets every place of a list once: a prime that does not divide its length. */

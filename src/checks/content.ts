@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { acronymProblems } from './acronyms.ts';
 import { areaProblems } from './area.ts';
+import { askedProblems } from './asked.ts';
 import { campaignProblems } from './campaigns.ts';
 import { componentProblems } from './components.ts';
 import { readFiles, readText, type Problem } from './content-files.ts';
@@ -36,6 +37,7 @@ const entryChecks = [
   pathwayProblems,
   acronymProblems,
   wordProblems,
+  askedProblems,
   sexProblems,
   readabilityProblems,
 ];

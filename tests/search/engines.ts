@@ -1,8 +1,9 @@
 /** The three ways to search that are compared, over one built site. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
 import { loadEngine } from '../../src/browser/search-engine.ts';
 import { siteSearch, type SentData } from '../../src/browser/answering.ts';
 import type { BuiltPage } from '../support/sites.ts';
@@ -36,16 +37,23 @@ export async function ownSearch(folder: string): Promise<Search> {
   };
 }
 
-/** The engine by itself, as it comes. */
-export async function stockPagefind(folder: string): Promise<Search> {
+/** The engine by itself, as it comes, over the same pages. */
+export async function stockPagefind(pages: BuiltPage[]): Promise<Search> {
   readFilesWithFetch();
-  const base = `${pathToFileURL(resolve(folder)).href}/`;
-  const { ids } = JSON.parse(readFileSync(join(folder, 'search-data.json'), 'utf8')) as SentData;
-  const pagefind = (await import(`${base}pagefind/pagefind.js`)) as {
-    search(query: string): Promise<{ results: { id: string }[] }>;
+  const outputPath = resolve('.cache/stock-pagefind');
+  rmSync(outputPath, { recursive: true, force: true });
+  const { index } = await createIndex();
+  for (const { file, html } of pages) await index!.addHTMLFile({ sourcePath: file, content: html });
+  await index!.writeFiles({ outputPath });
+  await close();
+  const pagefind = (await import(`${pathToFileURL(outputPath).href}/pagefind.js`)) as {
+    search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
   };
-  return async (query) =>
-    plain((await pagefind.search(query)).results.slice(0, 10).map(({ id }) => ids[id]!));
+  return async (query) => {
+    const { results } = await pagefind.search(query);
+    const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return plain(found.map(({ url }) => url));
+  };
 }
 
 /** A small index over the same pages, with the settings that its guide suggests for slips and unfinished words. */

@@ -46,7 +46,7 @@ const rows = all.filter(({ own }) => own.length === 0 || own.some((path) => path
 if (rows.length < all.length)
   console.log(`${all.length - rows.length} rows are left out: no page of theirs is there yet.\n`);
 
-const stock = await judge(rows, await stockPagefind(folder));
+const stock = await judge(rows, await stockPagefind(pages));
 const mini = await judge(rows, miniSearch(pages));
 const own = await judge(rows, await ownSearch(folder));
 

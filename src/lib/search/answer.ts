@@ -1,7 +1,7 @@
 import { dangerTest, type DangerRules } from './danger.ts';
 import { chances, modelOf } from './evidence.ts';
 import { isOtherScript, read, type Vocabulary } from './reading.ts';
-import { servicesByName, servicesByNumber, type Place } from './services.ts';
+import { isMostOfName, servicesByName, servicesByNumber, type Place } from './services.ts';
 import { unpackTable, type TableText } from './table-text.ts';
 import { wordsOf } from './words.ts';
 
@@ -31,20 +31,29 @@ export type Answer = {
   words: string[];
 };
 
-const guesses = 3;
+const guesses = 4;
 const mostNamed = 3;
 const mostShown = 10;
 /** A word with a smaller weight tells nothing by itself. */
 const telling = 0.35;
 /** Below this chance the best guess is no more than a guess. */
 const sure = 0.12;
+/** Above this chance, what is asked is more likely not on this site than on any page of it. */
+const likely = 0.5;
 
-/** Someone says that another hurts them: the page for people who hurt others is then no answer. */
-const isHurt = (words: string[]) =>
-  /\b(he|hes|she|shes|they|theyre|partner|husband|wife|boyfriend|girlfriend|ex|dad|mum|son|daughter|brother)\b.*\b(me|us|my)\b|\bmy (abusive|violent|controlling) \w+|\b(im|am i|being) (\w+ )?(abused|hit|hurt|controlled)\b/.test(
-    words.join(' '),
-  ) &&
-  !/\bi (\w+ )?(hit|hurt|slapped|pushed|punched|shout|scare|abuse|control)/.test(words.join(' '));
+const another = 'he|hes|hed|hell|she|shes|shed|they|theyre|him|his';
+const relation = 'partner|husband|wife|boyfriend|girlfriend|fiance|ex|dad|mum|son|daughter|brother';
+const ofOthers = new RegExp(
+  `\\b(${another})\\b|\\b(${relation})\\b.*\\b(me|us|my)\\b|^(my )?\\w+ (${relation})$|\\b(im|am i|being) (\\w+ )?(abused|hit|hurt|controlled)\\b`,
+);
+const ofOneself =
+  /\bi (\w+ )?(hit|hurt|slap|slapped|push|pushed|punch|punched|shout|shouted|scare|scared|abuse|abused|control|lost|threw|grabbed)\b|\bmy (temper|anger|behaviour)\b/;
+
+/** Whether the words speak of what another does: the page for people who hurt others is then no answer. */
+const isOfAnother = (words: string[]) => {
+  const text = words.join(' ');
+  return ofOthers.test(text) && !ofOneself.test(text);
+};
 
 /**
  * Makes the function that answers a query from the data alone.
@@ -80,33 +89,35 @@ export function answers(data: SearchData): (typed: string) => Answer {
     const { words, readAs }: ReturnType<typeof read> = isForeign
       ? { words: typedWords }
       : read(typed, vocabulary);
+    const numbered = servicesByNumber(typed, data.services);
     const ranked = best(words);
-    const isMet = words.some((word) => known.has(word));
     const fitting = ranked.filter(({ page }) => page !== noPage);
-    const isUnsure =
-      !isForeign && (!isMet || ranked[0]!.page === noPage || fitting[0]!.chance < sure);
+    const isElsewhere = ranked[0]!.page === noPage && ranked[0]!.chance > likely;
+    const hasSense = words.some((word) => known.has(word)) || fitting[0]!.chance >= sure;
+    const fits = isForeign || (hasSense && !isElsewhere);
     const guessed = fitting
-      .filter(({ page }) => !(pathOf(page) === data.change && isHurt(words)))
-      .slice(0, guesses)
+      .filter(({ page }) => !(pathOf(page) === data.change && isOfAnother(words)))
+      .slice(0, fits && numbered.length === 0 ? guesses : 0)
       .map(({ page }) => data.pages[page]!);
     const tellingWords = words.filter((word) => (table.weights.get(word) ?? 1) >= telling);
     const searched = tellingWords.length > 0 ? tellingWords : words;
     const named = servicesByName(searched, data.services).slice(0, mostNamed);
-    const places =
-      isUnsure && (!isMet || ranked[0]!.page === noPage)
-        ? named
-        : [
-            ...(isForeign ? [languages] : []),
-            ...guessed.slice(0, 1),
-            ...named,
-            ...guessed.slice(1),
-          ];
+    const isNamed = named.length > 0 && isMostOfName(searched, named[0]!);
+    const isUnsure =
+      !isForeign && numbered.length === 0 && !isNamed && (!fits || fitting[0]!.chance < sure);
     return {
       isDanger: isDanger(typed) || (readAs !== undefined && isDanger(readAs)),
       ...(readAs !== undefined && { readAs }),
-      isUnsure: isUnsure && named.length === 0,
-      places: distinct([...servicesByNumber(typed, data.services), ...places]),
-      words: isForeign ? [] : searched,
+      isUnsure,
+      places: distinct([
+        ...numbered,
+        ...(isForeign ? [languages] : []),
+        ...guessed.slice(0, 1),
+        ...(isNamed ? named.slice(0, 1) : []),
+        ...guessed,
+        ...named,
+      ]),
+      words: isForeign || isElsewhere ? [] : searched.filter((word) => known.has(word)),
     };
   };
 }

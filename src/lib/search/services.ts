@@ -25,3 +25,9 @@ export function servicesByName(words: string[], services: Place[]): Place[] {
     .toSorted((a, b) => a.name.length - b.name.length)
     .map(({ service }) => service);
 }
+
+/** Whether words are what a service is mostly known by: half of its name, or its beginning. */
+export function isMostOfName(words: string[], { title }: Place): boolean {
+  const name = wordsOf(title);
+  return name.length <= 2 * words.length || words.every((word, place) => name[place] === word);
+}

@@ -1,0 +1,49 @@
+import { wordsOf } from '../lib/search/words.ts';
+import { pages as enginePages } from '../text/en-GB.ts';
+import { nearest } from '../lib/suggest.ts';
+import type { Problem, RawEntry } from './content-files.ts';
+
+const mostPagesOfAPhrase = 2;
+
+type Fields = { page?: unknown; phrases?: unknown };
+const fieldsOf = ({ data }: RawEntry) => (data ?? {}) as Fields;
+
+function missingPages(asked: RawEntry[], paths: string[]): Problem[] {
+  return asked.flatMap((entry) => {
+    const { page } = fieldsOf(entry);
+    if (typeof page !== 'string' || paths.includes(page)) return [];
+    const message = `there is no page "${page}". Did you mean "${nearest(page, paths)}"?`;
+    return [{ file: entry.file, line: entry.lineOf(['page']), message }];
+  });
+}
+
+function repeatedPhrases(asked: RawEntry[]): Problem[] {
+  const uses = asked.flatMap((entry) => {
+    const { phrases } = fieldsOf(entry);
+    const list: unknown[] = Array.isArray(phrases) ? phrases : [];
+    return list.map((phrase, index) => ({
+      entry,
+      index,
+      words: wordsOf(String(phrase)).join(' '),
+    }));
+  });
+  return [...Map.groupBy(uses, ({ words }) => words)].flatMap(([words, group]) => {
+    const files = new Set(group.map(({ entry }) => entry.file));
+    if (files.size === group.length && group.length <= mostPagesOfAPhrase) return [];
+    const { entry, index } = group.at(-1)!;
+    const message = `the phrase "${words}" stands ${group.length} times: once for a page, and for ${mostPagesOfAPhrase} pages at most`;
+    return [{ file: entry.file, line: entry.lineOf(['phrases', index]), message }];
+  });
+}
+
+/** Phrases that lead to no page, or that search could not learn from because they stand too often. */
+export function askedProblems(entries: RawEntry[]): Problem[] {
+  const of = (name: string) => entries.filter(({ collection }) => collection === name);
+  const paths = [
+    ...Object.values(enginePages).map(({ path }) => path),
+    ...of('pages').map(({ id }) => (id === 'index' ? '/' : `/${id}/`)),
+    ...of('campaigns').map(({ id }) => `/campaigns/${id}/`),
+  ];
+  const asked = of('asked');
+  return [...missingPages(asked, paths), ...repeatedPhrases(asked)];
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { piecesOf, stemOf, wordsOf } from '../../../../src/lib/search/words.ts';
+
+it.each([
+  ['He won’t leave!', ['he', 'wont', 'leave']],
+  ["He won't leave", ['he', 'wont', 'leave']],
+  ['  Mąż, 999 & café ', ['maz', '999', 'cafe']],
+  ['घरेलू हिंसा', ['घरेलू', 'हिंसा']],
+  ['…', []],
+])('reads the words of “%s”', (text, expected) => {
+  expect(wordsOf(text)).toEqual(expected);
+});
+
+it.each([
+  ['helping', 'help'],
+  ['hits', 'hits'],
+  ['orders', 'ord'],
+  ['order', 'ord'],
+])('takes the ending from “%s”', (word, stem) => {
+  expect(stemOf(word)).toBe(stem);
+});
+
+it('cuts a word into pieces of three and four letters with its ends', () => {
+  expect(piecesOf('pet')).toEqual(['<pe', 'pet', 'et>', '<pet', 'pet>']);
+});
