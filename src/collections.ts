@@ -1,5 +1,5 @@
 import { area } from './schemas/area.ts';
-import { asked, meaning } from './schemas/asked.ts';
+import { acronym, asked, meaning } from './schemas/asked.ts';
 import { campaign } from './schemas/campaign.ts';
 import { chart } from './schemas/chart.ts';
 import { contact } from './schemas/contact.ts';
@@ -32,6 +32,7 @@ export const collectionPlaces = {
   sources: { schema: source, file: 'sources.yaml' },
   bankHolidays: { schema: bankHolidayYear, file: 'bank-holidays.yaml' },
   asked: { schema: asked, folder: 'search/asked', extension: 'yaml' },
+  acronyms: { schema: acronym, file: 'search/acronyms.yaml' },
   meanings: { schema: meaning, file: 'search/meanings.yaml' },
 } as const;
 

@@ -44,6 +44,10 @@ export const collections = {
     schema: places.bankHolidays.schema,
   }),
   asked: defineCollection({ loader: folder(places.asked), schema: places.asked.schema }),
+  acronyms: defineCollection({
+    loader: entriesOf(places.acronyms),
+    schema: places.acronyms.schema,
+  }),
   meanings: defineCollection({
     loader: entriesOf(places.meanings),
     schema: places.meanings.schema,

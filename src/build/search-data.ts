@@ -16,6 +16,7 @@ type Fields = {
   page?: string;
   phrases?: string[];
   words?: string[];
+  means?: string;
   contacts?: string[];
   phone?: string;
 };
@@ -77,11 +78,14 @@ function examplesOf(entries: RawEntry[], pages: Place[], built: BuiltPage[]): Ex
     .filter(({ words }) => words.length > 0);
 }
 
-/** Everyday words by editors, and short names of the glossary: each with the words it stands for. */
+/** Everyday words and short forms by editors, and those of the glossary: each with the words it stands for. */
 function meaningsOf(entries: RawEntry[]): Record<string, string> {
   const everyday = entries
     .filter(({ collection }) => collection === 'meanings')
     .flatMap((entry) => (fieldsOf(entry).words ?? []).map((word) => [word, entry.id]));
+  const short = entries
+    .filter(({ collection }) => collection === 'acronyms')
+    .map((entry) => [entry.id, fieldsOf(entry).means ?? '']);
   const acronyms = entries
     .filter(({ collection }) => collection === 'glossary')
     .flatMap((entry) => {
@@ -89,7 +93,7 @@ function meaningsOf(entries: RawEntry[]): Record<string, string> {
       const words = wordsOf(name);
       return longName && words.length === 1 ? [[words[0]!, wordsOf(longName).join(' ')]] : [];
     });
-  return Object.fromEntries([...acronyms, ...everyday]) as Record<string, string>;
+  return Object.fromEntries([...acronyms, ...short, ...everyday]) as Record<string, string>;
 }
 
 /**

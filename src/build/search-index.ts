@@ -11,7 +11,7 @@ import { pageText } from './page-text.ts';
 import { searchData, type BuiltPage } from './search-data.ts';
 
 /** A word on more pages than this tells little, and would make the index heavy. */
-const mostPagesOfAWord = 8;
+const mostPagesOfAWord = 5;
 
 /** The engine’s language: ours are stems already, so it needs no stemmer, which is lighter to load. */
 const language = 'unknown';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { internalPath } from './fields.ts';
+import { internalPath, sentence } from './fields.ts';
 
 /** What visitors type into search when they need one page. Search learns from it; no page shows it. */
 export const asked = z.strictObject({
@@ -22,6 +22,11 @@ export const meaning = z.strictObject({
     )
     .min(1)
     .describe('Single words as visitors type them'),
+});
+
+/** A short form that visitors type, by its letters, and what search reads it as. */
+export const acronym = z.strictObject({
+  means: sentence.describe('Words of our pages, in small letters'),
 });
 
 export type AskedData = z.infer<typeof asked>;

@@ -19,6 +19,7 @@ const entries: Record<keyof typeof collectionPlaces, object> = {
   bankHolidays: good.bankHolidayYear,
   asked: good.asked,
   meanings: good.meaning,
+  acronyms: good.acronym,
 };
 
 const kinds = Object.entries(entries) as [keyof typeof collectionPlaces, object][];

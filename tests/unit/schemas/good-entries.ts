@@ -187,6 +187,8 @@ export const safePlaceType = {
 
 export const asked = { page: '/safe-places/refuge/', phrases: ['somewhere to sleep'] };
 
+export const acronym = { means: 'protection order' };
+
 export const meaning = { words: ['hubby', 'fella'] };
 
 /** The entry without one field. */
