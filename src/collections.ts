@@ -5,6 +5,7 @@ import { chart } from './schemas/chart.ts';
 import { contact } from './schemas/contact.ts';
 import { page } from './schemas/page.ts';
 import { pathwayStep, timeline } from './schemas/pathway.ts';
+import { print } from './schemas/print.ts';
 import { bankHolidayYear, figure, safePlaceType, source, term } from './schemas/reference-data.ts';
 import { service } from './schemas/service.ts';
 import { trainingCourse } from './schemas/training.ts';
@@ -22,6 +23,7 @@ export const collectionPlaces = {
   services: { schema: service, folder: 'services', extension: 'yaml' },
   pages: { schema: page, folder: 'pages', extension: 'mdx' },
   campaigns: { schema: campaign, folder: 'campaigns', extension: 'mdx' },
+  prints: { schema: print, folder: 'prints', extension: 'yaml' },
   safePlaceTypes: { schema: safePlaceType, file: 'safe-place-types.yaml' },
   pathway: { schema: pathwayStep, file: 'pathway.yaml' },
   timelines: { schema: timeline, file: 'timelines.yaml' },

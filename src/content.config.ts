@@ -19,6 +19,7 @@ export const collections = {
     loader: folder(places.campaigns),
     schema: places.campaigns.schema,
   }),
+  prints: defineCollection({ loader: folder(places.prints), schema: places.prints.schema }),
   safePlaceTypes: defineCollection({
     loader: entriesOf(places.safePlaceTypes),
     schema: places.safePlaceTypes.schema,

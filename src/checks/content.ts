@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { acronymProblems } from './acronyms.ts';
 import { areaProblems } from './area.ts';
 import { askedProblems } from './asked.ts';
-import { campaignProblems } from './campaigns.ts';
+import { calledContacts } from './called-contacts.ts';
 import { componentProblems } from './components.ts';
 import { readFiles, readText, type Problem } from './content-files.ts';
 import { expiringDays } from './expiry.ts';
@@ -33,7 +33,7 @@ const entryChecks = [
   componentProblems,
   pageProblems,
   oldSourceProblems,
-  campaignProblems,
+  calledContacts,
   pathwayProblems,
   acronymProblems,
   wordProblems,

@@ -40,6 +40,7 @@ function inFields({ collection, data, lineOf }: RawEntry): Link[] {
       return paths.map((path, index): [unknown, PropertyKey[]] => [path, [name, index]]);
     }),
     ...(collection === 'safePlaceTypes' ? [[fields['path'], ['path']] as [unknown, string[]]] : []),
+    ...(collection === 'prints' ? [[fields['leadsTo'], ['leadsTo']] as [unknown, string[]]] : []),
   ];
   return found.flatMap(([href, path]) => (isPath(href) ? [{ href, line: lineOf(path) }] : []));
 }

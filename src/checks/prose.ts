@@ -31,6 +31,15 @@ const shownFields: Partial<Record<CollectionName, string[]>> = {
     'poster.lines',
     'doubts',
   ],
+  prints: [
+    'title',
+    'summary',
+    'headline',
+    'lines',
+    'parts.heading',
+    'parts.lines',
+    'numbers.label',
+  ],
   safePlaceTypes: ['name', 'what', 'suits', 'here', 'ask'],
   pathway: [
     'title',
@@ -55,7 +64,7 @@ const shownFields: Partial<Record<CollectionName, string[]>> = {
 
 /** Fields that are names or headings, not sentences. */
 const isName = (field: string) =>
-  /^(name|longName|title|tabTitle|unit|period|provider|poster\.headline|call\.when|moments\.when)$/.test(
+  /(^|\.)(name|longName|title|tabTitle|unit|period|provider|headline|heading|label|call\.when|moments\.when)$/.test(
     field,
   );
 

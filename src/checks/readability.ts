@@ -17,7 +17,7 @@ const limits: Record<string, Limits> = {
 /** Collections that are for professionals alone. */
 const forWork: CollectionName[] = ['pathway', 'timelines'];
 /** Collections whose words stand in fields, and are measured there. */
-const inFieldsAlone: CollectionName[] = ['services', ...forWork];
+const inFieldsAlone: CollectionName[] = ['services', 'prints', ...forWork];
 
 /** With fewer words than this, a mean and a grade say little of a service. */
 const enoughWords = 60;
@@ -100,8 +100,8 @@ function problemsOf(entry: RawEntry, names: RegExp): Problem[] {
 
 /**
  * Prose that is harder to read than its audience can bear. A page is measured by what stands below its front matter, a
- * service or a campaign by all its words; every sentence that visitors read has its limit. Headings, list items and cells count as
- * sentences.
+ * service, a campaign or something to print by all its words; every sentence that visitors read has its limit. Headings,
+ * list items and cells count as sentences.
  */
 export function readabilityProblems(entries: RawEntry[]): Problem[] {
   const names = namePattern(entries);

@@ -31,6 +31,7 @@ const fieldTargets: Partial<Record<CollectionName, Record<string, CollectionName
   training: { contact: 'contacts' },
   campaigns: { posts: 'contacts' },
   pathway: { call: 'contacts', services: 'services' },
+  prints: { numbers: 'contacts' },
   area: {
     emergency: 'contacts',
     helpline: 'contacts',

@@ -271,6 +271,46 @@ export const campaigns = {
   postsAdvice:
     'Select the words and copy them. Name no one. Post only if it is safe: the person who hurts you may see it.',
 } as const;
+export const prints = {
+  posterOf: (campaign: string) => `Poster: ${campaign}`,
+  posters: 'Posters of campaigns',
+  code: 'A code to scan',
+  scan: 'Scan or type, where nobody checks your phone:',
+  how: 'How to print it',
+  /** What goes with each format, on the screen alone. */
+  advice: {
+    poster: [
+      'It is one side of A4.',
+      'Hang it where people are alone, such as inside a toilet door. Reading it must not give them away.',
+    ],
+    strips: [
+      'It is one side of A4. Cut along the lines at the bottom, so that each strip can be torn off.',
+      'The strips have a calm name and no web address. They can still be found.',
+    ],
+    cards: [
+      'It is one side of A4, with eight cards. Thick paper is best. Cut along the lines.',
+      'A card has no code and no web address. It can still be found: ask first if it is safe to take one.',
+    ],
+    slips: [
+      'It is one side of A4, with four slips. Cut along the lines, and leave room for a list below.',
+      'A slip names no topic: it looks like a list of useful numbers. Tell the person which line is for them.',
+      'Anyone who finds it can call the numbers, and will hear who answers. Give it only to someone who wants it.',
+    ],
+    leaflet: [
+      'It is two pages of A5. Print on both sides, or two pages on one sheet of A4.',
+      'It is for friends and family. Do not give it to someone to take to a home that is not safe.',
+    ],
+    sheet: [
+      'It is one side of A4, for people who work there.',
+      'Keep it where visitors and customers do not read it over a shoulder.',
+    ],
+  },
+  print:
+    'Choose “Print” in your browser, at full size (100%). Black ink is enough. The printer or the device may keep a record.',
+  noAddress:
+    'Do not hand this out yet: the address of this website is not decided, and the one here does not work.',
+  overdue: 'Do not print this yet: something on it is waiting to be checked again.',
+} as const;
 export const page = {
   back: (title: string) => `Back to ${title}`,
   notConfirmed: 'What is not confirmed',

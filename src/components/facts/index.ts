@@ -17,6 +17,7 @@ import NextStep from './NextStep.astro';
 import Pathway from './Pathway.astro';
 import PathwayRoutes from './PathwayRoutes.astro';
 import Phone from './Phone.astro';
+import PrintList from './PrintList.astro';
 import SafePlaceTypes from './SafePlaceTypes.astro';
 import Service from './Service.astro';
 import SilentSolution from './SilentSolution.astro';
@@ -50,6 +51,7 @@ export const components = {
   Pathway,
   PathwayRoutes,
   Phone,
+  PrintList,
   SafePlaceTypes,
   Service,
   SilentSolution,

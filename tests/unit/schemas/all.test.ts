@@ -8,6 +8,7 @@ const entries: Record<keyof typeof collectionPlaces, object> = {
   services: good.openService,
   pages: good.page,
   campaigns: good.campaign,
+  prints: good.print,
   safePlaceTypes: good.safePlaceType,
   pathway: good.question,
   timelines: good.timeline,

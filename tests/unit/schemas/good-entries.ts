@@ -54,6 +54,17 @@ export const page = {
   reviewBy: '2027-05-01',
 };
 
+export const print = {
+  format: 'cards',
+  title: 'Small cards',
+  summary: 'Cards for a wallet.',
+  headline: 'Someone to talk to',
+  numbers: [{ contact: 'vale-helpline', label: 'Helpline' }],
+  sources: ['county-guide'],
+  checkedOn: '2026-05-01',
+  reviewBy: '2027-05-01',
+};
+
 export const area = {
   name: 'Vale County',
   council: 'Vale County Council',

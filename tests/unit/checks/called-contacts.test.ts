@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { campaignProblems } from '../../../src/checks/campaigns.ts';
+import { calledContacts } from '../../../src/checks/called-contacts.ts';
 import { referenceProblems } from '../../../src/checks/references.ts';
 import { campaign } from '../schemas/good-entries.ts';
 import { foundBy, mdx } from './content-folder.ts';
@@ -13,17 +13,17 @@ const withPost = (contact: string) => ({
 });
 
 it('a post may end with a number', () => {
-  expect(foundBy(campaignProblems, withPost('vale-helpline'))).toEqual([]);
+  expect(foundBy(calledContacts, withPost('vale-helpline'))).toEqual([]);
 });
 
 it('a post that names a contact without a number is told, at its line', () => {
-  const [found] = foundBy(campaignProblems, withPost('mute'));
+  const [found] = foundBy(calledContacts, withPost('mute'));
   expect(found).toMatch(/^campaigns\/light\.mdx:\d+ contact "mute" has no phone/);
 });
 
 it('a post that names no contact there is is told as a dangling id, once', () => {
   const changed = withPost('vale-helplin');
-  expect(foundBy(campaignProblems, changed)).toEqual([]);
+  expect(foundBy(calledContacts, changed)).toEqual([]);
   expect(foundBy(referenceProblems, changed)).toEqual([
     expect.stringContaining('Did you mean "vale-helpline"?'),
   ]);

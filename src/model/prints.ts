@@ -1,0 +1,129 @@
+import { weekInWords } from '../lib/hours.ts';
+import type { CampaignData } from '../schemas/campaign.ts';
+import type { PrintData } from '../schemas/print.ts';
+import * as text from '../text/en-GB.ts';
+import { area, helpStrip } from './area.ts';
+import { contact, type Contact } from './contacts.ts';
+import type { PageLink } from './pages.ts';
+import { all, today } from './query.ts';
+
+export type PrintedNumber = { label: string; phone: string; hours: string };
+export type PrintedPart = { heading: string; lines: string[] };
+
+/** Something to print, with all that its paper shows. */
+export type PrintedSheet = PageLink & {
+  format: PrintData['format'];
+  tabTitle: string;
+  headline: string;
+  lines: string[];
+  parts: PrintedPart[];
+  numbers: PrintedNumber[];
+  /** What each strip to tear off says, under the area's calm name; none where there are no strips. */
+  strip?: PrintedNumber;
+  /** The page whose address it bears; none where the paper shall not lead to the site. */
+  leadsTo: string | undefined;
+  /** The day on which the oldest of its facts was last checked. */
+  checkedOn: string;
+  /** True once one of its facts is waiting to be checked again. */
+  isOverdue: boolean;
+};
+
+type Line = { label: string; contact: Contact };
+type Dated = { checkedOn: string; reviewBy: string };
+
+/** Where everything to print is listed, and below which each has its page. */
+export const printRoom = '/professionals/resources/';
+
+/** The page of a campaign's poster. */
+export const posterPath = (campaign: string) => `${printRoom}campaigns/${campaign}/`;
+
+/** The hours of a line as paper shows them; nothing where they are not known. */
+export function hoursOnPaper({ hours }: Pick<Contact, 'hours'>): string {
+  if (hours.kind === 'always') return text.hours.always;
+  if (hours.kind === 'weekly') return weekInWords(hours.week);
+  return hours.kind === 'described' ? hours.words.replace(/\.$/, '') : '';
+}
+
+const asNumber = ({ label, contact: line }: Line): PrintedNumber => ({
+  label,
+  // Its groups stay on one line.
+  phone: (line.phone ?? '').replaceAll(' ', '\u00a0'),
+  hours: hoursOnPaper(line),
+});
+
+/** The numbers of a sheet, and what its dates are, the oldest counting. */
+export function facts(entry: Dated, lines: Line[], day: string) {
+  const dated = [entry, ...lines.map((line) => line.contact)];
+  return {
+    numbers: lines.map(asNumber),
+    checkedOn: dated.map(({ checkedOn }) => checkedOn).toSorted()[0]!,
+    isOverdue: dated.some(({ reviewBy }) => reviewBy < day),
+  };
+}
+
+/** What is shown where no other numbers are named: danger, the helpline, the lines that always answer. */
+async function mainLines(): Promise<Line[]> {
+  const { emergency, helpline, anytime } = await helpStrip();
+  return [
+    { label: text.strip.danger, contact: emergency },
+    { label: helpline.name, contact: helpline },
+    ...anytime.map((line) => ({
+      label: `${line.contact.name}, ${text.strip.forWhom(line.for)}`,
+      contact: line.contact,
+    })),
+  ];
+}
+
+const linesOf = (data: PrintData): Promise<Line[]> =>
+  'numbers' in data
+    ? Promise.all(
+        data.numbers.map(async ({ contact: id, label }) => ({ label, contact: await contact(id) })),
+      )
+    : mainLines();
+
+async function strip(): Promise<PrintedNumber> {
+  const { quietName, helpline } = await area();
+  return asNumber({ label: quietName, contact: await contact(helpline) });
+}
+
+/** Everything to print but the posters of campaigns, in the order of the list. */
+export async function prints(): Promise<PrintedSheet[]> {
+  const entries = (await all('prints')).toSorted((a, b) => a.data.order - b.data.order);
+  return Promise.all(
+    entries.map(async ({ id, data }) => ({
+      lines: [],
+      parts: [],
+      leadsTo: undefined,
+      ...data,
+      tabTitle: data.title,
+      path: `${printRoom}${id}/`,
+      ...(data.format === 'strips' && { strip: await strip() }),
+      ...facts(data, await linesOf(data), today()),
+    })),
+  );
+}
+
+/** Whether a campaign has a poster that is still worth printing on a day. */
+export const hasPoster = (data: CampaignData, day: string): boolean =>
+  data.kind === 'undated' ||
+  (data.kind === 'dated' && data.dates.some(({ endsOn }) => endsOn >= day));
+
+/** The posters of the campaigns that are not over. */
+export async function campaignPosters(): Promise<PrintedSheet[]> {
+  const lines = await mainLines();
+  return (await all('campaigns')).flatMap(({ id, data }) => {
+    if (data.kind === 'history' || !hasPoster(data, today())) return [];
+    const { title, tabTitle = title, summary, poster } = data;
+    return {
+      format: 'poster' as const,
+      title: text.prints.posterOf(title),
+      tabTitle: text.prints.posterOf(tabTitle),
+      summary,
+      ...poster,
+      parts: [],
+      leadsTo: '/',
+      path: posterPath(id),
+      ...facts(data, lines, today()),
+    };
+  });
+}
