@@ -59,7 +59,7 @@ export const print = z.discriminatedUnion('format', [
     lines: lines(2, 110),
     parts: parts(3),
   }),
-  z.strictObject({ format: z.literal('sheet'), ...shown, lines: lines(2, 110), parts: parts(4) }),
+  z.strictObject({ format: z.literal('sheet'), ...shown, lines: lines(2, 80), parts: parts(4) }),
 ]);
 
 export type PrintData = z.infer<typeof print>;

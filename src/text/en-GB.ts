@@ -274,6 +274,7 @@ export const campaigns = {
 export const prints = {
   posterOf: (campaign: string) => `Poster: ${campaign}`,
   posters: 'Posters of campaigns',
+  ofCampaign: 'A poster of this campaign to print',
   code: 'A code to scan',
   scan: 'Scan or type, where nobody checks your phone:',
   how: 'How to print it',

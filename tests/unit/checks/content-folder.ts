@@ -51,6 +51,7 @@ export const goodArea: Record<string, string> = {
   'pages/beds.mdx': mdx(goodPage, wayToAct),
   'pages/safe-places/refuge.mdx': mdx(goodPage, wayToAct),
   'campaigns/light.mdx': mdx(good.campaign, wayToAct),
+  'prints/cards.yaml': stringify(good.print),
   'glossary.yaml': stringify({ marac: good.term }),
   'charts/beds-by-year.yaml': stringify(good.chart),
   'figures.yaml': stringify({ beds: good.figure }),
