@@ -28,7 +28,8 @@ export type PrintedSheet = PageLink & {
   isOverdue: boolean;
 };
 
-type Line = { label: string; contact: Contact };
+/** A number to print; `always` says nothing of hours, since everyone knows that it answers. */
+type Line = { label: string; contact: Contact; always?: true };
 type Dated = { checkedOn: string; reviewBy: string };
 
 /** Where everything to print is listed, and below which each has its page. */
@@ -44,11 +45,11 @@ export function hoursOnPaper({ hours }: Pick<Contact, 'hours'>): string {
   return hours.kind === 'described' ? hours.words.replace(/\.$/, '') : '';
 }
 
-const asNumber = ({ label, contact: line }: Line): PrintedNumber => ({
+const asNumber = ({ label, contact: line, always }: Line): PrintedNumber => ({
   label,
   // Its groups stay on one line.
   phone: (line.phone ?? '').replaceAll(' ', '\u00a0'),
-  hours: hoursOnPaper(line),
+  hours: always ? '' : hoursOnPaper(line),
 });
 
 /** The numbers of a sheet, and what its dates are, the oldest counting. */
@@ -65,7 +66,7 @@ export function facts(entry: Dated, lines: Line[], day: string) {
 async function mainLines(): Promise<Line[]> {
   const { emergency, helpline, anytime } = await helpStrip();
   return [
-    { label: text.strip.danger, contact: emergency },
+    { label: text.strip.danger, contact: emergency, always: true },
     { label: helpline.name, contact: helpline },
     ...anytime.map((line) => ({
       label: `${line.contact.name}, ${text.strip.forWhom(line.for)}`,
