@@ -7,6 +7,8 @@ import * as danger from '../text/danger-en-GB.ts';
 import * as text from '../text/en-GB.ts';
 import { countWords, learnWeights, lighten, type Example } from './search-training.ts';
 
+const mostPagesOfAHeading = 2;
+
 type Fields = {
   title?: string;
   name?: string;
@@ -65,9 +67,15 @@ function examplesOf(entries: RawEntry[], pages: Place[], built: BuiltPage[]): Ex
     if (prefix === undefined || index === undefined) return [];
     return (fieldsOf(entry).aliases ?? []).map((phrase) => ({ phrase, page: index }));
   });
+  // A heading that stands on many pages, such as “What to do next”, tells of none.
+  const uses = Map.groupBy(
+    built.flatMap(({ headings: lines }) => lines),
+    (line) => line,
+  );
   const headings = built.flatMap(({ path, headings: lines }) => {
     const index = placeOf.get(path);
-    return index === undefined ? [] : lines.map((phrase) => ({ phrase, page: index }));
+    const own = lines.filter((line) => uses.get(line)!.length <= mostPagesOfAHeading);
+    return index === undefined ? [] : own.map((phrase) => ({ phrase, page: index }));
   });
   const titles = pages.flatMap(({ title, summary }, page) => [
     { phrase: title, page },

@@ -20,7 +20,7 @@ export type Model = {
 };
 
 /** Words added to the size of each page before shares are taken: what evens them out. */
-const evening = 600;
+const evening = 2000;
 
 /** How much the sum counts before it is made into chances: words are not independent, so less than 1. */
 export const sharpness = 0.5;
