@@ -9,10 +9,12 @@ import { builtPages, sites, words, type Site } from '../support/sites.ts';
 
 const textsOf = (root: HTMLElement, selector: string) => root.querySelectorAll(selector).map(words);
 
-/** The charts on a built page: each section that holds a drawing. */
+/** The charts on a built page: each section that holds a drawing and its table. */
 const chartsOf = (site: Site) =>
   builtPages(site).flatMap(({ root }) =>
-    root.querySelectorAll('section').filter((section) => section.querySelector('[role=img]')),
+    root
+      .querySelectorAll('section')
+      .filter((section) => section.querySelector('[role=img]') && section.querySelector('table')),
   );
 
 /** The numbers of a table, each with its row and column, as "row column: number". */
