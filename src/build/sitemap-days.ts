@@ -4,11 +4,13 @@ import { contentRoot } from '../collections.ts';
 import { withBase } from '../lib/urls.ts';
 import { day } from '../schemas/fields.ts';
 
-const folders: Partial<Record<RawEntry['collection'], string>> = {
-  pages: '/',
-  services: '/services/',
-  campaigns: '/campaigns/',
-  pathway: '/professionals/refer/',
+/** Below which addresses the entries of a collection have pages; a campaign has a poster too. */
+const folders: Partial<Record<RawEntry['collection'], string[]>> = {
+  pages: ['/'],
+  services: ['/services/'],
+  campaigns: ['/campaigns/', '/professionals/resources/campaigns/'],
+  prints: ['/professionals/resources/'],
+  pathway: ['/professionals/refer/'],
 };
 
 const checkedOn = ({ data }: RawEntry) => day.parse((data as { checkedOn: unknown }).checkedOn);
@@ -20,11 +22,12 @@ export function daysOfCheck(entries: RawEntry[]): Map<string, string> {
   );
   return new Map(
     entries.flatMap((entry) => {
-      const folder = folders[entry.collection];
-      if (!folder) return [];
+      const above = folders[entry.collection];
+      if (!above) return [];
       const { contacts: lines = [] } = entry.data as { contacts?: string[] };
       const days = [entry, ...lines.map((id) => contacts.get(id)!)].map(checkedOn);
-      return [[`${folder}${entry.id}/`, days.toSorted().at(-1)!]];
+      const newest = days.toSorted().at(-1)!;
+      return above.map((folder): [string, string] => [`${folder}${entry.id}/`, newest]);
     }),
   );
 }
