@@ -3,13 +3,33 @@ import type { WordTable } from './evidence.ts';
 /** A word table as it is sent: short, and easy for gzip. */
 export type TableText = {
   sizes: number[];
-  /** The words, in order, with a space between them. */
+  /** The words, in order: for each a capital, how much of its start is that of the word before, and the rest of it. */
   words: string;
   /** For each word, parted by spaces: letters of pages, each with its times after it where they are more than 1. */
   counts: string;
   /** For each word the step of its weight, from `a`. */
   weights: string;
 };
+
+const mostShared = 25;
+
+/** Words in order, none with a capital, as one text without what they share with the word before. */
+function packWords(words: string[]): string {
+  const pack = (word: string, before: string) => {
+    let shared = 0;
+    while (shared < Math.min(mostShared, before.length) && word[shared] === before[shared])
+      shared++;
+    return String.fromCharCode(65 + shared) + word.slice(shared);
+  };
+  return words.map((word, index) => pack(word, words[index - 1] ?? '')).join('');
+}
+
+function unpackWords(text: string): string[] {
+  let word = '';
+  return [...text.matchAll(/([A-Z])([^A-Z]*)/g)].map(
+    ([, shared, rest]) => (word = word.slice(0, shared!.charCodeAt(0) - 65) + rest!),
+  );
+}
 
 // Letters from “A”: digits, which are times, and the space stay free.
 const firstLetter = 65;
@@ -32,7 +52,7 @@ export function packTable({ sizes, counts, weights }: WordTable): TableText {
       .join('');
   return {
     sizes,
-    words: words.join(' '),
+    words: packWords(words),
     counts: words.map((word) => pack(counts.get(word)!)).join(' '),
     weights: words.map((word) => weightLetter(weights.get(word) ?? 1)).join(''),
   };
@@ -42,7 +62,7 @@ export function packTable({ sizes, counts, weights }: WordTable): TableText {
 export function unpackTable({ sizes, words, counts, weights }: TableText): WordTable {
   const pages = counts.split(' ');
   const table: WordTable = { sizes, counts: new Map(), weights: new Map() };
-  words.split(' ').forEach((word, index) => {
+  unpackWords(words).forEach((word, index) => {
     const pairs = [...pages[index]!.matchAll(/([^\d])(\d*)/g)].map(
       ([, letter, times]): [number, number] => [
         letter!.charCodeAt(0) - firstLetter,

@@ -58,6 +58,16 @@ describe('the table as text', () => {
       expect(back.weights.get(word)! / weight).toBeCloseTo(1, 0);
   });
 
+  it('keeps words that begin alike, however long', () => {
+    const words = ['40', '400', 'a', 'mo', 'money', 'moneys', 'm'.repeat(30), 'm'.repeat(31)];
+    const alike = new Map(
+      words.map((word, index): [string, [number, number][]] => [word, [[0, index + 1]]]),
+    );
+    expect(
+      unpackTable(packTable({ sizes: [1], counts: alike, weights: new Map() })).counts,
+    ).toEqual(alike);
+  });
+
   it('keeps a word without counts', () => {
     const light = lighten({ ...table, weights: new Map([...table.weights, ['help', 0.01]]) });
     expect(unpackTable(packTable(light)).counts.get('help')).toEqual([]);
