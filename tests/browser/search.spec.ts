@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { inventedSite, realSite } from '../support/sites.ts';
+import { area } from '../support/area.ts';
+import { before, exit, serveOutside } from '../support/visit.ts';
 
 const box = (page: Page) => page.locator('main input[type=search]');
 const results = (page: Page) => page.locator('[data-results]');
@@ -81,4 +83,98 @@ test('works after a move within the site', async ({ page }) => {
   await page.locator('header a').first().click();
   await box(page).fill('money');
   await expect(headings(page).first()).toBeVisible();
+});
+
+async function ask(page: Page, query: string): Promise<void> {
+  await box(page).fill(query);
+  await expect(results(page)).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('[data-count]')).not.toHaveText('');
+}
+
+test('results come from the second letter on, are announced politely, and leave the focus in the box', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await box(page).pressSequentially('m');
+  await expect(headings(page)).toHaveCount(0);
+  await box(page).pressSequentially('a');
+  await expect(page.getByRole('status').filter({ hasText: /\d+ results?/ })).toBeVisible();
+  await expect(headings(page).first()).toBeVisible();
+  await expect(box(page)).toBeFocused();
+});
+
+test('words of danger show how to call now; calm words take that away', async ({ page }) => {
+  const panel = page.locator('[data-emergency-panel]');
+  await page.goto('/search/');
+  for (const calm of ['housing', 'bins day']) {
+    await ask(page, 'he has a knife');
+    await expect(panel).toBeVisible();
+    await expect(panel.locator('a[href="tel:999"]')).toBeVisible();
+    await box(page).fill(calm);
+    await expect(panel).toBeHidden();
+  }
+});
+
+test('another language leads first to the languages, as it was typed', async ({ page }) => {
+  await page.goto('/search/');
+  await ask(page, 'przemoc domowa');
+  await expect(headings(page).first()).toHaveAttribute('href', '/languages/');
+  await expect(page.locator('[data-read-as]')).toHaveText('');
+});
+
+test('says how a slip was read', async ({ page }) => {
+  await page.goto('/search/');
+  await ask(page, 'refuje');
+  await expect(page.locator('[data-read-as]')).toHaveText('Showing results for “refuge”.');
+});
+
+test('says that nothing fits what is no matter of the site, and where to start', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await ask(page, 'when is bin collection');
+  await expect(page.locator('[data-count]')).toHaveText(/^Nothing fits/);
+  await expect(page.locator('[data-doors] a:visible')).toHaveCount(6);
+});
+
+for (const [away, leave] of [
+  ['a result', (page: Page) => headings(page).first().click()],
+  ['the exit', (page: Page) => exit(page).click()],
+] as const)
+  test(`coming back after ${away} finds no words and no results`, async ({ page }) => {
+    await serveOutside(page);
+    await page.goto(before);
+    await page.goto('/search/');
+    await ask(page, 'he wont let me see my mum');
+    await leave(page);
+    await expect(box(page)).toHaveCount(0);
+    if (away === 'the exit') {
+      await expect(page).toHaveURL(area.exit.url);
+      await page.goto('/search/');
+    } else await page.goBack();
+    await expect(box(page)).toHaveValue('');
+    await expect(headings(page)).toHaveCount(0);
+    await expect(page.locator('[data-emergency-panel]')).toBeHidden();
+  });
+
+test('first use loads at most 160,000 bytes', async ({ page }) => {
+  await page.goto('/search/');
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  let bytes = 0;
+  line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await ask(page, 'he wont let me see my mum');
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(160_000);
+});
+
+test('results stay within 320 px and can be seen in forced colours', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/search/');
+  await ask(page, 'he has a knife');
+  await expect(page.locator('[data-emergency-panel]')).toBeVisible();
+  await expect(headings(page).first()).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
 });
