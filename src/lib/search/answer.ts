@@ -38,6 +38,8 @@ const mostShown = 10;
 const telling = 0.35;
 /** Below this chance the best guess is no more than a guess. */
 const sure = 0.12;
+/** Below this chance the page for people who hurt others does not come first: it would frighten who is hurt. */
+const certain = 0.45;
 /** Above this chance, what is asked is more likely not on this site than on any page of it. */
 const likely = 0.5;
 
@@ -95,8 +97,10 @@ export function answers(data: SearchData): (typed: string) => Answer {
     const isElsewhere = ranked[0]!.page === noPage && ranked[0]!.chance > likely;
     const hasSense = words.some((word) => known.has(word)) || fitting[0]!.chance >= sure;
     const fits = isForeign || (hasSense && !isElsewhere);
-    const guessed = fitting
-      .filter(({ page }) => !(pathOf(page) === data.change && isOfAnother(words)))
+    const guessed = secondIfInDoubt(
+      fitting.filter(({ page }) => !(pathOf(page) === data.change && isOfAnother(words))),
+      ({ page, chance }) => pathOf(page) === data.change && chance < certain,
+    )
       .slice(0, fits && numbered.length === 0 ? guesses : 0)
       .map(({ page }) => data.pages[page]!);
     const tellingWords = words.filter((word) => (table.weights.get(word) ?? 1) >= telling);
@@ -120,6 +124,12 @@ export function answers(data: SearchData): (typed: string) => Answer {
       words: isForeign || isElsewhere ? [] : searched.filter((word) => known.has(word)),
     };
   };
+}
+
+/** The same guesses, but the first comes second where it is in doubt. */
+function secondIfInDoubt<Guess>(guesses: Guess[], isInDoubt: (guess: Guess) => boolean): Guess[] {
+  const [first, second, ...others] = guesses;
+  return first && second && isInDoubt(first) ? [second, first, ...others] : guesses;
 }
 
 /** Each place once, where it stands first. */
