@@ -24,14 +24,14 @@ describe('search answers as people ask', async () => {
   // Two points below what was measured last: see `npm run bench:search`.
   it('finds the right page first, and among the first three', () => {
     const { first, firstThree, nothing } = score(judged);
-    expect(first).toBeGreaterThanOrEqual(77);
-    expect(firstThree).toBeGreaterThanOrEqual(90);
-    expect(nothing).toBeLessThanOrEqual(2);
+    expect(first).toBeGreaterThanOrEqual(79.5);
+    expect(firstThree).toBeGreaterThanOrEqual(91.5);
+    expect(nothing).toBeLessThanOrEqual(1);
   });
 
   it('reads slips and cries for help', () => {
-    expect(ofKind('misspelled').firstThree).toBeGreaterThanOrEqual(93);
-    expect(ofKind('emotional').firstThree).toBeGreaterThanOrEqual(83);
+    expect(ofKind('misspelled').firstThree).toBeGreaterThanOrEqual(94);
+    expect(ofKind('emotional').firstThree).toBeGreaterThanOrEqual(85);
   });
 
   it('leads who asks in another language to the page for it', () => {
