@@ -40,11 +40,14 @@ export function searchInto(element: HTMLElement, base: string): (query: string) 
     results.setAttribute('aria-busy', String(!isWhole));
     if (!isWhole) return;
     const total = searching.count(places.length);
-    count.textContent = isUnsure
+    const found = isUnsure
       ? places.length > 0
         ? `${searching.unsure} ${total}.`
         : searching.none
       : total;
+    // What to do in danger is heard too, not only seen.
+    const urgent = panel.querySelector('p')!.textContent!.replace(/\s+/g, ' ').trim();
+    count.textContent = isDanger ? `${urgent}. ${found}` : found;
   };
   const clear = (message = ''): void => {
     show({ isDanger: false, isUnsure: false, places: [], words: [] }, true);

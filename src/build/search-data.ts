@@ -35,6 +35,11 @@ function placesOf(entries: RawEntry[]): { pages: Place[]; services: Place[] } {
     return { path, title: title ?? name ?? '', summary: summary ?? '' };
   };
   const phones = new Map(of('contacts').map((entry) => [entry.id, fieldsOf(entry).phone]));
+  // As in the list of services: a number that others share is not shown under one service's name.
+  const users = Map.groupBy(
+    of('services').flatMap((entry) => fieldsOf(entry).contacts ?? []),
+    (contact) => contact,
+  );
   return {
     pages: [
       ...Object.values(text.pages)
@@ -44,7 +49,10 @@ function placesOf(entries: RawEntry[]): { pages: Place[]; services: Place[] } {
       ...of('campaigns').map((entry) => place(`/campaigns/${entry.id}/`, entry)),
     ],
     services: of('services').map((entry) => {
-      const number = (fieldsOf(entry).contacts ?? []).map((id) => phones.get(id)).find(Boolean);
+      const own = (fieldsOf(entry).contacts ?? []).filter(
+        (id) => id === entry.id || users.get(id)!.length === 1,
+      );
+      const number = own.map((id) => phones.get(id)).find(Boolean);
       return { ...place(`/services/${entry.id}/`, entry), ...(number && { number }) };
     }),
   };

@@ -110,6 +110,7 @@ test('words of danger show how to call now; calm words take that away', async ({
     await ask(page, 'he has a knife');
     await expect(panel).toBeVisible();
     await expect(panel.locator('a[href="tel:999"]')).toBeVisible();
+    await expect(page.locator('[data-count]')).toHaveText(/^In danger now\? .*999\. \d+ results?$/);
     await box(page).fill(calm);
     await expect(panel).toBeHidden();
   }

@@ -39,6 +39,14 @@ describe('the day of the last check', () => {
       '2026-05-01',
     ],
   ])('%s', (_, one, path, day) => {
-    expect([...daysOfCheck([line, one])]).toEqual([[path, day]]);
+    expect(daysOfCheck([line, one]).get(path)).toBe(day);
+  });
+
+  it('of a campaign is that of its poster too, and a contact has no page', () => {
+    const campaign = entry('campaigns', 'lamps', { checkedOn: '2026-05-01' });
+    expect([...daysOfCheck([line, campaign]).keys()]).toEqual([
+      '/campaigns/lamps/',
+      '/professionals/resources/campaigns/lamps/',
+    ]);
   });
 });
