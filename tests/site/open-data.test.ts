@@ -99,25 +99,27 @@ describe.each(sites)('the open data of $name', (site) => {
       const validate = ajv.compile(schema);
       return values.flatMap((value) => (validate(value) ? [] : (validate.errors ?? [])));
     };
-    const service = schemaOf('compiled/service.json');
+    // Read in a test alone: the body of a group that is skipped runs all the same.
+    const service = () => schemaOf('compiled/service.json');
 
     it('each service is valid', () => {
       expect(data.contents.length).toBeGreaterThan(0);
-      expect(errorsOf(service, data.contents)).toEqual([]);
+      expect(errorsOf(service(), data.contents)).toEqual([]);
     });
 
     it('a service that is wrong is found', () => {
       const wrong = { ...data.contents[0], id: 'no-uuid', status: 'open' };
-      expect(errorsOf(service, [wrong]).map(({ instancePath }) => instancePath)).toEqual([
+      expect(errorsOf(service(), [wrong]).map(({ instancePath }) => instancePath)).toEqual([
         '/id',
         '/status',
       ]);
     });
 
     it('each field of a service is one of the profile, or is marked as ours', () => {
+      const { properties } = service();
       const names = new Set(data.contents.flatMap((one) => Object.keys(one)));
       const strange = [...names].filter(
-        (name) => !(name in service.properties) && !name.startsWith('local_'),
+        (name) => !(name in properties) && !name.startsWith('local_'),
       );
       expect(strange).toEqual([]);
     });
