@@ -12,7 +12,7 @@ import type { Engine, Start } from './engines/engine.ts';
 import { judgeVisit } from './judge-visit.ts';
 import type { Reading } from './reading.ts';
 import type { Check, EngineReport } from '../../src/model/trace-audit.ts';
-import { check, emptyReport } from './report.ts';
+import { check, emptyReport, unfinishedPart } from './report.ts';
 import { trySecondLoad } from './second-load.ts';
 import type { Stages } from './stages.ts';
 import { judgeTimes, timeExits } from './timing.ts';
@@ -23,7 +23,7 @@ async function part(report: EngineReport, name: string, run: () => Promise<void>
   try {
     await run();
   } catch (error) {
-    report.checks.push(check(`${name}: could be done`, 'yes', `no: ${(error as Error).message}`));
+    report.checks.push(unfinishedPart(name, (error as Error).message));
   }
 }
 

@@ -14,7 +14,7 @@ import { firefox } from './engines/firefox.ts';
 import { webkit } from './engines/webkit.ts';
 import { chooseReading } from './reading.ts';
 import type { EngineReport } from '../../src/model/trace-audit.ts';
-import { emptyReport, printed, tally, writeReports } from './report.ts';
+import { emptyReport, isUnfinished, printed, tally, writeReports } from './report.ts';
 import { makeStages } from './stages.ts';
 import { ensureBuilt } from './site-copies.ts';
 
@@ -46,14 +46,16 @@ console.log(
 try {
   for (const engine of engines) {
     const missing = engine.missing(display !== undefined);
-    const report = missing
-      ? emptyReport(engine.name, '', [])
-      : await auditEngine(
-          engine,
-          { profile: join(folder, engine.name), certificate, display },
-          stages,
-          chooseReading(),
-        );
+    const audit = (profile: string) =>
+      auditEngine(
+        engine,
+        { profile: join(folder, profile), certificate, display },
+        stages,
+        chooseReading(),
+      );
+    let report = missing ? emptyReport(engine.name, '', []) : await audit(engine.name);
+    // A browser that stopped answering has shown nothing: only then is it asked again, once. What it showed stands.
+    if (!missing && isUnfinished(report)) report = await audit(`${engine.name}-again`);
     if (missing) report.skipped.push({ name: 'All of it', found: missing });
     reports.push(report);
     console.log(printed(report));
