@@ -16,6 +16,8 @@ export default defineConfig({
   testDir: 'browser',
   fullyParallel: true,
   workers: '100%',
+  // The handbook is as long as all its chapters, and is read by axe in four looks.
+  timeout: 120_000,
   forbidOnly: true,
   outputDir: '../test-results',
   reporter: process.env['CI'] ? 'list' : 'line',
