@@ -41,9 +41,9 @@ export const allCharts = async (): Promise<Chart[]> =>
 export const chartFilePath = (id: string) => `/about/figures/${id}.csv`;
 
 /** The numbers of a chart as a CSV file: a line for each bar, with all it takes to read it alone. */
-export function chartFile({ points, unit, base, sources }: Chart): string {
+export function chartFile({ points, unit, base, caveats, sources }: Chart): string {
   return csv([
-    ['group', 'label', 'value', 'unit', 'kind', 'base', 'source'],
+    ['group', 'label', 'value', 'unit', 'kind', 'base', 'caveats', 'source'],
     ...points.map(({ group = '', label, value, kind }) => [
       group,
       label,
@@ -51,6 +51,7 @@ export function chartFile({ points, unit, base, sources }: Chart): string {
       unit,
       kind,
       base,
+      caveats.join(' '),
       citation(sources),
     ]),
   ]);

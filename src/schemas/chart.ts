@@ -32,13 +32,13 @@ function hasEachOnce(points: readonly Named[]): boolean {
   const groups = [...Map.groupBy(points, ({ group }) => group).values()].map((bars) =>
     bars.map(({ label }) => label),
   );
-  const [first] = groups;
-  const isWhole = groups.every((labels) => labels.join('\n') === first!.join('\n'));
+  const [first = []] = groups;
+  const isWhole = groups.every((labels) => labels.join('\n') === first.join('\n'));
   const isMixed = new Set(points.map(({ group }) => group === undefined)).size > 1;
-  return isWhole && !isMixed && new Set(first).size === first!.length;
+  return isWhole && !isMixed && new Set(first).size === first.length;
 }
 
-/** A published series of numbers, shown as a chart, as a table and as a file. Its id is the name of the file. */
+/** Published numbers, shown as a chart, as a table and as a file; one alone has no chart. Its id is the name of the file. */
 export const chart = z
   .strictObject({
     title: sentence,
@@ -46,7 +46,10 @@ export const chart = z
     unit: sentence.or(z.literal('%')).describe('What is counted, for example people; or %'),
     base: sentence.describe('One sentence: of what, where and when it was counted'),
     caveats: z.array(sentence).min(1, { error: 'say at least one thing the numbers do not tell' }),
-    points: z.array(point).min(2, { error: 'a chart compares at least two numbers' }),
+    points: z
+      .array(point)
+      .min(1, { error: 'a chart shows at least one number' })
+      .describe('The bars; one alone is shown as a table, without a drawing'),
     yearlyTotals: z
       .boolean()
       .default(false)

@@ -8,6 +8,7 @@ const bar = (label: string, value: number, group?: string) => ({ label, value, g
 describe('a chart is taken', () => {
   it.each([
     ['with a bar for none at all', withPoints(bar('2024', 0), bar('2025', 12))],
+    ['with one number', withPoints(bar('2024', 12))],
     ['with small shares', { ...withPoints(bar('2024', 4), bar('2025', 5)), unit: '%' }],
     [
       'with small totals of years that the council published',
@@ -38,7 +39,7 @@ describe('a chart is refused', () => {
       withPoints(bar('2024', 12), bar('2025', 9)),
       'points.1.value: numbers under 10 could point to a person',
     ],
-    ['with one bar', withPoints(bar('2024', 12)), 'points: a chart compares'],
+    ['without a number', withPoints(), 'points: a chart shows at least one number'],
     ['that tells no limit of its numbers', { ...good.chart, caveats: [] }, 'caveats: say at least'],
     [
       'with a label that no small phone holds',
