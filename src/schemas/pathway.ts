@@ -50,6 +50,9 @@ export const pathwayStep = z.discriminatedUnion('kind', [
       .min(1, { error: 'an action needs at least one contact to call' }),
     services: z.array(id).default([]).describe('Ids of services that the page shows besides'),
     ready: z.array(statement).min(1).describe('What to have ready before the call'),
+    readyInBrief: sentence
+      .max(90, { error: 'write at most 90 characters: all routes stand on one screen' })
+      .describe('The same in a line, for the page of all routes'),
     consent: z.array(statement).default([]).describe('What to ask the person before'),
     override: z.array(statement).default([]).describe('When one may act without consent'),
     next: z.array(statement).min(1).describe('What happens next, and when'),

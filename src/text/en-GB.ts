@@ -179,6 +179,7 @@ export const strip = {
 export const hours = {
   always: 'Day and night, every day',
   unknownShort: 'hours not confirmed',
+  unknownBrief: 'Hours not confirmed.',
   unknown: 'We do not know the hours. Ask when you call, or look on its website.',
   bankHolidays: {
     open: 'Open on bank holidays too.',
