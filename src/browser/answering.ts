@@ -1,9 +1,6 @@
 import { answers, withFound, type Answer, type SearchData } from '../lib/search/answer.ts';
 import type { Engine } from './search-engine.ts';
 
-/** What is sent to the device: what search knows, and the engine’s names of the pages. */
-export type SentData = SearchData & { ids: Record<string, string> };
-
 export type SiteSearch = {
   /** What can be said at once. */
   first(typed: string): Answer;
@@ -12,24 +9,25 @@ export type SiteSearch = {
 };
 
 /**
- * The search of a site, which needs neither page nor address.
+ * The search of a site, which needs neither page nor address. It is asked once while nothing waits for it, so that the
+ * first words of a visitor are answered as quickly as the next.
  * @param data what was made when the site was built
- * @param load loads the engine; called once, when it is first needed
+ * @param load loads the engine
  */
-export function siteSearch(data: SentData, load: () => Promise<Engine>): SiteSearch {
+export function siteSearch(data: SearchData, load: () => Promise<Engine>): SiteSearch {
   const first = answers(data);
-  const places = new Map([...data.pages, ...data.services].map((place) => [place.path, place]));
-  let engine: Promise<Engine> | undefined;
-  return {
-    first,
-    async whole(typed) {
-      const answer = first(typed);
-      engine ??= load();
-      // Without the engine the answer stands; the next query tries to load it again.
-      const look = await engine.catch(() => (engine = undefined));
-      const ids = (await look?.(answer.words)) ?? [];
-      const found = ids.flatMap((id) => places.get(data.ids[id] ?? '') ?? []);
-      return withFound(answer, answer.isUnsure ? [] : found);
-    },
+  const places = new Map([...data.pages, ...data.services].map((place) => [place.id, place]));
+  let engine: Promise<Engine | undefined> | undefined;
+  // Without the engine the answer stands; the next query tries to load it again.
+  const loaded = () => (engine ??= load().catch(() => (engine = undefined)));
+
+  const whole = async (typed: string): Promise<Answer> => {
+    const answer = first(typed);
+    const look = await loaded();
+    const ids = (await look?.(answer.words)) ?? [];
+    const found = ids.flatMap((id) => places.get(id) ?? []);
+    return withFound(answer, answer.isUnsure ? [] : found);
   };
+  void whole(data.pages[0]?.title ?? '');
+  return { first, whole };
 }

@@ -8,15 +8,14 @@ type SearchModule = typeof import('./search.ts');
  */
 export class SiteSearch extends HTMLElement {
   #search: ((query: string) => Promise<void>) | undefined;
-  #timer = 0;
 
   connectedCallback(): void {
     this.querySelector('[data-needs-script]')!.removeAttribute('hidden');
     this.querySelector('[data-without-script]')!.setAttribute('hidden', '');
     this.#input.addEventListener('focus', () => this.#load(), { once: true });
-    this.#input.addEventListener('input', () => this.#run(150));
+    this.#input.addEventListener('input', () => this.#run());
     this.#input.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') this.#run(0);
+      if (key === 'Enter') void this.#run();
     });
     addEventListener('pagehide', this.empty);
   }
@@ -32,7 +31,6 @@ export class SiteSearch extends HTMLElement {
 
   /** Takes the words and what they found out of the page. */
   empty = (): void => {
-    clearTimeout(this.#timer);
     this.#input.value = '';
     void this.#search?.('');
   };
@@ -47,11 +45,8 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  #run(pause: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(async () => {
-      if (!this.#search && this.#input.value) await this.#load();
-      await this.#search?.(this.#input.value);
-    }, pause);
+  async #run(): Promise<void> {
+    if (!this.#search && this.#input.value) await this.#load();
+    await this.#search?.(this.#input.value);
   }
 }

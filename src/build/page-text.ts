@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { wordsOf } from '../lib/search/words.ts';
-import type { BuiltPage } from './search-data.ts';
+import type { BuiltPage } from './search-examples.ts';
 
 /**
  * What search reads of a built page: its headings and the words of its main part. Nothing where the page asks not to

@@ -1,32 +1,14 @@
 import type { RawEntry } from '../checks/content-files.ts';
 import type { SearchData } from '../lib/search/answer.ts';
-import { packTable } from '../lib/search/table-text.ts';
 import { wordsOf } from '../lib/search/words.ts';
 import type { Place } from '../lib/search/services.ts';
-import * as danger from '../text/danger-en-GB.ts';
+import { dangerRules } from '../text/danger-en-GB.ts';
 import * as text from '../text/en-GB.ts';
-import { countWords, learnWeights, lighten, type Example } from './search-training.ts';
+import { tableInBudget, withoutNeedless } from './search-lightening.ts';
+import { examplesOf, fieldsOf, type BuiltPage } from './search-examples.ts';
+import { countWords, learnWeights } from './search-training.ts';
 
-const mostPagesOfAHeading = 2;
-
-type Fields = {
-  title?: string;
-  name?: string;
-  longName?: string;
-  summary?: string;
-  aliases?: string[];
-  page?: string;
-  phrases?: string[];
-  words?: string[];
-  means?: string;
-  contacts?: string[];
-  phone?: string;
-};
-
-/** A page of the built site that search can lead to, and its visible words. */
-export type BuiltPage = { path: string; headings: string[]; words: string[] };
-
-const fieldsOf = ({ data }: RawEntry) => (data ?? {}) as Fields;
+const languages = '/languages/';
 
 function placesOf(entries: RawEntry[]): { pages: Place[]; services: Place[] } {
   const of = (name: string) => entries.filter(({ collection }) => collection === name);
@@ -58,42 +40,6 @@ function placesOf(entries: RawEntry[]): { pages: Place[]; services: Place[] } {
   };
 }
 
-/** What is known to be asked for each page: phrases, aliases, and what stands over it. */
-function examplesOf(entries: RawEntry[], pages: Place[], built: BuiltPage[]): Example[] {
-  const placeOf = new Map(pages.map(({ path }, index) => [path, index]));
-  const prefixes: Record<string, string> = { pages: '/', campaigns: '/campaigns/' };
-  const asked = entries
-    .filter(({ collection }) => collection === 'asked')
-    .flatMap((entry) => {
-      const { page, phrases = [] } = fieldsOf(entry);
-      const index = page === undefined ? pages.length : placeOf.get(page);
-      return index === undefined ? [] : phrases.map((phrase) => ({ phrase, page: index }));
-    });
-  const aliases = entries.flatMap((entry) => {
-    const prefix = prefixes[entry.collection];
-    const index = placeOf.get(`${prefix}${entry.id}/`);
-    if (prefix === undefined || index === undefined) return [];
-    return (fieldsOf(entry).aliases ?? []).map((phrase) => ({ phrase, page: index }));
-  });
-  // A heading that stands on many pages, such as “What to do next”, tells of none.
-  const uses = Map.groupBy(
-    built.flatMap(({ headings: lines }) => lines),
-    (line) => line,
-  );
-  const headings = built.flatMap(({ path, headings: lines }) => {
-    const index = placeOf.get(path);
-    const own = lines.filter((line) => uses.get(line)!.length <= mostPagesOfAHeading);
-    return index === undefined ? [] : own.map((phrase) => ({ phrase, page: index }));
-  });
-  const titles = pages.flatMap(({ title, summary }, page) => [
-    { phrase: title, page },
-    { phrase: summary, page },
-  ]);
-  return [...asked, ...aliases, ...headings, ...titles]
-    .map(({ phrase, page }) => ({ words: wordsOf(String(phrase)), page }))
-    .filter(({ words }) => words.length > 0);
-}
-
 /** Everyday words and short forms by editors, and those of the glossary: each with the words it stands for. */
 function meaningsOf(entries: RawEntry[]): Record<string, string> {
   const everyday = entries
@@ -119,19 +65,24 @@ function meaningsOf(entries: RawEntry[]): Record<string, string> {
  */
 export function searchData(entries: RawEntry[], built: BuiltPage[]): SearchData {
   const { pages, services } = placesOf(entries);
-  const examples = examplesOf(entries, pages, built);
-  const counted = countWords(examples, pages.length + 1);
-  const table = packTable(lighten({ ...counted, weights: learnWeights(examples, counted) }));
-  const others = new Set(built.flatMap(({ words }) => words));
+  const shown = new Set(built.flatMap(({ words }) => words));
+  const examples = examplesOf(entries, pages, built, shown);
+  // Words of other languages are many, and each is seldom asked twice.
+  const foreign = examples.flatMap(({ words, page }) =>
+    pages[page]?.path === languages ? words : [],
+  );
+  const needed = new Set([...shown, ...foreign]);
+  const counted = withoutNeedless(countWords(examples, pages.length + 1), needed);
+  const table = tableInBudget(counted, learnWeights(examples, counted));
   const isPlain = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
   return {
     pages,
     services,
     table,
-    otherWords: [...others].filter(isPlain).toSorted().join(' '),
+    otherWords: [...shown].filter(isPlain).toSorted().join(' '),
     meanings: meaningsOf(entries),
-    danger: { dangerous: [...danger.dangerous], calm: [...danger.calm] },
-    languages: '/languages/',
+    danger: dangerRules,
+    languages,
     change: '/change/',
   };
 }

@@ -4,26 +4,26 @@ import {
   featuresOf,
   modelOf,
   sharpness,
-  wordEvidence,
+  type Counts,
   type Feature,
   type Model,
-  type WordTable,
 } from '../lib/search/evidence.ts';
+import { isPair } from '../lib/search/words.ts';
 
-/** Words that were asked, or stand over a page, and the place of that page in the list of pages. */
+/** Words, and pairs of them, that were asked or stand over a page, and the place of that page in the list of pages. */
 export type Example = { words: string[]; page: number };
 
 const rounds = 4;
-const firstStep = 0.1;
+const firstStep = 0.05;
 /** How strongly a weight is drawn back to 1, so that rare words keep it. */
 const restraint = 0.02;
 const [smallest, largest] = [Math.log(0.05), Math.log(4.5)];
 
+/** A table that is not learned from yet. */
+export type Counted = { sizes: number[]; counts: Map<string, Counts> };
+
 /** Counts how often each word stands in the examples of each page. */
-export function countWords(
-  examples: Example[],
-  pages: number,
-): Pick<WordTable, 'sizes' | 'counts'> {
+export function countWords(examples: Example[], pages: number): Counted {
   const sizes = Array.from({ length: pages }, () => 0);
   const counts = new Map<string, Map<number, number>>();
   for (const { words, page } of examples) {
@@ -38,14 +38,11 @@ export function countWords(
 
 /** The evidence of a word as it would be had one example of a page not been counted: for that page alone. */
 function evidenceWithoutOne(features: [Feature, number][], page: number, share: number): number {
-  return features.reduce((sum, [{ times, total }, part]) => {
-    const left = total - 1;
-    return left > 0 ? sum + part * evidence(Math.max(0, times[page]! - 1), left, share) : sum;
+  return features.reduce((sum, [{ pages, total }, part]) => {
+    const times = (pages.get(page) ?? 0) - 1;
+    return times > 0 ? sum + part * evidence(times, total - 1, share) : sum;
   }, 0);
 }
-
-/** The smallest weight with which a word keeps its counts, and on how many pages one is too common for single uses. */
-const [least, many] = [0.12, 14];
 
 type Known = { says: Float32Array; features: [Feature, number][] };
 
@@ -55,11 +52,11 @@ function knownWords(examples: Example[], model: Model): Map<string, Known> {
     [...words].map((word) => [
       word,
       {
-        says: wordEvidence(word, model),
-        features: featuresOf(word).flatMap(([name, part]): [Feature, number][] => {
-          const feature = model.features.get(name);
-          return feature ? [[feature, part]] : [];
-        }),
+        says: model.says(word),
+        features: featuresOf(word).map(([name, part]): [Feature, number] => [
+          model.feature(name),
+          part,
+        ]),
       },
     ]),
   );
@@ -84,13 +81,12 @@ function partsOf(
  * a little towards the right guess: steepest descent in a fixed order, so the same examples give the same weights.
  * @returns weights by word; 1 is usual
  */
-export function learnWeights(
-  examples: Example[],
-  table: Pick<WordTable, 'sizes' | 'counts'>,
-): Map<string, number> {
-  const model = modelOf({ ...table, weights: new Map() });
-  const known = knownWords(examples, model);
-  const lessons = examples.map((example) => ({
+export function learnWeights(examples: Example[], counted: Counted): Map<string, number> {
+  const model = modelOf({ ...counted, weights: new Map() });
+  const tells = (word: string) => !isPair(word) || counted.counts.has(word);
+  const told = examples.map(({ words, page }) => ({ words: words.filter(tells), page }));
+  const known = knownWords(told, model);
+  const lessons = told.map((example) => ({
     page: example.page,
     parts: partsOf(example, known, model.shares),
   }));
@@ -119,22 +115,6 @@ export function learnWeights(
     }
   }
   return new Map([...logs].map(([word, log]) => [word, Math.exp(log)]));
-}
-
-/**
- * A table without what tells next to nothing: a word whose weight is small keeps no counts, and a word that is asked
- * for many pages keeps only those where it was asked more than once.
- */
-export function lighten({ sizes, counts, weights }: WordTable): WordTable {
-  const tells = (word: string, pages: [number, number][]) => {
-    if ((weights.get(word) ?? 1) < least) return [];
-    return pages.length > many ? pages.filter(([, times]) => times > 1) : pages;
-  };
-  return {
-    sizes,
-    counts: new Map([...counts].map(([word, pages]) => [word, tells(word, pages)])),
-    weights,
-  };
 }
 
 /** A stride that meets every place of a list once: a prime that does not divide its length. */

@@ -1,69 +1,361 @@
+import type { DangerRules } from '../lib/search/danger.ts';
+
 /**
- * When search shows the emergency panel. Each line is a pattern over what was typed, in small letters, without
- * apostrophes and marks, with one space between words: “He’s got a knife!” is `hes got a knife`. Written from general
- * sense, not from any list of queries; better a panel too many than one too few.
+ * When search shows the emergency panel: see `DangerRules` for how to read a rule. Words are in small letters, without
+ * apostrophes: “He’s” is `hes`. Written from general sense; better a panel too many than one too few.
  */
+export const dangerRules: DangerRules = {
+  fillers: 'a an the to of really so please pls and then is be been my our',
 
-const someone =
-  '(he|hes|hed|hell|she|shes|they|theyre|him|her|partner|husband|wife|boyfriend|girlfriend|bf|gf|ex|dads?|daddys?|mums?|mummy|mams?|father|mother|brothers?|uncle|family|man|men|son|fella|bloke|stepdads?|stepmum)';
-const me =
-  '(i|im|ive|me|us|my|we|our|her|him|them|mum|mummy|mam|mother|sister|brother|daughter|son|friend|neighbour|kids?|child|children|baby|someone)';
-const child =
-  '(kids?|child|childs|children|son|daughter|baby|babies|toddler|boys?|girls?|little one)';
-const weapon =
-  '(kni(f|v)\\w*|blades?|machetes?|guns?|shotgun|rifle|pistol|firearm|axe|hammer|sword|acid|petrol|lighter fluid|crowbar|screwdriver|scissors|weapons?|baseball bat|bottle|hatchet)';
-const throat = '(strang\\w*|chok(e|ed|es|ing)\\w*|chocked|throttl\\w*|suffocat\\w*|smother\\w*)';
-const violence =
-  '(kick\\w*|punch\\w*|hit|hits|hitting|beat\\w*|batter\\w*|attack\\w*|hurt\\w*|slap\\w*|stamp\\w*|smash\\w*|push\\w*|threw|throw\\w*|bleed\\w*|violen\\w*)';
-const soon =
-  '(now|right now|tonight|just now|this minute|tomorrow|today|this morning|this evening|last night|an hour ago)';
-const order = '(order|orders|bail|non mol\\w*|injunction|restrain\\w*|conditions?|licence)';
+  groups: {
+    // People
+    ME: 'me im ive i us we weve mine meself myself',
+    OTHER:
+      'he hes hell him his she shes shell her they theyre theyve partner* husband* hubby hubbie wife wifes boyfriend* bf girlfriend* gf ex exs fella* bloke* feller dad* mum* mam* mom stepdad* father* mother* brother* bro uncle* cousin* family parents man men son someone somebody lad lads grandad* carer*',
+    CHILD:
+      'kid kids child childs children childrens son sons daughter* baby babys babies toddler* newborn boy boys girl girls bairn* lad little_one* little_un* niece nephew grandkid* grandchild* grandson* granddaughter*',
+    ONE: 'ME OTHER CHILD sister* friend* mate mates neighbour* neighbor* woman women lady nan nans everyone anyone client* patient* tenant* pupil* himself herself themselves you youre next_door',
 
-/** Any one of these is enough. */
-export const dangerous = [
-  // 999 and asking for help now.
-  '\\b999\\b|\\b112\\b|\\b(press|push|dial|type)\\w* 55\\b|\\b55\\b.*\\bpolice\\b|\\bsilent (call|solution|ring)|^sos$|\\bsos\\b',
-  '\\b(send|call|ring|get|need|want) (the )?(police|ambulance|help)\\b.*\\b(now|quick\\w*|fast|please)\\b|\\bsend (the )?(police|help|someone)\\b|\\b(police|ambulance)( please)? now\\b|\\bhelp (me )?(now|please)\\b|\\bneed (the )?police\\b|\\bplease help me\\b|^help( me)?$',
-  '\\bemerg(e|a)n\\w*|\\bin danger\\b|\\bdanger now\\b|\\b(fear|scared|afraid|frightened) for (my|her|his|our|their) li(fe|ves)\\b|\\burgent\\w*',
-  `\\b(cant|cannot|not able to|without|how|unable to).{0,20}(talk\\w*|speak\\w*|ring\\w*|make a noise)\\b.*\\b(police|listening|hear\\w*|near)|\\b(police|ring|call)\\b.*\\bwithout (talk|speak|mak)\\w*|\\bcant (talk|speak)\\b|\\bhell hear\\b|\\bhe (will|can) hear\\b`,
-  // Weapons, and threats to life.
-  `\\b${weapon}\\b.*\\b(${someone}|${me})\\b|\\b(${someone}|${me})\\b.*\\b${weapon}\\b|^(a )?${weapon}$|\\b(stab\\w*|shoot\\w*|shot)\\b`,
-  `\\b(kill\\w*|kil|murder\\w*|slit|end)\\b.*\\b(${me}|himself|herself|themselves|myself|everyone|you|youre)\\b|\\b(${someone}|going to|gonna|gunna|want\\w*|threat\\w*) (\\w+ )?(kill\\w*|murder\\w*)\\b|\\b(threat\\w* to kill|death threats?|dead tonight|youre dead|as good as dead|see the morning|do me in|burn\\w* (the|my|our|us|it)|set\\w* fire|set (me|us|it) (on fire|alight))\\b`,
-  `\\b(going to|gonna|gunna|will|about to) (hurt|attack|batter|hit|beat|die|get|find) ?(me|us|my|her|the)?\\b.*|\\bim going to die\\b`,
-  '^fire$|\\bon fire\\b|\\bsetting fire\\b|\\blight(ing|s)? (the|a match)|\\bpoured\\b|\\bdig\\w* (a )?(hole|grave)|\\btonight is the night\\b|\\brun\\w* (me|us|her) (off|over|down)\\b|\\bdrag\\w* (me|her|him|a|my|us|the)\\b|\\bby the (hair|throat|neck)\\b|\\b(hurting|hitting|beating|punching|kicking) (my |our )?(mum|mummy|mam|me|us|her|him|dad|brother|sister|baby)\\b',
-  // Throat and breath.
-  `\\b(${someone}|${me})\\b.*\\b${throat}|\\b${throat}\\b.*\\b(${me}|by|hours?|symptom\\w*|hospital)\\b|\\b(symptom\\w*|after|signs)\\b.*\\b${throat}|\\b(hands?|grab\\w*|squeez\\w*|held|holding|arm|bag|pillow|rope|belt|cord|sitting|sat)\\b.*\\b(neck|throat|windpipe|chest|my face|my mouth|her face|over my head|over her head)\\b|\\b(cant|cannot|couldnt|trouble|hard to|struggling to) (breathe|breath|swallow)\\w*|\\b(passed|blacked|pass|black) out\\b`,
-  // Injury.
-  `\\b(bleed\\w*|blood|unconscious|wont wake|not waking|not breathing|isnt breathing|stopped breathing|not moving|cant move|cant feel|on the floor|collapsed|broken (arm|leg|nose|jaw|rib\\w*|bone\\w*)|head injury|concuss\\w*|head is bleeding|fractur\\w*|throwing up after)\\b`,
-  `\\b(pregnan\\w*|bump|stomach|belly|tummy)\\b.*\\b${violence}|\\b${violence}\\b.*\\b(pregnan\\w*|bump|stomach|belly|tummy|unborn)\\b`,
-  `\\b${violence}\\b.*\\b${soon}\\b|\\b${soon}\\b.*\\b(${violence}|scared|afraid|frightened|terrified|rowing|shouting|screaming|threat\\w*)\\b|\\b(hes|shes|he is|she is|theyre|is) (hitting|beating|attacking|smashing|battering|kicking|punching|going mad|kicking off|kicking in|raging|going to|throwing|wrecking|trying to get)\\b`,
-  // At the door, in the house, coming.
-  `\\b(break\\w*|broke|broken|climb\\w*|got|getting|get|kick\\w*|smash\\w*|forc\\w*) (\\w+ )?(in|into|inside|(the |my |our )?(door|window)\\w*( in)?)\\b.*|\\b(bang|hammer|pound|knock|kick)\\w* (on|at|down|in)? ?(the|my|our)? ?(door|window)|\\b(hes|shes|theyre|is|he|she|and|someones?|ex|dad) (\\w+ )?(outside|in the house|at the door|at my door|at the window|in the garden|in my garden|on the stairs|on my (step|doorstep|drive)|in (my|our|the) (street|road)|at window|inside|on (his|her|their|the) way|coming (for|back|round|over|home|here)|here|found (me|us)|parked outside|downstairs|upstairs|back|coming)\\b|\\bintruder\\b`,
-  // Shut in, hiding, followed.
-  `\\bhiding\\b(?!.*\\b(history|money|page|phone|things|it|abuse|bruis\\w*)\\b)|\\bin (the|a|my) (wardrobe|cupboard|shed|loft|bathroom)\\b|\\bcant get out( of)?\\b|\\btied (me )?up\\b|\\bagainst my will\\b|\\bchain\\w*\\b|\\b(hide|hid)\\b.*\\b(from|in|under|bathroom|toilet|cupboard|wardrobe|bedroom|shed|him|her|dad|now)\\b|\\b(lock\\w*|trapped|stuck|barricad\\w*|shut) (\\w+ ){0,3}(in|inside|out|up|room|bathroom|bedroom|house|toilet)\\b|\\bwont let (me|us|her) (out|leave the|go out|go home)\\b|\\b(holding|held|keeping|kept) (me|us|her) (hostage|prisoner|here|captive|against)\\b|\\bhostage\\b|\\bwhisper\\w*|\\b(following|chasing|follow\\w* me|chased) (me|us)?.{0,12}\\b(now|car|home|street)\\b|\\b(run|ran|running|escap\\w*) (away )?(from|out)\\b.*\\b(now|him|barefoot|street|house)\\b`,
-  // An order broken.
-  `\\b(breach\\w*|broke|broken|breaks?|breaking|brok|ignor\\w*)\\b.*\\b${order}\\b|\\b${order}\\b.*\\b(breach\\w*|broke\\w*|breaks?|breaking|turned up|ignor\\w*|outside|at (the|my) (door|window|house)|here)\\b|\\b(out of|released from|released today|escaped).{0,12}\\b(prison|jail|custody|today)\\b.*\\b(here|com\\w*|outside|now|scared|looking)\\b|\\btag\\b.*\\b(off|cut|alarm)\\b`,
-  // A child in danger, taken or not brought back.
-  `\\b(tak(e|es|en|ing)|took|snatch\\w*|kidnap\\w*|abduct\\w*|ran off|run off|gone off|driv\\w* off|flown|fly\\w*|disappear\\w*|missing|refus\\w*|not|wont|hasnt|havent|didnt|never|isnt|not giv\\w*)\\b.*\\b${child}\\b.*\\b(back|return\\w*|abroad|country|passport|airport|away|gone|home|disappear\\w*|without|school)\\b|\\b${child}\\b.*\\b(snatch\\w*|kidnap\\w*|abduct\\w*|taken|took|missing|not (been )?(back|returned|brought|home)|wont (bring|give|return|hand)|hasnt (brought|returned|given)|gone)\\b|\\b(snatched|kidnapped|abducted|taken|took|stole|stolen|run off with|ran off with|gone off with|gone with|disappeared with) (my|the|our|her|his) (\\w+ )?${child}\\b|\\bwont (give|bring|hand|return|let me have) (\\w+ ){0,3}${child}\\b|\\b${child}\\b.*\\b(at risk|in danger|being (hurt|hit|beaten|abused)|not safe|unsafe)\\b|\\b(shaken|shook|shaking|dangl\\w*) (the|my|our|her) ?baby\\b`,
-  // Taken abroad, forced to marry or cut.
-  `\\bat the airport\\b|\\b(took|takes?|taken|taking|hid|hidden) (\\w+ )?passports?\\b.*\\b(tickets?|flights?|fly|book\\w*|abroad|go|airport)\\b|\\b(airport|flights?|fly\\w*|plane|passport|tickets?|abroad|pakistan|bangladesh|india|somalia|back home|overseas)\\b.*\\b(marr\\w*|wedding|nikah|cut|fgm|circumcis\\w*|tomorrow|tonight|today|forc\\w*|against my will|not come back|stuck|trapped)\\b|\\b(marr\\w*|wedding|nikah|cut|fgm|circumcis\\w*|forc\\w*)\\b.*\\b(airport|flights?|fly\\w*|plane|passport|tickets?|abroad|pakistan|bangladesh|india|somalia|tomorrow|tonight|next week|this week|weekend|overseas)\\b|\\btak\\w* (me|my|her|us) (\\w+ )?(abroad|overseas|out of the country|to (pakistan|india|bangladesh|somalia))\\b`,
-  // One’s own life.
-  `\\bsu(i|is)?(c|s)i(c|d|s)\\w*|\\b(kill|hurt|hang|harm|cut|cutting|harming|killing|hurting) (myself|himself|herself|themselves)\\b|\\b(end|ending|take|taking) (it|it all|things|my (own )?life|his (own )?life)\\b|\\boverdos\\w*|\\b(tak(e|en|ing)|took|swallow\\w*) (\\w+ ){0,3}(pills|tablets|paracetamol|meds|medication)\\b|\\b(on|off) (the|a) (roof|bridge|ledge)\\b|\\b(better off (dead|without me)|dont want to (be here|live|wake|be alive|exist)|want to die|wanna die|wish i was dead|wish i (was|were) not here|no (reason|point) (to|in) (live|living|going on)|no point (living|anymore|any more)|cant go on|cant carry on|not wake up|self harm\\w*|sleep and not|tired of living|jump\\w* off)\\b|\\bsamaritans\\b|\\bdead if\\b`,
-  // Rape and assault just now.
-  `\\b(rap(e|ed|ing|es)|sexual\\w* assault\\w*|assault\\w*|attack\\w*|forc\\w* (me|himself))\\b.*\\b(${soon}|just|where (can|do|should) i go|what do i do|few hours|yesterday)\\b|\\b(just|${soon})\\b.*\\b(rap(e|ed|ing)|sexual\\w* assault\\w*|assault\\w*|attack\\w*)\\b|\\bafter (a |being |the )?(rape\\w*|sexual\\w* assault\\w*)\\b`,
-  // Heard or seen.
-  `\\b(hear|hearing|heard|can hear|listening to)\\b.*\\b(scream\\w*|shout\\w*|cry\\w*|bang\\w*|smash\\w*|fight\\w*|begging|thud\\w*|hit\\w*|beat\\w*|help)\\b|\\b(scream\\w*|begging for help|shouting for help)\\b.*\\b(next door|wall|neighbour\\w*|flat|upstairs|downstairs|house|now)\\b|\\b(next door|neighbour\\w*|upstairs|downstairs|flat)\\b.*\\b(scream\\w*|being (beaten|hit|attacked)|smash\\w*|beating|crying for help)\\b|\\b(see|saw|seen|seeing|watching|witness\\w*)\\b.*\\b(hit\\w*|attack\\w*|beat\\w*|punch\\w*|drag\\w*|kick\\w*|push\\w*|grab\\w*|assault\\w*|slap\\w*|strang\\w*)\\b`,
-  // Nowhere to be tonight.
-  `\\bnowhere (safe )?(to|else)\\b|\\b(nowhere|somewhere|place|bed|refuge|shelter|hotel|room|accom\\w*|housing|sleep|stay|go|leave|get out|run|out|homeless|safe) ?.{0,30}\\b(tonight|right now|now|today|immediately|asap)\\b|\\b(tonight|right now|now|immediately)\\b.*\\b(sleep|stay|go|leave|get out|refuge|bed)\\b|\\b(chucked|kicked|thrown|threw|kick\\w*|chuck\\w*|locked|put|throw\\w*) (\\w+ ){0,3}out\\b|\\bhomeless\\b|\\b(sleep\\w*|sat|sitting|living|kids|stuck) (\\w+ ){0,3}in (my|the|our|a) (car|a and e|bus|station|street)\\b|\\b(on the|in the) street\\b|\\b(ive|i have|we|weve|just) (just )?(left|fled|got out|run away|ran away|run|escaped)\\b|\\bfled\\b`,
-  // Services that answer day and night.
-  '\\bout of hours\\b|\\bimmediate (danger|risk|help)\\b|\\bcrisis (line|team|now)\\b|\\b(high|imminent) risk.{0,20}\\b(now|today|tonight)\\b',
-];
+    // Time and place
+    SOON: 'now tonight tonite 2nite tomorrow tomoz tomorow tmrw today this_minute this_morning this_evening this_weekend last_night lastnight yesterday hour_ago hours_ago minutes_ago mins_ago straight_away asap quick* immediately any_second any_minute right_away by_morning',
+    HOME: 'in_house in_garden in_flat in_street in_road in_living_room in_front_room in_kitchen in_hall in_corridor in_lobby in_loft in_car_park in_waiting_room on_stairs up_stairs on_step on_doorstep on_landing at_door at_front_door at_back_door at_window at_gate at_gates at_school_gate* downstairs outside behind_me behind_us behind_ours in_jigger next_to_me asleep_next walked_past pulled_up turned_up_at waiting_for_me waiting_on_me waiting_for_us',
+    COMING:
+      'hes_here shes_here theyre_here him_here hes_coming shes_coming theyre_coming coming_back coming_for coming_after coming_round coming_over coming_home coming_here coming_up comin back_in_mins back_in_minutes back_any back_soon due_back on_his_way on_their_way on_her_way on_way found_me found_us tracked_me tracked_us hes_found hes_inside hes_nearly hes_seen key_in_lock key_going driving_up heading_here heading_over looking_for_me looking_for_us wont_shift',
+    AWAY: 'abroad overseas pakistan lahore islamabad mirpur bangladesh sylhet india punjab somalia sudan gambia nigeria turkey iraq iran kurdistan yemen egypt afghan* back_home country airport departures flight* flying fly flown plane ferry ticket* holiday* summer passport*',
 
-/** What shows that it is not about now: a question of law, learning or years ago. It outweighs the list above. */
-export const calm = [
-  '\\b(years?|months?|weeks?|decades?|ages) (ago|back)\\b|\\blast (week|month|year|summer|winter|christmas)\\b|\\bused to\\b|\\bin (19|20)\\d\\d\\b|\\bas a (kid|child|baby)\\b|\\bwhen i was (a |\\d|little|young|six|five|seven|eight|ten)|\\bbefore i left\\b|\\bhistor(y|ical)\\b|\\bnext year\\b',
-  '\\b(statistic\\w*|figures|how many|how common|research|stud(y|ies)|meaning|definition|mean|means|timeline|lyrics|in the news|awareness)\\b|\\bwhat (is|are|does|was|counts)( (a|an|the|it))?( \\w+){0,6}$(?<!\\b(do|wrong|now))|\\bhow (likely|does|do)( \\w+){1,4} (work|cut|help)\\b',
-  '\\b(law|laws|legal|illegal|unlawful|offence|crime|charged?|sentence|penalty|punish\\w*|fine|compensation|rights|act|section \\d+\\w*|form|forms|apply|applying|application|licence|licensing|certificate)\\b(?<!\\blicence\\b(?=.*now))',
-  '\\bemergency (money|fund\\w*|grant|loan|payment|contact|dental|dentist|plumber|procedures?|planning)\\b|\\b999\\b.*\\b(free|work|works)\\b|\\bhappens when\\b|\\bwhen is (his|her|the)\\b|\\bcheap\\b|\\bsupplier\\b',
-  '\\b(policy|policies|procedures?|training|course|courses|poster|posters|leaflet\\w*|flyer|review|reviews|lessons|prevention|checklist|dash|marac|code|record\\w*|template|assembly|appointment|contact form|register|kit|clinic|midwives|nurses|staff|shelf|museum|film|book|song|counselling|group|support for|bereaved|families after)\\b',
-];
+    // What is done
+    WEAPON:
+      'knife knifes knives knive nife blade* machete* gun guns shotgun rifle pistol firearm* axe hammer* sword* crossbow acid petrol lighter_fluid crowbar screwdriver* scissors weapon* baseball_bat with_bat bottle_at broken_bottle glassed hatchet stanley iron_bar metal_bar cleaver razor',
+    HIT: 'kick* kik kikd kikin kiked boot booted booting punch* hit hits hitting hitin hittin beat beats beating beaten beatin batter* attack* attak* slap* stamp* smash* push* shov* elbow* threw throw* headbutt* head_butt* banged_head banged_me banged_off head_banged bit_me bite bites biting bash* assault* grab* violent* belt* thump* drag* whack* leather* laying_into lays_into laid_into jumped_on pinned knelt sat_on held_down held_under held_me_down holding_down hurting hurtin hurt_her hurt_him hurt_us hurt_me hurts_me swing* swung went_for going_for ramming rammed',
+    HITTING:
+      'hitting hitin hittin beating kicking kickin kikin booting punching attacking smashing battering leathering stabbing strangling choking dragging hurting hurtin raging going_mad going_mental going_crazy wrecking throwing trashing slapping pushing threatening swinging chasing ramming laying_into pinned lost_it',
+    KILL: 'kill* kil murder* murdr* murda* slit stab* shoot* shot finish_me finish_him finish_us finish_her do_me_in do_us_in do_her_in do_me_and do_in end_me dead ded die burn* set_fire set_alight set_on_fire drown* bury burying grave hang hanging run_me_over run_us_over run_her_over run_me_down blow_up swing_for',
+    THROAT: 'strang* chok* chock* throttl* suffocat* smother* garrot* headlock',
+    NECK: 'neck neks throat throte gullet windpipe face mouth over_head over_her_head',
+    HOLD: 'hand* grab* squeez* held hold holding pin* press* put puts pillow* bag rope belt cord arm sat sitting knelt kneel* cushion tight* scarf lead mark* bruis* had_me had_her round around',
+    BREATH:
+      'breathe breathing cant_breath cannot_breath cant_breeth* couldnt_breath inhaler oxygen insulin wheez* cant_swallow hurts_swallow sore_swallow passed_out passing_out pass_out blacked_out black_out blacking_out unconscious unconsious unconcious knocked_out knocked_me_out out_cold sparked_out collapsed floppy went_limp went_dark went_black everything_went came_round fainted seeing_stars saw_stars seeing_double seeing_two lips_blue lips_gone gone_blue',
+    WOUND:
+      'bleed* bledding blood wont_wake not_waking isnt_waking not_wake not_moving isnt_moving cant_move cant_feel on_floor shes_down hes_down broken_arm broken_leg broken_nose broken_jaw broken_rib* broken_bone* broke_arm broke_nose broke_jaw broke_ribs head_injury concuss* fractur* gash* kettle boiling scald* stitches lip_split head_split blister* keep_being_sick being_sick_after throwing_up_after vomit* drugged spiked put_something_in cant_stay_awake poison*',
+    BUMP: 'pregnan* pregnent pregnat preggers preggo expecting bump belly stomach tummy unborn womb weeks wks months_gone waters',
+    FEAR: 'scared skared terrified terified frightened afraid petrified panick* shaking trembling',
+    THREAT: 'threat* thret* says_he said_he says_hes said_hes says_hell said_hell',
+
+    // What stands in between
+    DOOR: 'door doors dor window* winda windo letterbox letter_box lock locks gate fence',
+    BREAK:
+      'kick* kik* bang* bash* smash* break* brakin broke broken hammer* pound* batter* forc* trying ram ramming climb* getting_in get_in got_in rattling boot booting fist thru over_back shouting',
+    LOCKED:
+      'locked_in lock_me locks_me locked_me locked_us lock_us lock_her locked_her locking_me lock_room shut_in trapped_in barricad* bolted cant_get_out cannot_get_out wont_let_out wont_let_us_out wont_let_her_out wont_let_me_leave wont_let_us_leave let_me_out not_let_me_leave tied_up tied_me hostage against_will against_her_will captive held_here took_keys blocking_door blocked_door chained locked_door locked_doors handles_off stuck_till',
+    HIDING:
+      'hiding_in hiding_under hiding_from hiding_with hiding_behind hiding_at hiding_upstairs hiding_now hiding_asda im_hiding am_hiding were_hiding were_hid hid_in hid_under hid_from locked_bathroom locked_bedroom locked_toilet locked_loo locked_myself locked_meself lock_myself in_wardrobe in_cupboard in_bathroom in_toilet in_loo under_bed in_loft in_shed behind_door ran_out_house barefoot no_shoes whispering wedged',
+    ORDER:
+      'order orders non_mol* nonmol* injunction injuction restrain* bail bale conditions curfew tag licence dvpo dvpn dapo',
+    BREACH:
+      'breach* breech* broke broken brok break breaks breaking ignor* violat* turned_up turning_up keeps_coming outside HOME COMING cut_off not_allowed isnt_allowed keep_away keeps_away sat_in',
+    TAKEN:
+      'took taken snatch* kidnap* abduct* stole stolen run_off ran_off gone_off gone_with legged_it disappeared missing hasnt_brought hasnt_returned hasnt_come_back not_brought not_bring not_back not_returned not_returning not_giving not_bringing not_dropped no_sign hasnt_dropped wont_give wont_giv wont_bring wont_hand wont_return wont_let_me_have wont_drop refus* keeping kept_him kept_her kept_them never_came_back never_brought dangl* over_banister over_bannister balcony',
+    MARRY: 'marry marrying marrige maried wedding nikah nikkah engage* bridal rishta',
+    CUT: 'cut cuts cutting cutted fgm circumcis* sunna',
+
+    // One’s own life
+    LIFE: 'suicid* suisid* sucid* suicde kms kill_myself kill_meself kill_himself kill_herself kill_themselves killing_myself killing_himself killing_herself hang_myself hang_himself hang_herself hanging_himself end_life end_own_life ending_life take_life take_own_life take_his_life end_her_life end_his_life end_her_own_life take_his_own_life end_it ending_it end_things ending_things want_die wanna_die wish_i_was_dead wish_i_were_dead wish_i_wasnt_here dont_want_here dont_want_live dont_want_alive dont_want_wake dont_want_exist dont_wanna_here dont_wanna_live dont_wanna_wake not_want_live better_off_dead better_off_without off_without_me overdos* od_on no_point_living no_point_anymore no_point_any_more no_reason_live nothing_live_for cant_go_on cant_carry_on not_wake_up never_wake_up tired_living jump_off jumping_off off_bridge on_bridge off_roof on_roof on_ledge under_train self_harm* selfharm* cut_myself cutting_myself cutting_again cut_again hurt_myself hurting_myself harm_myself harming_myself say_goodbye saying_goodbye',
+    PILLS: 'pills tablets tablet paracetamol meds medication antidepressants codamol tramadol',
+    SWALLOWED:
+      'took taken taking take swallow* neck necked too_many all whole_packet strip handful box counted',
+
+    // Police and other help
+    POLICE:
+      'police polise poilce bizzies bizzys cops copper* ambulance ambulence 999 999s 112 operator 101',
+    SILENTLY:
+      'silent* without_talk* without_speak* without_say* without_making without_him without_her cant_talk cant_speak cannot_talk cannot_speak not_talk not_speak cant_say quiet* text texting whisper* secretly listening overhear cough* deaf',
+    RAPE: 'rape raped rapes raping raip* rapped sexual_assault* sexually_assault* sexualy_assault* forced_himself forced_me forces_me force_me forced_sex',
+
+    // Nowhere to be
+    BED: 'bed sleep stay refug* refudg* hostel hotel room shelter accom* acom* housing housed place somewhere nowhere roof homeless go leave get_away out',
+    OUT: 'nowhere_go nowhere_safe nowhere_else nowhere_sleep nowhere_stay no_where_go no_where_sleep no_where_stay no_place_go no_place_sleep dont_know_where_go cant_go_back_in chucked_out chucked_me chucked_us kicked_out kicked_me_out kicked_us_out kick_me_out thrown_out threw_me_out threw_us_out throw_me_out throwing_me_out put_me_out put_us_out locked_out locked_me_out locked_us_out in_car on_street on_streets sleeping_rough bus_station nothing_but fled fleeing run_away ran_away ran_from run_from escaped escaping left_with_kids left_with_baby left_with_only ive_left weve_left just_left_him',
+
+    // Heard or seen
+    HEARD:
+      'hear hears heard hearing through_wall thru_wall through_walls next_door nextdoor neighbour* neighbor* upstairs downstairs above below street',
+    NOISE:
+      'scream* shout* cry* bang* smash* fight* begging beg thud* thump* hit* beat* get_off help_me kill* murdr* plead* stop leather*',
+    SAW: 'saw seeing watching watched witness*',
+
+    // What is calm
+    PAST: 'years_ago year_ago yrs_ago months_ago month_ago weeks_ago week_ago decades_ago ages_ago long_ago years_back months_back years_later last_week last_month last_year last_summer last_winter last_christmas used_to when_i_was when_i_were as_child as_kid as_baby before_i_left histor* next_year next_month 200* 201* 202* 199* 198* since_i_left childhood affects_me got_months got_years got_18',
+    LEARN:
+      'statistic* stats figures how_many how_common how_often research study studies meaning defin* mean means timeline lyrics in_news awareness myth* facts_about examples difference_between what_counts counts_as explain* risk_factors who_invented where_does how_does how_silent why_do link_between impact* long_term what_hostage what_parental what_controlling what_weapon 999_free how_register danger_signs',
+    LAW: 'law_on law_about law_for against_law case_law uk_law new_law what_law marriage_law abduction_law imprisonment_law fgm_law attack_law laws legal illegal unlawful offence offences crime criminal charged sentence sentenced sentance penalty punish* fine fined compensation cica rights responsab* responsib* act section forms apply applying application certificate convict* years_for prison_for jail_for trial solicitor* lawyer* cps court magistrates evidence legislation powers release_date parole licensing prosecut* hearsay time_limit priority_need renew* run_out permission intentionally letter_of consent',
+    WORK: 'policy policies procedure* training course courses webinar poster posters print leaflet* flyer review reviews lessons lesson prevention prevent checklist dash template assembly register kit clinic midwives nurses museum film book_about books song podcast documentary support_for bereaved families_after volunteer* guidance guidelines toolkit protocol statutory scheme pack rota spec code_in read_code notes referral_form session strategy report reports refer_to record recording records risk_assessment question questions criteria threshold cpd briefing seminar conference staff app commissioning chapter complaint',
+    THINGS:
+      'switch statue storage gun_licence weapons_back on_holiday_abroad angel amnesty supplier vest cover safety_check safety_visit regulations furniture fireworks cheap dental dentist plumber planning emergency_money grant loan* fund* payment next_of_kin contact_form menu purse email online_access ideas idea trampoline maintenance debts marriage married_50 hang_out anniversary hibernat* register_online how_to_register',
+  },
+
+  urgent: `
+    press_55 tonight
+    55_on
+    POLICE SILENTLY
+    send POLICE
+    need POLICE
+    call POLICE now
+    POLICE now
+    POLICE quick*
+    cant_talk
+    cant_speak
+    cant_make_noise
+    hell_hear
+    he_will_hear
+    hes_listening
+    help_me
+    help_now
+    send_help
+    save_me
+    rescue_me
+    sos
+    code_word_what
+    code_word
+    signal
+    not_safe SOON
+    im_not_safe
+    in_danger
+    danger SOON
+    FEAR life
+    crisis_team
+    crisis_line
+    mental_health_crisis
+    in_crisis
+    samaritans
+    out_hours
+    after_hours
+    duty_team
+    WEAPON SOON
+    WEAPON HOME
+    HITTING SOON
+    KILL ONE SOON
+    THROAT SOON
+    HOLD NECK SOON
+    HIT ONE SOON
+    RAPE SOON
+    just RAPE
+    RAPE where
+    RAPE what_do_i
+    BREATH THROAT
+    BREATH NECK
+    FEAR SOON
+    THREAT tonight
+    COMING
+    OTHER HOME
+    BREAK DOOR ME
+    breaking_in
+    brakin
+    hes_got_in
+    shouting_through
+    BREAK DOOR SOON
+    someone_in_house
+    someones_in
+    parked_outside
+    waiting_outside
+    sat_outside
+    HIDING
+    LOCKED SOON
+    im LOCKED
+    CHILD TAKEN SOON
+    airport ME
+    AWAY MARRY SOON
+    AWAY CUT SOON
+    CUT CHILD SOON
+    cutter
+    departures
+    he_hear
+    edt
+    AWAY SOON ONE
+    leave SOON
+    OUT SOON
+    BED tonight
+    BED tonite
+    BED right_now
+  `,
+
+  dangerous: `
+    999
+    112
+    press_55
+    push_55
+    55 POLICE
+    silent_call*
+    silent_solution
+    code_word
+    emerg*
+    emegen*
+    emergan*
+    emerjen*
+    urgent*
+    urgan*
+    danger
+    =help
+    WEAPON
+    KILL ONE
+    KILL NECK
+    death_threat*
+    THREAT KILL
+    cant_have_me
+    cant_have_them
+    cant_have_her
+    see_morning
+    coffin
+    all_go_together
+    tonight_is_night
+    =fire
+    petrol
+    gonna_die
+    going_die
+    held_under
+    held_me_under
+    being_beat*
+    drugged
+    spiked
+    cant_stay_awake
+    head HIT
+    fist
+    gas_on
+    lighter
+    lighting_curtains
+    set* fire
+    smoke under_door
+    poured
+    dig* hole
+    dug hole
+    dig* grave
+    run* off_road
+    driving fast
+    driving with_us
+    crash* car
+    same_headlights
+    THROAT ONE
+    THROAT symptom*
+    THROAT hospital
+    THROAT after
+    THROAT mark*
+    NECK HOLD
+    BREATH ME
+    BREATH OTHER
+    BREATH cant
+    voice NECK
+    voice_gone
+    lost_voice
+    hoarse
+    croaky
+    WOUND
+    HIT NECK
+    BUMP HIT
+    BUMP KILL
+    lost_baby
+    losing_baby
+    not_felt_kick
+    miscarr* HIT
+    HITTING ONE
+    HIT SOON
+    SAW HIT ONE
+    CHILD HITTING
+    shak* baby
+    shook baby
+    CHILD balcony
+    CHILD dangl*
+    by_hair
+    by_throat
+    by_neck
+    LOCKED
+    follow* SOON
+    followed_me
+    following_me car
+    following_me home
+    follow* car
+    chas*
+    DOOR BREAK ONE
+    break_in
+    broke_in
+    broke_into
+    got_in_house
+    intruder
+    climb*
+    ORDER BREACH
+    ORDER came_back
+    tag off
+    tag cut
+    snipped
+    HOME not_allowed
+    released SOON
+    out_prison ME
+    got_released
+    escaped
+    CHILD TAKEN
+    CHILD AWAY without
+    CHILD AWAY going
+    CHILD AWAY plan*
+    CHILD AWAY think
+    CHILD AWAY tak*
+    CHILD at_risk
+    CHILD not_safe
+    CHILD unsafe
+    CHILD goodbye
+    CHILD without_asking
+    AWAY MARRY
+    AWAY CUT
+    CUT daughter*
+    CUT sister*
+    CUT girl*
+    passport TAKEN
+    passport* ticket*
+    passport hid*
+    passport take
+    being_taken AWAY
+    take_me AWAY
+    taking_me AWAY
+    take_her AWAY
+    taking_her AWAY
+    take AWAY
+    send* AWAY marr*
+    MARRY SOON
+    LIFE
+    bridge ME
+    SWALLOWED PILLS
+    RAPE after
+    RAPE asleep
+    RAPE go
+    forced_himself
+    HEARD NOISE
+    scream*
+    beg* stop
+    not_answering SOON
+    stopped_answering SOON
+    went_dead
+    line_dead
+    straight_to_voicemail
+    OUT
+    BED SOON
+    runaway
+    high_risk SOON
+    imminent
+    immediate
+  `,
+
+  calm: `
+    PAST
+    LEARN
+    LAW
+    WORK
+    THINGS
+    what_happens
+    how_long
+    how_likely
+    killed_by
+    murdered_by
+    was_killed
+    was_murdered
+    were_killed
+    killed_her
+    women_a_week
+    in_the_back mates
+  `,
+};

@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { loadEngine } from '../../src/browser/search-engine.ts';
-import { siteSearch, type SentData } from '../../src/browser/answering.ts';
+import { siteSearch } from '../../src/browser/answering.ts';
+import type { SearchData } from '../../src/lib/search/answer.ts';
 import type { BuiltPage } from '../support/sites.ts';
 import { words } from '../support/sites.ts';
 
@@ -29,7 +30,7 @@ function readFilesWithFetch(): void {
 export async function ownSearch(folder: string): Promise<Search> {
   readFilesWithFetch();
   const base = `${pathToFileURL(resolve(folder)).href}/`;
-  const data = JSON.parse(readFileSync(join(folder, 'search-data.json'), 'utf8')) as SentData;
+  const data = JSON.parse(readFileSync(join(folder, 'search-data.json'), 'utf8')) as SearchData;
   const search = siteSearch(data, () => loadEngine(base));
   return async (query) => {
     const { places, isDanger, isUnsure } = await search.whole(query);

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { dangerTest } from '../../src/lib/search/danger.ts';
+import { answers, type SearchData } from '../../src/lib/search/answer.ts';
 import { wordsOf } from '../../src/lib/search/words.ts';
-import * as dangerRules from '../../src/text/danger-en-GB.ts';
 import { ownSearch } from '../search/engines.ts';
 import { readRows } from '../search/rows.ts';
 import { judge, panelShare, score } from '../search/scores.ts';
@@ -13,25 +12,33 @@ import { builtPages, inventedSite, realSite, sites } from '../support/sites.ts';
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').trim().split('\n');
 const paths = new Set(builtPages(realSite).map(({ path }) => path));
-const rows = readRows('tests/search/queries-dev.tsv').filter(
-  ({ own }) => own.length === 0 || own.some((path) => paths.has(path)),
-);
+const rowsOf = (file: string) =>
+  readRows(file).filter(({ own }) => own.length === 0 || own.some((path) => paths.has(path)));
+const rows = rowsOf('tests/search/queries-dev.tsv');
 
-describe('search answers as people ask', async () => {
-  const judged = await judge(rows, await ownSearch(realSite.folder));
+// Per cent, two points below what was measured last: see `npm run bench:search`.
+const sets = [
+  { file: 'queries-dev.tsv', first: 83.5, firstThree: 94, misspelled: 97, emotional: 85 },
+  { file: 'queries-more.tsv', first: 86, firstThree: 94, misspelled: 96, emotional: 83 },
+];
+
+describe.each(sets)('search answers as people ask in $file', async (least) => {
+  const judged = await judge(
+    rowsOf(`tests/search/${least.file}`),
+    await ownSearch(realSite.folder),
+  );
   const ofKind = (kind: string) => score(judged.filter((row) => row.kind === kind));
 
-  // Two points below what was measured last: see `npm run bench:search`.
   it('finds the right page first, and among the first three', () => {
     const { first, firstThree, nothing } = score(judged);
-    expect(first).toBeGreaterThanOrEqual(79.5);
-    expect(firstThree).toBeGreaterThanOrEqual(91.5);
+    expect(first).toBeGreaterThanOrEqual(least.first);
+    expect(firstThree).toBeGreaterThanOrEqual(least.firstThree);
     expect(nothing).toBeLessThanOrEqual(1);
   });
 
   it('reads slips and cries for help', () => {
-    expect(ofKind('misspelled').firstThree).toBeGreaterThanOrEqual(94);
-    expect(ofKind('emotional').firstThree).toBeGreaterThanOrEqual(85);
+    expect(ofKind('misspelled').firstThree).toBeGreaterThanOrEqual(least.misspelled);
+    expect(ofKind('emotional').firstThree).toBeGreaterThanOrEqual(least.emotional);
   });
 
   it('leads who asks in another language to the page for it', () => {
@@ -57,15 +64,17 @@ describe('search answers as people ask', async () => {
 });
 
 describe('the emergency panel', () => {
-  const isDanger = dangerTest(dangerRules);
+  const data = JSON.parse(readFileSync(join(realSite.folder, 'search-data.json'), 'utf8'));
+  const answer = answers(data as SearchData);
+  const shows = (line: string) => answer(line).isDanger;
 
   it('is shown for danger now', () => {
-    expect(linesOf('tests/search/danger.txt').filter((line) => !isDanger(line))).toEqual([]);
+    expect(linesOf('tests/search/danger.txt').filter((line) => !shows(line))).toEqual([]);
   });
 
   it('is seldom shown for what only sounds like it', () => {
     const calm = linesOf('tests/search/no-danger.txt');
-    expect(calm.filter(isDanger).length / calm.length).toBeLessThan(0.04);
+    expect(calm.filter(shows).length / calm.length).toBeLessThan(0.04);
   });
 });
 

@@ -2,8 +2,9 @@ import { dangerTest, type DangerRules } from './danger.ts';
 import { chances, modelOf } from './evidence.ts';
 import { isOtherScript, read, type Vocabulary } from './reading.ts';
 import { isMostOfName, servicesByName, servicesByNumber, type Place } from './services.ts';
+import { speller } from './spelling.ts';
 import { unpackTable, type TableText } from './table-text.ts';
-import { wordsOf } from './words.ts';
+import { isPair, wordsOf } from './words.ts';
 
 /** All that search knows, made when the site is built. */
 export type SearchData = {
@@ -24,8 +25,10 @@ export type Answer = {
   isDanger: boolean;
   /** The words as they were read, where that is not what was typed. */
   readAs?: string;
-  /** Whether nothing fits well: then the page says so, and shows where to start. */
+  /** Whether nothing fits well: then the page says so. */
   isUnsure: boolean;
+  /** Whether the words fit too many pages, or none, to lead to one: then the page shows where to start. */
+  isVague: boolean;
   places: Place[];
   /** The words to look for in the text of the pages. */
   words: string[];
@@ -37,19 +40,24 @@ const mostShown = 10;
 /** A word with a smaller weight tells nothing by itself. */
 const telling = 0.35;
 /** Below this chance the best guess is no more than a guess. */
-const sure = 0.12;
+const sure = 0.08;
+/** Below this chance the best guess at a word that is not known is no guess at all. */
+const faint = 0.03;
 /** Below this chance the page for people who hurt others does not come first: it would frighten who is hurt. */
 const certain = 0.45;
-/** Above this chance, what is asked is more likely not on this site than on any page of it. */
-const likely = 0.5;
+/** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
+const elsewhere = 0.05;
 
-const another = 'he|hes|hed|hell|she|shes|shed|they|theyre|him|his';
-const relation = 'partner|husband|wife|boyfriend|girlfriend|fiance|ex|dad|mum|son|daughter|brother';
+const others =
+  'he|hes|hed|hell|she|shes|shed|they|theyre|him|his|partner|husband|wife|boyfriend|girlfriend|fiance|ex|dad|mum|son|daughter|brother';
 const ofOthers = new RegExp(
-  `\\b(${another})\\b|\\b(${relation})\\b.*\\b(me|us|my)\\b|^(my )?\\w+ (${relation})$|\\b(im|am i|being) (\\w+ )?(abused|hit|hurt|controlled)\\b`,
+  `\\b(${others}|near me|from me|to me)\\b|\\b(im|am i|being) (\\w+ )?(abused|hit|hurt|controlled)\\b`,
 );
-const ofOneself =
-  /\bi (\w+ )?(hit|hurt|slap|slapped|push|pushed|punch|punched|shout|shouted|scare|scared|abuse|abused|control|lost|threw|grabbed)\b|\bmy (temper|anger|behaviour)\b/;
+const done =
+  'hit|hits|hitting|hurt|hurting|slap|slapped|push|pushed|punch|punched|shout|shouting|shouted|scare|scared|abuse|abused|abusing|control|controlling|lost|lose|threw|grabbed|violent|angry|abusive';
+const ofOneself = new RegExp(
+  `\\bi (\\w+ ){0,3}(${done})\\b|\\bim (\\w+ )?(${done})\\b|\\bmy (own )?(temper|anger|behaviour|violence)\\b`,
+);
 
 /** Whether the words speak of what another does: the page for people who hurt others is then no answer. */
 const isOfAnother = (words: string[]) => {
@@ -65,14 +73,15 @@ export function answers(data: SearchData): (typed: string) => Answer {
   const table = unpackTable(data.table);
   const model = modelOf(table);
   const isDanger = dangerTest(data.danger);
-  const known = new Map<string, number>();
-  for (const word of data.otherWords.split(' ')) known.set(word, 0);
-  for (const [word, pages] of table.counts)
-    known.set(
-      word,
-      pages.reduce((sum, [, times]) => sum + times, 0),
-    );
-  const vocabulary: Vocabulary = { known, meanings: new Map(Object.entries(data.meanings)) };
+  const asked = [...table.counts.keys()].filter((word) => !isPair(word));
+  const known = new Set([...asked, ...data.otherWords.split(' ')]);
+  const timesAsked = (word: string) =>
+    (table.counts.get(word) ?? []).reduce((sum, [, times]) => sum + times, 0);
+  const vocabulary: Vocabulary = {
+    known,
+    meanings: new Map(Object.entries(data.meanings)),
+    nearest: speller([...known], timesAsked),
+  };
   const noPage = data.pages.length;
 
   const best = (words: string[]) => {
@@ -94,8 +103,9 @@ export function answers(data: SearchData): (typed: string) => Answer {
     const numbered = servicesByNumber(typed, data.services);
     const ranked = best(words);
     const fitting = ranked.filter(({ page }) => page !== noPage);
-    const isElsewhere = ranked[0]!.page === noPage && ranked[0]!.chance > likely;
-    const hasSense = words.some((word) => known.has(word)) || fitting[0]!.chance >= sure;
+    const isElsewhere = ranked[0]!.page === noPage;
+    const mayBeElsewhere = ranked.find(({ page }) => page === noPage)!.chance > elsewhere;
+    const hasSense = words.some((word) => known.has(word)) || fitting[0]!.chance >= faint;
     const fits = isForeign || (hasSense && !isElsewhere);
     const guessed = secondIfInDoubt(
       fitting.filter(({ page }) => !(pathOf(page) === data.change && isOfAnother(words))),
@@ -107,12 +117,15 @@ export function answers(data: SearchData): (typed: string) => Answer {
     const searched = tellingWords.length > 0 ? tellingWords : words;
     const named = servicesByName(searched, data.services).slice(0, mostNamed);
     const isNamed = named.length > 0 && isMostOfName(searched, named[0]!);
-    const isUnsure =
-      !isForeign && numbered.length === 0 && !isNamed && (!fits || fitting[0]!.chance < sure);
+    const isMet = isForeign || numbered.length > 0 || isNamed;
+    const isFaint = fitting[0]!.chance < sure;
+    const areKnown = words.every((word) => known.has(word));
+    const isUnsure = !isMet && (!fits || mayBeElsewhere || (isFaint && !areKnown));
     return {
       isDanger: isDanger(typed) || (readAs !== undefined && isDanger(readAs)),
       ...(readAs !== undefined && { readAs }),
       isUnsure,
+      isVague: !isMet && (isUnsure || isFaint),
       places: distinct([
         ...numbered,
         ...(isForeign ? [languages] : []),

@@ -1,12 +1,13 @@
-import { nearestWord } from './spelling.ts';
 import { wordsOf } from './words.ts';
 
 /** What search knows of words. */
 export type Vocabulary = {
-  /** Every word of the site and of what is asked, with how often it is asked. */
-  known: Map<string, number>;
+  /** Every word of the site and of what is asked. */
+  known: Set<string>;
   /** Everyday words and acronyms, and the words that the pages use for them. */
   meanings: Map<string, string>;
+  /** The known word that a slip most likely stands for. */
+  nearest(word: string): string | undefined;
 };
 
 export type Reading = {
@@ -18,23 +19,28 @@ export type Reading = {
 /** Whether a text has letters of another script than Latin. */
 export const isOtherScript = (text: string) => /(?!\p{Script=Latin})\p{L}/u.test(text);
 
-function readWord(word: string, isLast: boolean, { known, meanings }: Vocabulary): string {
-  if (known.has(word)) return word;
+/** Reads one word: in other words where nothing knows it, and with the words of its meaning where it has one. */
+function readWord(word: string, isLast: boolean, { known, meanings, nearest }: Vocabulary) {
+  const isKnown = known.has(word);
   const meaning = meanings.get(word);
-  if (meaning) return meaning;
+  if (meaning)
+    return { readAs: isKnown ? word : meaning, words: isKnown ? [word, meaning] : [meaning] };
   // The last word may not be finished yet.
-  if (isLast && word.length < 9)
-    for (const one of known.keys()) if (one.startsWith(word)) return word;
-  return nearestWord(word, known) ?? word;
+  const isBegun = isLast && word.length < 9 && [...known].some((one) => one.startsWith(word));
+  const readAs = isKnown || isBegun ? word : (nearest(word) ?? word);
+  return { readAs, words: [readAs] };
 }
 
 /**
- * Reads what was typed: known words as they stand, everyday words as those of the pages, and a word that nothing knows
- * as the one it is nearest to.
+ * Reads what was typed: known words as they stand, everyday words and short forms as those of the pages too, and a
+ * word that nothing knows as the one it is nearest to.
  */
 export function read(typed: string, vocabulary: Vocabulary): Reading {
   const words = wordsOf(typed);
   const parts = words.map((word, place) => readWord(word, place === words.length - 1, vocabulary));
-  const readAs = parts.join(' ');
-  return { words: wordsOf(readAs), ...(readAs !== words.join(' ') && { readAs }) };
+  const readAs = parts.map((part) => part.readAs).join(' ');
+  return {
+    words: parts.flatMap((part) => part.words.flatMap(wordsOf)),
+    ...(readAs !== words.join(' ') && { readAs }),
+  };
 }

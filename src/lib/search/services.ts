@@ -2,7 +2,14 @@ import { digits } from '../phone.ts';
 import { wordsOf } from './words.ts';
 
 /** Something that can be found: a page, a campaign or a service with its number. */
-export type Place = { path: string; title: string; summary: string; number?: string };
+export type Place = {
+  path: string;
+  title: string;
+  summary: string;
+  number?: string;
+  /** The name that the search engine has for its page. */
+  id?: string | undefined;
+};
 
 const fewestDigits = 3;
 

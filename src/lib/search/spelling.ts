@@ -24,21 +24,51 @@ export function editDistance(a: string, b: string, most: number): number {
 /** The edits that a word of a length may be away: none in a short one, two in a long one. */
 const editsFor = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** The letters of a word as bits, so that words that share too few are passed over without being compared. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let place = 0; place < word.length; place++) bits |= 1 << (word.charCodeAt(place) % 32);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+const shortest = 4;
+/** Two edits and another first letter make another word, not a slip. */
+const furthest = 2;
+
 /**
- * The known word that a mistyped one most likely stands for: the fewest edits, then the same first letter, then the
- * word that is asked most. Undefined where none is near.
- * @param known how often each word is asked
+ * Makes the function that finds, for a mistyped word, the known one that it most likely stands for: the fewest edits,
+ * then the same first letter, then the word that is asked most. Undefined where none is near.
+ * @param known the words, each once
+ * @param timesOf how often a word is asked
  */
-export function nearestWord(word: string, known: Map<string, number>): string | undefined {
-  const most = editsFor(word.length);
-  let best: { word: string; cost: number; times: number } | undefined;
-  if (most === 0 || /\d/.test(word)) return undefined;
-  for (const [candidate, times] of known) {
-    if (candidate.length < 4) continue;
-    const edits = editDistance(word, candidate, most);
-    const cost = edits + (candidate[0] === word[0] ? 0 : 0.5);
-    if (edits === Infinity || (best && cost > best.cost)) continue;
-    if (!best || cost < best.cost || times > best.times) best = { word: candidate, cost, times };
-  }
-  return best?.word;
+export function speller(
+  known: string[],
+  timesOf: (word: string) => number,
+): (word: string) => string | undefined {
+  const byLength: { word: string; letters: number }[][] = [];
+  for (const word of known)
+    if (word.length >= shortest)
+      (byLength[word.length] ??= []).push({ word, letters: lettersOf(word) });
+
+  return (typed) => {
+    const most = editsFor(typed.length);
+    if (most === 0 || /\d/.test(typed)) return undefined;
+    const typedLetters = lettersOf(typed);
+    let best: { word: string; cost: number } | undefined;
+    for (let length = typed.length - most; length <= typed.length + most; length++)
+      for (const { word, letters } of byLength[length] ?? []) {
+        // An edit takes at most one letter away and brings one.
+        if (countBits(letters ^ typedLetters) > 2 * most) continue;
+        const cost = editDistance(typed, word, most) + (word[0] === typed[0] ? 0 : 0.5);
+        if (cost > furthest || (best && cost > best.cost)) continue;
+        if (!best || cost < best.cost || timesOf(word) > timesOf(best.word)) best = { word, cost };
+      }
+    return best?.word;
+  };
 }

@@ -1,13 +1,20 @@
-import type { WordTable } from './evidence.ts';
+import type { Counts, WordTable } from './evidence.ts';
 
-/** A word table as it is sent: short, and easy for gzip. */
+/**
+ * A word table as it is sent. Numbers are single characters, and numbers of one kind stand together: both make it easy
+ * for gzip.
+ */
 export type TableText = {
   sizes: number[];
   /** The words, in order: for each a capital, how much of its start is that of the word before, and the rest of it. */
   words: string;
-  /** For each word, parted by spaces: letters of pages, each with its times after it where they are more than 1. */
-  counts: string;
-  /** For each word the step of its weight, from `a`. */
+  /** For each word, for how many pages it was asked. */
+  lengths: string;
+  /** For each word and page, in order, how far the page is from the one before it. */
+  gaps: string;
+  /** For each word and page the step of how often. */
+  times: string;
+  /** For each word the step of its weight. */
   weights: string;
 };
 
@@ -26,51 +33,82 @@ function packWords(words: string[]): string {
 
 function unpackWords(text: string): string[] {
   let word = '';
-  return [...text.matchAll(/([A-Z])([^A-Z]*)/g)].map(
-    ([, shared, rest]) => (word = word.slice(0, shared!.charCodeAt(0) - 65) + rest!),
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map(
+    (part) => (word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1)),
   );
 }
 
-// Letters from “A”: digits, which are times, and the space stay free.
-const firstLetter = 65;
-const stepsOfE = 3;
-const middleStep = 12;
+// Characters of one byte which JSON leaves as they are: from “#” on, without the backslash.
+const [firstCode, skippedCode] = [35, 92];
 
-const weightLetter = (weight: number) => {
-  const step = Math.round(Math.log(weight) * stepsOfE) + middleStep;
-  return String.fromCharCode(97 + Math.min(25, Math.max(0, step)));
-};
-const weightOf = (letter: string) => Math.exp((letter.charCodeAt(0) - 97 - middleStep) / stepsOfE);
+function characterOf(number: number): string {
+  const code = number + firstCode;
+  return String.fromCharCode(code < skippedCode ? code : code + 1);
+}
 
-/** A table as text. Weights keep about a sixth of their size as precision. */
+function numberAt(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  return (code < skippedCode ? code : code - 1) - firstCode;
+}
+
+/** Numbers above 0 as steps that each grow by a factor, which keeps as much as their logarithm needs. */
+type Scale = { stepOf(number: number): number; numberOf(step: number): number };
+
+const scale = (factor: number, stepsBelowOne: number, steps: number): Scale => ({
+  stepOf: (number) => {
+    const step = Math.round(Math.log(number) / Math.log(factor)) + stepsBelowOne;
+    return Math.min(steps - 1, Math.max(0, step));
+  },
+  numberOf: (step) => factor ** (step - stepsBelowOne),
+});
+
+const timesScale = scale(1.8, 0, 20);
+const weightScale = scale(1.7, 7, 14);
+
+/** A table as text. Of times and weights it keeps the step, which is within a third of them. */
 export function packTable({ sizes, counts, weights }: WordTable): TableText {
-  const words = [...counts.keys()].toSorted();
-  const pack = (pages: [number, number][]) =>
-    pages
-      .toSorted(([a], [b]) => a - b)
-      .map(([page, times]) => String.fromCharCode(firstLetter + page) + (times > 1 ? times : ''))
-      .join('');
+  const words = [...counts.keys()].sort();
+  const lists = words.map((word) => [...counts.get(word)!].sort(([a], [b]) => a - b));
+  const characters = (numbers: number[]) => numbers.map(characterOf).join('');
   return {
     sizes,
     words: packWords(words),
-    counts: words.map((word) => pack(counts.get(word)!)).join(' '),
-    weights: words.map((word) => weightLetter(weights.get(word) ?? 1)).join(''),
+    lengths: characters(lists.map((list) => list.length)),
+    gaps: characters(
+      lists.flatMap((list) => list.map(([page], index) => page - (list[index - 1]?.[0] ?? 0))),
+    ),
+    times: characters(lists.flatMap((list) => list.map(([, times]) => timesScale.stepOf(times)))),
+    weights: characters(words.map((word) => weightScale.stepOf(weights.get(word) ?? 1))),
   };
 }
 
-/** The table that a text holds. */
-export function unpackTable({ sizes, words, counts, weights }: TableText): WordTable {
-  const pages = counts.split(' ');
-  const table: WordTable = { sizes, counts: new Map(), weights: new Map() };
-  unpackWords(words).forEach((word, index) => {
-    const pairs = [...pages[index]!.matchAll(/([^\d])(\d*)/g)].map(
-      ([, letter, times]): [number, number] => [
-        letter!.charCodeAt(0) - firstLetter,
-        Number(times || 1),
-      ],
-    );
-    table.counts.set(word, pairs);
-    table.weights.set(word, weightOf(weights[index]!));
-  });
-  return table;
+/** The table that a text holds. The counts of a word are read when they are asked for. */
+export function unpackTable(text: TableText): WordTable {
+  const places = new Map(unpackWords(text.words).map((word, place) => [word, place]));
+  const starts = [0];
+  for (let place = 0; place < places.size; place++)
+    starts.push(starts[place]! + numberAt(text.lengths, place));
+
+  const countsAt = (place: number): Counts => {
+    const counts: [number, number][] = [];
+    let page = 0;
+    for (let at = starts[place]!; at < starts[place + 1]!; at++) {
+      page += numberAt(text.gaps, at);
+      counts.push([page, timesScale.numberOf(numberAt(text.times, at))]);
+    }
+    return counts;
+  };
+  return {
+    sizes: text.sizes,
+    counts: {
+      keys: () => places.keys(),
+      get: (word) => (places.has(word) ? countsAt(places.get(word)!) : undefined),
+    },
+    weights: {
+      get: (word) =>
+        places.has(word)
+          ? weightScale.numberOf(numberAt(text.weights, places.get(word)!))
+          : undefined,
+    },
+  };
 }

@@ -11,6 +11,12 @@ export function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
+/** Each word with the one after it: `he wont leave` gives `he wont`, `wont leave`. */
+export const pairsOf = (words: string[]): string[] =>
+  words.slice(1).map((word, place) => `${words[place]} ${word}`);
+
+export const isPair = (word: string): boolean => word.includes(' ');
+
 /** A word without its commonest English endings, so that `hitting` and `hits` meet; short words stay whole. */
 export function stemOf(word: string): string {
   if (word.length < 5) return word;

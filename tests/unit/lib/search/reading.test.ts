@@ -2,16 +2,13 @@ import { expect, it } from 'vitest';
 import { isOtherScript, read } from '../../../../src/lib/search/reading.ts';
 
 const vocabulary = {
-  known: new Map([
-    ['my', 9],
-    ['partner', 5],
-    ['hits', 5],
-    ['stalking', 2],
-  ]),
+  known: new Set(['my', 'partner', 'hits', 'stalking', 'nan']),
   meanings: new Map([
     ['fella', 'partner'],
+    ['nan', 'grandmother'],
     ['dapo', 'domestic abuse protection order'],
   ]),
+  nearest: (word: string) => (word === 'partnr' ? 'partner' : undefined),
 };
 
 it('leaves known words as they are', () => {
@@ -25,6 +22,10 @@ it('says how it read a slip', () => {
 it('reads everyday words and acronyms as the words of the pages', () => {
   expect(read('my fella hits', vocabulary).words).toEqual(['my', 'partner', 'hits']);
   expect(read('DAPO', vocabulary).words).toEqual(['domestic', 'abuse', 'protection', 'order']);
+});
+
+it('adds the meaning of a known word to it, and then has nothing to say of it', () => {
+  expect(read('my nan', vocabulary)).toEqual({ words: ['my', 'nan', 'grandmother'] });
 });
 
 it('does not correct a word that may not be finished', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestWord } from '../../../../src/lib/search/spelling.ts';
+import { editDistance, speller } from '../../../../src/lib/search/spelling.ts';
 
 describe('the distance between words', () => {
   it.each([
@@ -15,15 +15,19 @@ describe('the distance between words', () => {
   });
 });
 
+const nearestOf = (times: Record<string, number>) =>
+  speller(Object.keys(times), (word) => times[word] ?? 0);
+
 describe('the nearest known word', () => {
-  const known = new Map([
-    ['stalking', 9],
-    ['talking', 30],
-    ['money', 5],
-    ['honey', 50],
-    ['order', 4],
-    ['older', 40],
-  ]);
+  const nearest = nearestOf({
+    stalking: 9,
+    talking: 30,
+    money: 5,
+    honey: 50,
+    order: 4,
+    older: 40,
+    padlock: 3,
+  });
 
   it.each([
     ['stawking', 'stalking'],
@@ -31,22 +35,14 @@ describe('the nearest known word', () => {
     ['orderr', 'order'],
     ['monney', 'money'],
   ])('%s is %s', (typed, word) => {
-    expect(nearestWord(typed, known)).toBe(word);
+    expect(nearest(typed)).toBe(word);
   });
 
-  it.each(['mon', 'b12345', 'quagmire'])('%s is left as it is', (typed) => {
-    expect(nearestWord(typed, known)).toBeUndefined();
+  it.each(['mon', 'b12345', 'quagmire', 'headlock'])('%s is left as it is', (typed) => {
+    expect(nearest(typed)).toBeUndefined();
   });
 
   it('takes the word that is asked more where two are as near', () => {
-    expect(
-      nearestWord(
-        'olter',
-        new Map([
-          ['older', 40],
-          ['otter', 2],
-        ]),
-      ),
-    ).toBe('older');
+    expect(nearestOf({ otter: 2, older: 40 })('olter')).toBe('older');
   });
 });

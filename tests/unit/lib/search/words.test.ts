@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { piecesOf, stemOf, wordsOf } from '../../../../src/lib/search/words.ts';
+import { isPair, pairsOf, piecesOf, stemOf, wordsOf } from '../../../../src/lib/search/words.ts';
 
 it.each([
   ['He won’t leave!', ['he', 'wont', 'leave']],
@@ -22,4 +22,10 @@ it.each([
 
 it('cuts a word into pieces of three and four letters with its ends', () => {
   expect(piecesOf('pet')).toEqual(['<pe', 'pet', 'et>', '<pet', 'pet>']);
+});
+
+it('pairs each word with the one after it', () => {
+  expect(pairsOf(['he', 'wont', 'leave'])).toEqual(['he wont', 'wont leave']);
+  expect(pairsOf(['help'])).toEqual([]);
+  expect(['he wont', 'help'].map(isPair)).toEqual([true, false]);
 });
