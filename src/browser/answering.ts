@@ -23,11 +23,13 @@ export function siteSearch(data: SearchData, load: () => Promise<Engine>): SiteS
 
   const whole = async (typed: string): Promise<Answer> => {
     const answer = first(typed);
+    if (answer.words.length === 0) return withFound(answer, []);
     const look = await loaded();
     const ids = (await look?.(answer.words)) ?? [];
     const found = ids.flatMap((id) => places.get(id) ?? []);
     return withFound(answer, answer.isUnsure ? [] : found);
   };
-  void whole(data.pages[0]?.title ?? '');
+  const [known] = data.otherWords.split(' ');
+  if (known) void whole(known);
   return { first, whole };
 }

@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { readContent } from '../checks/content-files.ts';
 import { contentRoot } from '../collections.ts';
-import type { SearchData } from '../lib/search/answer.ts';
+import { seldom, type SearchData } from '../lib/search/answer.ts';
 import { unpackTable } from '../lib/search/table-text.ts';
 import { stemOf } from '../lib/search/words.ts';
 import { pageText } from './page-text.ts';
@@ -16,8 +16,6 @@ import type { BuiltPage } from './search-examples.ts';
 
 /** A word on more pages than this tells little, and would make the index heavy. */
 const mostPagesOfAWord = 5;
-/** A word asked more often than this leads to the pages it is asked for, and the index need not hold it. */
-const mostTimesAsked = 1;
 
 /** The engine’s language: ours are stems already, so it needs no stemmer, which is lighter to load. */
 const language = 'unknown';
@@ -59,9 +57,7 @@ function rareStems(
     path: page.path,
     stems: page.stems.filter(
       (stem) =>
-        stem.length > 2 &&
-        uses.get(stem)! <= mostPagesOfAWord &&
-        (asked.get(stem) ?? 0) <= mostTimesAsked,
+        stem.length > 2 && uses.get(stem)! <= mostPagesOfAWord && (asked.get(stem) ?? 0) <= seldom,
     ),
   }));
 }

@@ -32,7 +32,7 @@ export function startChromium(): Promise<Browser> {
 }
 
 /** Slows the connection of a page; returns what it has loaded, which grows as responses end. */
-async function slowAndCount(cdp: CDPSession): Promise<{ bytes: number; requests: number }> {
+export async function slowAndCount(cdp: CDPSession): Promise<{ bytes: number; requests: number }> {
   const loaded = { bytes: 0, requests: 0 };
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (loaded.bytes += encodedDataLength));
   cdp.on('Network.requestWillBeSent', ({ request }) => {
@@ -81,32 +81,43 @@ function summary(path: string, visits: Visit[]): PaintCost {
 }
 
 /**
- * Serves a built site and visits pages of it over the slow connection, one visit after another.
- * @param browser from `startChromium`
+ * Serves a built site while something is done with it.
  * @param folder the built site
+ * @param measure is given the address of the site, without a slash at its end
+ */
+export async function whileServed<Result>(
+  folder: string,
+  measure: (origin: string) => Promise<Result>,
+): Promise<Result> {
+  const base = process.env['BASE_PATH'] ?? '/';
+  const server = siteServer(folder, base).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  try {
+    return await measure(`http://127.0.0.1:${port}${base.replace(/\/$/, '')}`);
+  } finally {
+    server.close();
+  }
+}
+
+/**
+ * Visits pages of a site over the slow connection, one visit after another.
+ * @param browser from `startChromium`
+ * @param origin the address of the site, without a slash at its end
  * @param paths addresses below the base
  * @param runs visits of each page
  */
 export async function firstPaints(
   browser: Browser,
-  folder: string,
+  origin: string,
   paths: string[],
   runs: number,
 ): Promise<PaintCost[]> {
-  const base = process.env['BASE_PATH'] ?? '/';
-  const server = siteServer(folder, base).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}${base.replace(/\/$/, '')}`;
   const costs: PaintCost[] = [];
-  try {
-    for (const path of paths) {
-      const visits: Visit[] = [];
-      for (let run = 0; run < runs; run++) visits.push(await visit(browser, origin + path));
-      costs.push(summary(path, visits));
-    }
-  } finally {
-    server.close();
+  for (const path of paths) {
+    const visits: Visit[] = [];
+    for (let run = 0; run < runs; run++) visits.push(await visit(browser, origin + path));
+    costs.push(summary(path, visits));
   }
   return costs;
 }

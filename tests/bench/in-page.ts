@@ -28,3 +28,40 @@ export function paintTimes(): Promise<number[]> {
     });
   return Promise.all([timeOf('paint', 'first-contentful-paint'), timeOf('mark', 'link-painted')]);
 }
+
+/**
+ * Runs in the page of search: asks one query after another, as if typed at once, from the focus of the box on.
+ * @returns milliseconds to the first results of each and to its whole answer
+ */
+export async function answerTimes(queries: string[]): Promise<{ first: number; whole: number }[]> {
+  const box = document.querySelector<HTMLInputElement>('site-search input')!;
+  const results = document.querySelector('[data-results]')!;
+  const times: { first: number; whole: number }[] = [];
+  const ask = (query: string) => {
+    box.value = query;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  for (const query of queries) {
+    // What the last query found must not pass for an answer.
+    ask('');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const start = performance.now();
+    let first = 0;
+    const whole = await new Promise<number>((resolve) => {
+      const look = () => {
+        const now = performance.now() - start;
+        if (results.querySelector('li')) first ||= now;
+        if (first && results.getAttribute('aria-busy') === 'false') resolve(now);
+      };
+      new MutationObserver(look).observe(results, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+      });
+      box.focus();
+      ask(query);
+    });
+    times.push({ first, whole });
+  }
+  return times;
+}

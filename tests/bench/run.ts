@@ -4,7 +4,8 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { measureBuild, memoryMethod } from './build.ts';
-import { connection, firstPaints, screen, startChromium } from './first-paint.ts';
+import { connection, firstPaints, screen, startChromium, whileServed } from './first-paint.ts';
+import { searchCost, searchIntro, type Answered } from './search-speed.ts';
 import { figure, table } from './table.ts';
 import { ensureBuilt, middle, pageWeights, type PageWeight } from './weight.ts';
 
@@ -52,8 +53,8 @@ function weightPart(weights: PageWeight[]): string {
 }
 
 /** The home page and the heaviest page over a slow connection. */
-async function paintPart(browser: Browser, heaviest: PageWeight): Promise<string> {
-  const costs = await firstPaints(browser, folder, ['/', heaviest.path], runs);
+async function paintPart(browser: Browser, origin: string, heaviest: PageWeight): Promise<string> {
+  const costs = await firstPaints(browser, origin, ['/', heaviest.path], runs);
   const rows = costs.map(({ path, firstPaint, link, fastest, slowest, bytes, requests }) => [
     path,
     figure(firstPaint),
@@ -76,6 +77,21 @@ async function paintPart(browser: Browser, heaviest: PageWeight): Promise<string
   return `## First paint of the helpline's number\n\n${intro}\n\n${table(heads, rows)}`;
 }
 
+/** Search, at its first use and after it. */
+async function searchPart(browser: Browser, origin: string): Promise<string> {
+  const { firstUse, later } = await searchCost(browser, `${origin}/search/`, runs);
+  const row = (name: string, { first, whole }: Answered) => [name, figure(first), figure(whole)];
+  const rows = [
+    row('first use', firstUse),
+    ...later.flatMap(({ slower, median, worst }) => {
+      const processor = slower === 1 ? 'this processor' : `one ${slower} times slower`;
+      return [row(`later, ${processor}, median`, median), row(`the same, worst`, worst)];
+    }),
+  ];
+  const heads = ['Search', 'First results (ms)', 'Whole answer (ms)'];
+  return `## Search\n\n${searchIntro(runs)}\n\n${table(heads, rows)}`;
+}
+
 // Ctrl+C ends the build that runs; this process then lives long enough to remove its folder.
 process.once('SIGINT', () => process.exit(130));
 
@@ -87,7 +103,10 @@ try {
   ensureBuilt(folder);
   const weights = pageWeights(folder);
   console.log(`${weightPart(weights)}\n`);
-  console.log(await paintPart(browser, weights[0]!));
+  await whileServed(folder, async (origin) => {
+    console.log(`${await paintPart(browser, origin, weights[0]!)}\n`);
+    console.log(await searchPart(browser, origin));
+  });
 } finally {
   await browser.close();
 }

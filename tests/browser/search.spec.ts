@@ -164,10 +164,21 @@ test('first use loads at most 160,000 bytes', async ({ page }) => {
   await page.goto('/search/');
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
+  const addresses = new Map<string, string>();
+  const loaded: string[] = [];
   let bytes = 0;
-  line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  line.on('Network.requestWillBeSent', ({ requestId, request }) =>
+    addresses.set(requestId, request.url),
+  );
+  line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes += encodedDataLength;
+    loaded.push(addresses.get(requestId)!);
+  });
   await ask(page, 'he wont let me see my mum');
-  expect(bytes).toBeGreaterThan(10_000);
+  // The last that is loaded is the engine's index.
+  await expect.poll(() => loaded.some((address) => address.includes('pf_index'))).toBe(true);
+  expect(addresses.size).toBe(loaded.length);
+  expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThanOrEqual(160_000);
 });
 

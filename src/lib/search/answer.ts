@@ -30,9 +30,15 @@ export type Answer = {
   /** Whether the words fit too many pages, or none, to lead to one: then the page shows where to start. */
   isVague: boolean;
   places: Place[];
-  /** The words to look for in the text of the pages. */
+  /** The words to look for in the text of the pages: those that the engine may know. */
   words: string[];
 };
+
+/**
+ * A word that is asked more often than this leads to the pages it is asked for. The engine’s index, which is heavy,
+ * holds only words that are asked no more.
+ */
+export const seldom = 1;
 
 const guesses = 4;
 const mostNamed = 3;
@@ -134,7 +140,10 @@ export function answers(data: SearchData): (typed: string) => Answer {
         ...guessed,
         ...named,
       ]),
-      words: isForeign || isElsewhere ? [] : searched.filter((word) => known.has(word)),
+      words:
+        isForeign || isElsewhere
+          ? []
+          : searched.filter((word) => known.has(word) && timesAsked(word) <= seldom),
     };
   };
 }

@@ -141,6 +141,7 @@ export const action = {
   do: 'Call the helpline.',
   call: [{ contact: 'vale-helpline', when: 'Weekdays' }],
   ready: [statement],
+  readyInBrief: 'A thing.',
   next: [statement],
   record: [statement],
 };
