@@ -16,7 +16,7 @@ export type SiteSearch = {
  */
 export function siteSearch(data: SearchData, load: () => Promise<Engine>): SiteSearch {
   const first = answers(data);
-  const places = new Map([...data.pages, ...data.services].map((place) => [place.id, place]));
+  const places = new Map([...data.pages, ...data.named].map((place) => [place.id, place]));
   let engine: Promise<Engine | undefined> | undefined;
   // Without the engine the answer stands; the next query tries to load it again.
   const loaded = () => (engine ??= load().catch(() => (engine = undefined)));

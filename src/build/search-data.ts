@@ -4,13 +4,16 @@ import { wordsOf } from '../lib/search/words.ts';
 import type { Place } from '../lib/search/services.ts';
 import { dangerRules } from '../text/danger-en-GB.ts';
 import * as text from '../text/en-GB.ts';
-import { tableInBudget, withoutNeedless } from './search-lightening.ts';
+import { bytesOf, tableInBudget, withoutNeedless } from './search-lightening.ts';
 import { examplesOf, fieldsOf, type BuiltPage } from './search-examples.ts';
 import { countWords, learnWeights } from './search-training.ts';
 
 const languages = '/languages/';
 
-function placesOf(entries: RawEntry[]): { pages: Place[]; services: Place[] } {
+/** What all this may take over the wire, in bytes, of the 160,000 that search may load. */
+const budget = 66_000;
+
+function placesOf(entries: RawEntry[]): Pick<SearchData, 'pages' | 'named'> {
   const of = (name: string) => entries.filter(({ collection }) => collection === name);
   const place = (path: string, entry: RawEntry): Place => {
     const { title, name, summary } = fieldsOf(entry);
@@ -30,13 +33,19 @@ function placesOf(entries: RawEntry[]): { pages: Place[]; services: Place[] } {
       ...of('pages').map((entry) => place(`/${entry.id}/`, entry)),
       ...of('campaigns').map((entry) => place(`/campaigns/${entry.id}/`, entry)),
     ],
-    services: of('services').map((entry) => {
-      const own = (fieldsOf(entry).contacts ?? []).filter(
-        (id) => id === entry.id || users.get(id)!.length === 1,
-      );
-      const number = own.map((id) => phones.get(id)).find(Boolean);
-      return { ...place(`/services/${entry.id}/`, entry), ...(number && { number }) };
-    }),
+    named: [
+      ...of('services').map((entry) => {
+        const own = (fieldsOf(entry).contacts ?? []).filter(
+          (id) => id === entry.id || users.get(id)!.length === 1,
+        );
+        const number = own.map((id) => phones.get(id)).find(Boolean);
+        return { ...place(`/services/${entry.id}/`, entry), ...(number && { number }) };
+      }),
+      // The first question stands on the page of the pathway itself.
+      ...of('pathway')
+        .filter(({ id }) => id !== 'start')
+        .map((entry) => place(`/professionals/refer/${entry.id}/`, entry)),
+    ],
   };
 }
 
@@ -58,31 +67,48 @@ function meaningsOf(entries: RawEntry[]): Record<string, string> {
   return Object.fromEntries([...acronyms, ...short, ...everyday]) as Record<string, string>;
 }
 
+/** Plain phrases, each with the place of the page that it leads to before all others. */
+function firstsOf(entries: RawEntry[], pages: Place[]): Record<string, number> {
+  return Object.fromEntries(
+    entries
+      .filter(({ collection }) => collection === 'asked')
+      .flatMap((entry) => {
+        const { page, first = [] } = fieldsOf(entry);
+        const place = pages.findIndex(({ path }) => path === page);
+        return first.map((phrase) => [wordsOf(phrase).join(' '), place]);
+      }),
+  );
+}
+
 /**
  * All that search knows, from the content and the built pages.
  * @param entries every entry of the content
  * @param built the pages as they were built
  */
 export function searchData(entries: RawEntry[], built: BuiltPage[]): SearchData {
-  const { pages, services } = placesOf(entries);
+  const { pages, named } = placesOf(entries);
+  const fixed = {
+    pages,
+    named,
+    firsts: firstsOf(entries, pages),
+    meanings: meaningsOf(entries),
+    danger: dangerRules,
+    languages,
+    change: '/change/',
+  };
   const shown = new Set(built.flatMap(({ words }) => words));
   const examples = examplesOf(entries, pages, built, shown);
   // Words of other languages are many, and each is seldom asked twice.
   const foreign = examples.flatMap(({ words, page }) =>
     pages[page]?.path === languages ? words : [],
   );
-  const needed = new Set([...shown, ...foreign]);
-  const counted = withoutNeedless(countWords(examples, pages.length + 1), needed);
-  const table = tableInBudget(counted, learnWeights(examples, counted));
-  const isPlain = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
+  const left = budget - bytesOf(fixed);
+  const whole = countWords(examples, pages.length + 1);
+  const counted = withoutNeedless(whole, new Set([...shown, ...foreign]), left);
+  const isOther = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
   return {
-    pages,
-    services,
-    table,
-    otherWords: [...shown].filter(isPlain).toSorted().join(' '),
-    meanings: meaningsOf(entries),
-    danger: dangerRules,
-    languages,
-    change: '/change/',
+    ...fixed,
+    table: tableInBudget(counted, learnWeights(examples, counted), left),
+    otherWords: [...shown].filter(isOther).toSorted().join(' '),
   };
 }

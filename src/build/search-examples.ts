@@ -17,6 +17,7 @@ type Fields = {
   aliases?: string[];
   page?: string;
   phrases?: string[];
+  first?: string[];
   words?: string[];
   means?: string;
   contacts?: string[];

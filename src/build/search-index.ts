@@ -115,7 +115,7 @@ export function searchIndex(): AstroIntegration {
         const data = searchData(readContent(contentRoot), pages);
         await buildEngine(pages, timesAsked(data), engine);
         const names = namesByPath(join(engine, 'fragment'));
-        for (const place of [...data.pages, ...data.services]) place.id = names.get(place.path);
+        for (const place of [...data.pages, ...data.named]) place.id = names.get(place.path);
         writeFileSync(join(folder, 'search-data.json'), JSON.stringify(data));
         removeUnused(engine);
         await minifyEngine(engine);

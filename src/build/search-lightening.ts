@@ -7,13 +7,11 @@ import type { Counted } from './search-training.ts';
 
 const timesOf = (counts: Counts) => counts.reduce((sum, [, times]) => sum + times, 0);
 
-/** Its part, in bytes over the wire, of the 160,000 that search may load. */
-const tableBudget = 48_500;
-
-const bytesOf = (table: TableText) => gzipSync(JSON.stringify(table), { level: 9 }).length;
+/** The bytes of something over the wire. */
+export const bytesOf = (data: object) => gzipSync(JSON.stringify(data), { level: 9 }).length;
 
 /** How often a pair has to be asked for a page, and how much more it has to say of it than each of its words. */
-const [fewestOfPair, more] = [3, 0.7];
+const [fewestOfPair, more] = [7, 0.5];
 
 function tellingPairs({ sizes, counts }: Counted): [string, Counts][] {
   const { shares } = modelOf({ sizes, counts, weights: new Map() });
@@ -41,9 +39,10 @@ const neededWords = ({ counts }: Counted, needed: Set<string>): [string, Counts]
  * A table of those pairs that tell what their words do not, and of the words that search has to know. A table that is
  * small as it is, as that of an area with few phrases, keeps all.
  * @param needed words that are kept though they are asked once, such as those that stand on pages
+ * @param budget bytes that the table may take over the wire
  */
-export function withoutNeedless(counted: Counted, needed: Set<string>): Counted {
-  if (bytesOf(packTable({ ...counted, weights: new Map() })) <= tableBudget) return counted;
+export function withoutNeedless(counted: Counted, needed: Set<string>, budget: number): Counted {
+  if (bytesOf(packTable({ ...counted, weights: new Map() })) <= budget) return counted;
   return {
     sizes: counted.sizes,
     counts: new Map([...neededWords(counted, needed), ...tellingPairs(counted)]),
@@ -77,14 +76,19 @@ export function lighten(
 
 /**
  * The table as text, as whole as its budget lets it be: however many phrases editors add, search stays as light.
+ * @param budget bytes that it may take over the wire
  * @throws where no lightening is enough
  */
-export function tableInBudget(counted: Counted, weights: WordTable['weights']): TableText {
+export function tableInBudget(
+  counted: Counted,
+  weights: WordTable['weights'],
+  budget: number,
+): TableText {
   for (let least = 0; least < 2; least += 0.05) {
     const table = packTable(lighten(counted, weights, least));
-    if (bytesOf(table) <= tableBudget) return table;
+    if (bytesOf(table) <= budget) return table;
   }
   throw new Error(
-    `The words of search take more than ${tableBudget} bytes. Take phrases out of the longest files in content/search/asked.`,
+    `The words of search take more than ${budget} bytes. Take phrases out of the longest files in content/search/asked.`,
   );
 }

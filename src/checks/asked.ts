@@ -5,7 +5,8 @@ import type { Problem, RawEntry } from './content-files.ts';
 
 const mostPagesOfAPhrase = 2;
 
-type Fields = { page?: unknown; phrases?: unknown };
+type Fields = { page?: unknown; phrases?: unknown; first?: unknown };
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const fieldsOf = ({ data }: RawEntry) => (data ?? {}) as Fields;
 
 function missingPages(asked: RawEntry[], paths: string[]): Problem[] {
@@ -19,9 +20,7 @@ function missingPages(asked: RawEntry[], paths: string[]): Problem[] {
 
 function repeatedPhrases(asked: RawEntry[]): Problem[] {
   const uses = asked.flatMap((entry) => {
-    const { phrases } = fieldsOf(entry);
-    const list: unknown[] = Array.isArray(phrases) ? phrases : [];
-    return list.map((phrase, index) => ({
+    return listOf(fieldsOf(entry).phrases).map((phrase, index) => ({
       entry,
       index,
       words: wordsOf(String(phrase)).join(' '),
@@ -36,6 +35,26 @@ function repeatedPhrases(asked: RawEntry[]): Problem[] {
   });
 }
 
+/** A phrase cannot come before all others for two pages, nor for none. */
+function unclearFirsts(asked: RawEntry[]): Problem[] {
+  const uses = asked.flatMap((entry) =>
+    listOf(fieldsOf(entry).first).map((phrase, index) => ({
+      entry,
+      index,
+      words: wordsOf(String(phrase)).join(' '),
+    })),
+  );
+  return [...Map.groupBy(uses, ({ words }) => words)].flatMap(([words, group]) => {
+    const { entry, index } = group.at(-1)!;
+    const problem = (message: string) => [
+      { file: entry.file, line: entry.lineOf(['first', index]), message },
+    ];
+    if (group.length > 1) return problem(`"${words}" can come first for one page alone`);
+    if (fieldsOf(entry).page === undefined) return problem(`"${words}" comes first for no page`);
+    return [];
+  });
+}
+
 /** Phrases that lead to no page, or that search could not learn from because they stand too often. */
 export function askedProblems(entries: RawEntry[]): Problem[] {
   const of = (name: string) => entries.filter(({ collection }) => collection === name);
@@ -45,5 +64,5 @@ export function askedProblems(entries: RawEntry[]): Problem[] {
     ...of('campaigns').map(({ id }) => `/campaigns/${id}/`),
   ];
   const asked = of('asked');
-  return [...missingPages(asked, paths), ...repeatedPhrases(asked)];
+  return [...missingPages(asked, paths), ...repeatedPhrases(asked), ...unclearFirsts(asked)];
 }

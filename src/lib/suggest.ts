@@ -13,6 +13,9 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** Whether one holds the other; a letter or two are in nearly everything. */
+const isPartOf = (part: string, whole: string) => part.length > 2 && whole.includes(part);
+
 /**
  * The known id nearest to a mistyped one, by edit distance; undefined where there is none to offer.
  * @param mistyped as read from content, where an id may turn out to be a number or nothing at all
@@ -20,6 +23,9 @@ function distance(a: string, b: string): number {
 export function nearest(mistyped: unknown, known: string[]): string | undefined {
   const typed = String(mistyped);
   return known
-    .map((id) => ({ id, cost: id.includes(typed) || typed.includes(id) ? 1 : distance(typed, id) }))
+    .map((id) => ({
+      id,
+      cost: isPartOf(typed, id) || isPartOf(id, typed) ? 1 : distance(typed, id),
+    }))
     .sort((a, b) => a.cost - b.cost)[0]?.id;
 }

@@ -10,6 +10,12 @@ export const asked = z.strictObject({
     .array(z.string({ error: 'put a phrase of digits in quotes' }).trim().min(2))
     .min(1)
     .describe('Words as visitors type them, slips and all, one phrase a line'),
+  first: z
+    .array(z.string().trim().min(2))
+    .default([])
+    .describe(
+      'Plain phrases that lead to this page before all others, whatever else they are like',
+    ),
 });
 
 /** Everyday words for one word that the pages use. Search reads them as that word. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/checks/content-files.ts';
 import { digits, findPhoneLike } from '../../src/lib/phone.ts';
+import type { SearchData } from '../../src/lib/search/answer.ts';
 import { builtPages, sites, words, type Site } from '../support/sites.ts';
 
 type ContactFields = { phone?: string; text?: { number: string }; evidence: string };
@@ -15,7 +16,8 @@ const contacts = (site: Site) =>
 /** The addresses in the search index, by the engine's names for them. */
 function indexedPaths(site: Site): string[] {
   const data = readFileSync(join(site.folder, 'search-data.json'), 'utf8');
-  return Object.values((JSON.parse(data) as { ids: Record<string, string> }).ids);
+  const { pages, named } = JSON.parse(data) as SearchData;
+  return [...pages, ...named].filter(({ id }) => id !== undefined).map(({ path }) => path);
 }
 
 describe.each(sites)('the facts of $name', (site) => {

@@ -10,8 +10,11 @@ import { isPair, wordsOf } from './words.ts';
 export type SearchData = {
   /** The pages that can be guessed, in the order of the table; what stands after them there is “no page”. */
   pages: Place[];
-  services: Place[];
+  /** What is found by its name: services, and steps of the pathway for professionals. */
+  named: Place[];
   table: TableText;
+  /** Plain phrases, and the place of the page that each leads to before all others. */
+  firsts: Record<string, number>;
   /** Words of the pages that nobody has asked yet, parted by spaces: they are no slips. */
   otherWords: string;
   meanings: Record<string, string>;
@@ -106,13 +109,14 @@ export function answers(data: SearchData): (typed: string) => Answer {
     const { words, readAs }: ReturnType<typeof read> = isForeign
       ? { words: typedWords }
       : read(typed, vocabulary);
-    const numbered = servicesByNumber(typed, data.services);
+    const numbered = servicesByNumber(typed, data.named);
     const ranked = best(words);
     const fitting = ranked.filter(({ page }) => page !== noPage);
     const isElsewhere = ranked[0]!.page === noPage;
     const mayBeElsewhere = ranked.find(({ page }) => page === noPage)!.chance > elsewhere;
     const hasSense = words.some((word) => known.has(word)) || fitting[0]!.chance >= faint;
     const fits = isForeign || (hasSense && !isElsewhere);
+    const first = data.pages[data.firsts[words.join(' ')] ?? -1];
     const guessed = secondIfInDoubt(
       fitting.filter(({ page }) => !(pathOf(page) === data.change && isOfAnother(words))),
       ({ page, chance }) => pathOf(page) === data.change && chance < certain,
@@ -121,9 +125,9 @@ export function answers(data: SearchData): (typed: string) => Answer {
       .map(({ page }) => data.pages[page]!);
     const tellingWords = words.filter((word) => (table.weights.get(word) ?? 1) >= telling);
     const searched = tellingWords.length > 0 ? tellingWords : words;
-    const named = servicesByName(searched, data.services).slice(0, mostNamed);
+    const named = servicesByName(searched, data.named).slice(0, mostNamed);
     const isNamed = named.length > 0 && isMostOfName(searched, named[0]!);
-    const isMet = isForeign || numbered.length > 0 || isNamed;
+    const isMet = isForeign || first !== undefined || numbered.length > 0 || isNamed;
     const isFaint = fitting[0]!.chance < sure;
     const areKnown = words.every((word) => known.has(word));
     const isUnsure = !isMet && (!fits || mayBeElsewhere || (isFaint && !areKnown));
@@ -134,6 +138,7 @@ export function answers(data: SearchData): (typed: string) => Answer {
       isVague: !isMet && (isUnsure || isFaint),
       places: distinct([
         ...numbered,
+        ...(first ? [first] : []),
         ...(isForeign ? [languages] : []),
         ...guessed.slice(0, 1),
         ...(isNamed ? named.slice(0, 1) : []),

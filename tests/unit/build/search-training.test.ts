@@ -34,6 +34,7 @@ describe('learned weights', () => {
 });
 
 describe('a lighter table', () => {
+  const budget = 47_000;
   const sizes = Array.from({ length: 100 }, () => 20);
   const all: Counts = sizes.map((_, page) => [page, 1 + ((page * 7) % 5)]);
   // So many words, each of pages of its own, that they have to be chosen from.
@@ -58,7 +59,7 @@ describe('a lighter table', () => {
     ['rabbit', [[1, 1]]],
     ['wages', [[1, 1]]],
   ]);
-  const light = withoutNeedless({ sizes, counts }, new Set(['rabbit']));
+  const light = withoutNeedless({ sizes, counts }, new Set(['rabbit']), budget);
 
   it('keeps a pair for the pages of which it says more than each of its words', () => {
     expect(light.counts.get('cut off')).toEqual([[0, 9]]);
@@ -72,16 +73,20 @@ describe('a lighter table', () => {
   });
 
   it('keeps all where that is little', () => {
-    expect(withoutNeedless(counted, new Set())).toBe(counted);
+    expect(withoutNeedless(counted, new Set(), budget)).toBe(counted);
   });
 
   it('leaves out counts that add little to a score, but not their word', () => {
     expect(lighten(counted, new Map(), 100).counts.get('money')).toEqual([]);
   });
 
+  it('that no lightening makes fit is refused', () => {
+    expect(() => tableInBudget(light, new Map(), 100)).toThrow(/more than 100 bytes/);
+  });
+
   it('fits its budget, and still leads to the page', () => {
-    const text = tableInBudget(light, new Map());
-    expect(gzipSync(JSON.stringify(text)).length).toBeLessThanOrEqual(50_000);
+    const text = tableInBudget(light, new Map(), budget);
+    expect(gzipSync(JSON.stringify(text)).length).toBeLessThanOrEqual(budget);
     const all = chances(['cut', 'off'], modelOf(unpackTable(text)));
     expect(Math.max(...all)).toBe(all[0]);
   });

@@ -197,7 +197,11 @@ export const safePlaceType = {
   ...provenance,
 };
 
-export const asked = { page: '/safe-places/refuge/', phrases: ['somewhere to sleep'] };
+export const asked = {
+  page: '/safe-places/refuge/',
+  phrases: ['somewhere to sleep'],
+  first: ['refuge'],
+};
 
 export const acronym = { means: 'protection order' };
 
