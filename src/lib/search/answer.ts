@@ -1,3 +1,4 @@
+import { isOfAnother } from './behaviour.ts';
 import { dangerTest, type DangerRules } from './danger.ts';
 import { chances, modelOf } from './evidence.ts';
 import { isOtherScript, read, type Vocabulary } from './reading.ts';
@@ -56,23 +57,6 @@ const faint = 0.03;
 const certain = 0.45;
 /** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
 const elsewhere = 0.05;
-
-const others =
-  'he|hes|hed|hell|she|shes|shed|they|theyre|him|his|partner|husband|wife|boyfriend|girlfriend|fiance|ex|dad|mum|son|daughter|brother';
-const ofOthers = new RegExp(
-  `\\b(${others}|near me|from me|to me)\\b|\\b(im|am i|being) (\\w+ )?(abused|hit|hurt|controlled)\\b`,
-);
-const done =
-  'hit|hits|hitting|hurt|hurting|slap|slapped|push|pushed|punch|punched|shout|shouting|shouted|scare|scared|abuse|abused|abusing|control|controlling|lost|lose|threw|grabbed|violent|angry|abusive';
-const ofOneself = new RegExp(
-  `\\bi (\\w+ ){0,3}(${done})\\b|\\bim (\\w+ )?(${done})\\b|\\bmy (own )?(temper|anger|behaviour|violence)\\b`,
-);
-
-/** Whether the words speak of what another does: the page for people who hurt others is then no answer. */
-const isOfAnother = (words: string[]) => {
-  const text = words.join(' ');
-  return ofOthers.test(text) && !ofOneself.test(text);
-};
 
 /**
  * Makes the function that answers a query from the data alone.
