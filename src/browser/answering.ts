@@ -17,15 +17,22 @@ export type SiteSearch = {
 export function siteSearch(data: SearchData, load: () => Promise<Engine>): SiteSearch {
   const first = answers(data);
   const places = new Map([...data.pages, ...data.named].map((place) => [place.id, place]));
-  let engine: Promise<Engine | undefined> | undefined;
-  // Without the engine the answer stands; the next query tries to load it again.
-  const loaded = () => (engine ??= load().catch(() => (engine = undefined)));
+  let engine: Promise<Engine> | undefined;
+  const look = async (words: string[]): Promise<string[]> => {
+    try {
+      return await (
+        await (engine ??= load())
+      )(words);
+    } catch {
+      // Without the engine the answer stands; the next query tries to load it again.
+      engine = undefined;
+      return [];
+    }
+  };
 
   const whole = async (typed: string): Promise<Answer> => {
     const answer = first(typed);
-    if (answer.words.length === 0) return withFound(answer, []);
-    const look = await loaded();
-    const ids = (await look?.(answer.words)) ?? [];
+    const ids = answer.words.length > 0 ? await look(answer.words) : [];
     const found = ids.flatMap((id) => places.get(id) ?? []);
     return withFound(answer, answer.isUnsure ? [] : found);
   };

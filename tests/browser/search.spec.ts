@@ -78,6 +78,14 @@ test('a search that cannot load says so and leaves the numbers in view', async (
   await expect(page.locator('aside a[href^="tel:"]').first()).toBeVisible();
 });
 
+test('without the engine, what is known at once is answered all the same', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/');
+  await ask(page, 'refuge pawnbroker');
+  await expect(headings(page).first()).toBeVisible();
+  await expect(page.locator('[data-count]')).toHaveText(/results?/);
+});
+
 test('works after a move within the site', async ({ page }) => {
   await page.goto('/services/');
   await page.locator('header a').first().click();
