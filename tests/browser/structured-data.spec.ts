@@ -22,6 +22,7 @@ test('data for machines moves with its page, is never run, and goes with the exi
   const titles = [];
   for (const link of [first!, second!]) {
     await link.click();
+    await expect(page.locator('h1')).not.toHaveText('Find support');
     const name = await page.locator('h1').textContent();
     await expect(page.locator(blocks)).toHaveCount(1);
     expect(await page.locator(blocks).textContent()).toContain(JSON.stringify(name));
