@@ -93,7 +93,6 @@ export const dangerRules: DangerRules = {
   },
 
   urgent: `
-    press_55 tonight
     55_on
     POLICE SILENTLY
     send POLICE
