@@ -4,12 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { browserScripts } from './src/build/browser-scripts.ts';
-import { contentGate } from './src/build/content-gate.ts';
-import { hostHeaders } from './src/build/headers-file.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { withDayOfCheck } from './src/build/sitemap-days.ts';
-import { collectionPlaces, contentRoot } from './src/collections.ts';
+import { browserScripts } from './src/integrations/browser-scripts.ts';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { hostHeaders } from './src/integrations/headers-file.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { withDayOfCheck } from './src/integrations/sitemap-days.ts';
+import { collectionPlaces, contentRoot } from './src/entries/collections.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const area = parse(readFileSync(`${contentRoot}/${collectionPlaces.area.record}`, 'utf8'));

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import { collectionPlaces as places, contentRoot as root } from './collections.ts';
+import { collectionPlaces as places, contentRoot as root } from './entries/collections.ts';
 
 const folder = (place: { folder: string; extension: string }) =>
   glob({ base: `${root}/${place.folder}`, pattern: `**/*.${place.extension}` });

@@ -1,11 +1,11 @@
-import { ByDay } from './by-day.ts';
-import { isReading, watchExit } from './exit.ts';
-import { watchMoves } from './moves.ts';
-import { OpenNow } from './open-now.ts';
-import { ServiceFilter } from './service-filter.ts';
-import { watchShiftKeys } from './shift-keys.ts';
-import { SiteSearch } from './site-search.ts';
-import { TickList } from './tick-list.ts';
+import { ByDay } from './elements/by-day.ts';
+import { isReading, watchExit } from './visit/exit.ts';
+import { watchMoves } from './visit/moves.ts';
+import { OpenNow } from './elements/open-now.ts';
+import { ServiceFilter } from './elements/service-filter.ts';
+import { watchShiftKeys } from './visit/shift-keys.ts';
+import { SiteSearch } from './elements/site-search.ts';
+import { TickList } from './elements/tick-list.ts';
 
 watchExit();
 if (isReading()) {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../lib/search/words.ts';
+import { wordsOf } from '../search/query/words.ts';
 import { pages as enginePages } from '../text/en-GB.ts';
 import { nearest } from '../lib/suggest.ts';
 import type { Problem, RawEntry } from './content-files.ts';

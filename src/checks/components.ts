@@ -25,7 +25,7 @@ const attributes: Record<string, Takes> = {
 };
 
 /** The names that pages may use: the list in the index of the components, read as text since Node knows no Astro. */
-export function componentNames(file = 'src/components/facts/index.ts'): string[] {
+export function componentNames(file = 'src/components/mdx/vocabulary.ts'): string[] {
   const [, list] = readFileSync(file, 'utf8').match(/components = \{([\s\S]*?)\n\}/) ?? [];
   return (list ?? '').match(/(?<=^\s*)[A-Z]\w*/gm) ?? [];
 }

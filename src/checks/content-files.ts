@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { collectionPlaces, type CollectionName } from '../collections.ts';
+import { collectionPlaces, type CollectionName } from '../entries/collections.ts';
 import { parseYaml } from './yaml-file.ts';
 
 export type Problem = { file: string; line: number; message: string };

@@ -1,4 +1,4 @@
-import { collectionPlaces } from '../collections.ts';
+import { collectionPlaces } from '../entries/collections.ts';
 import { addDays } from '../lib/dates.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { collectionPlaces } from '../collections.ts';
+import { collectionPlaces } from '../entries/collections.ts';
 import { nearest } from '../lib/suggest.ts';
 import type { Problem } from './content-files.ts';
 

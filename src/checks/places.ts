@@ -1,4 +1,4 @@
-import { collectionPlaces } from '../collections.ts';
+import { collectionPlaces } from '../entries/collections.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 
 const street =

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../collections.ts';
+import type { CollectionName } from '../entries/collections.ts';
 import type { RawEntry } from './content-files.ts';
 import { mdxPieces, type Piece } from './mdx.ts';
 

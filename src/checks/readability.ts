@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import type { CollectionName } from '../collections.ts';
+import type { CollectionName } from '../entries/collections.ts';
 import { fleschKincaidGrade, sentencesOf, wordsOf } from '../lib/readability.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 import { lineAt, type Piece } from './mdx.ts';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../collections.ts';
+import type { CollectionName } from '../entries/collections.ts';
 import { nearest } from '../lib/suggest.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 

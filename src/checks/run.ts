@@ -1,5 +1,5 @@
 /** `npm run check` part for content: prints what is wrong with file, line and advice, and what is due for review. */
-import { contentRoot } from '../collections.ts';
+import { contentRoot } from '../entries/collections.ts';
 import { londonTime } from '../lib/dates.ts';
 import { asLine, checkContent } from './content.ts';
 

@@ -1,4 +1,4 @@
-import type { DangerRules } from '../lib/search/danger.ts';
+import type { DangerRules } from '../search/query/danger.ts';
 
 /**
  * When search shows the emergency panel: see `DangerRules` for how to read a rule. Words are in small letters, without

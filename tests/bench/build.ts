@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { collectionPlaces, contentRoot } from '../../src/collections.ts';
+import { collectionPlaces, contentRoot } from '../../src/entries/collections.ts';
 import { astroBuild } from './astro.ts';
 
 /** `pages` counts HTML files, `seconds` is wall time, `megabytes` is peak memory in units of 1,000,000 bytes. */

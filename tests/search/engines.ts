@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { loadEngine } from '../../src/browser/search-engine.ts';
-import { siteSearch } from '../../src/browser/answering.ts';
-import type { SearchData } from '../../src/lib/search/answer.ts';
+import { loadEngine } from '../../src/browser/search/engine.ts';
+import { siteSearch } from '../../src/browser/search/answering.ts';
+import type { SearchData } from '../../src/search/query/answer.ts';
 import type { BuiltPage } from '../support/sites.ts';
 import { words } from '../support/sites.ts';
 

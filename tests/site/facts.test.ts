@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/checks/content-files.ts';
 import { digits, findPhoneLike } from '../../src/lib/phone.ts';
-import type { SearchData } from '../../src/lib/search/answer.ts';
+import type { SearchData } from '../../src/search/query/answer.ts';
 import { builtPages, sites, words, type Site } from '../support/sites.ts';
 
 type ContactFields = { phone?: string; text?: { number: string }; evidence: string };

@@ -1,0 +1,40 @@
+import { callHref } from '../../lib/phone.ts';
+import type { Place } from '../../search/query/services.ts';
+import { searching } from '../../text/device-en-GB.ts';
+
+/**
+ * One result: a heading that leads to the place, what it is in a line, and for a service its number.
+ * @param base path of the site, with a slash at its end
+ */
+export function resultItem({ path, title, summary, number }: Place, base: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'row';
+  const heading = document.createElement('h3');
+  heading.className = 'm-0';
+  const link = document.createElement('a');
+  link.href = base + path.slice(1);
+  link.textContent = title;
+  heading.append(link);
+  const about = document.createElement('p');
+  about.textContent = summary;
+  item.append(heading, about);
+  if (number) {
+    const call = document.createElement('a');
+    call.href = callHref(number);
+    call.textContent = `${searching.call} ${number}`;
+    const line = document.createElement('p');
+    line.append(call);
+    item.append(line);
+  }
+  return item;
+}
+
+/** Makes a list hold these items and no others; one that is there already, at its place, is not touched. */
+export function fillList(list: Element, items: HTMLElement[]): void {
+  items.forEach((item, place) => {
+    const there = list.children[place];
+    if (!there) list.append(item);
+    else if (!there.isEqualNode(item)) there.replaceWith(item);
+  });
+  while (list.children.length > items.length) list.lastElementChild!.remove();
+}

@@ -1,0 +1,126 @@
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
+import { readContent } from '../checks/content-files.ts';
+import { contentRoot } from '../entries/collections.ts';
+import { seldom, type SearchData } from '../search/query/answer.ts';
+import { unpackTable } from '../search/query/table-text.ts';
+import { stemOf } from '../search/query/words.ts';
+import { pageText } from '../search/index/page-text.ts';
+import { searchData } from '../search/index/search-data.ts';
+import type { BuiltPage } from '../search/training/examples.ts';
+
+/** A word on more pages than this tells little, and would make the index heavy. */
+const mostPagesOfAWord = 5;
+
+/** The engine’s language: ours are stems already, so it needs no stemmer, which is lighter to load. */
+const language = 'unknown';
+
+function refuse(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`The search index was not built: ${errors.join('; ')}`);
+}
+
+function builtPages(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .toSorted()
+    .flatMap((name) => {
+      const path = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
+      return pageText(path, readFileSync(join(folder, name), 'utf8')) ?? [];
+    });
+}
+
+/** How often words of each stem are asked. */
+function timesAsked(data: SearchData): Map<string, number> {
+  const { counts } = unpackTable(data.table);
+  const times = new Map<string, number>();
+  for (const word of counts.keys()) {
+    const all = counts.get(word)!.reduce((sum, [, each]) => sum + each, 0);
+    times.set(stemOf(word), (times.get(stemOf(word)) ?? 0) + all);
+  }
+  return times;
+}
+
+/** For each page the stems that few pages have and few ask: what the engine finds, beside what is known to be asked. */
+function rareStems(
+  pages: BuiltPage[],
+  asked: Map<string, number>,
+): { path: string; stems: string[] }[] {
+  const stems = pages.map(({ path, words }) => ({ path, stems: [...new Set(words.map(stemOf))] }));
+  const uses = new Map<string, number>();
+  for (const stem of stems.flatMap((page) => page.stems)) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  return stems.map((page) => ({
+    path: page.path,
+    stems: page.stems.filter(
+      (stem) =>
+        stem.length > 2 && uses.get(stem)! <= mostPagesOfAWord && (asked.get(stem) ?? 0) <= seldom,
+    ),
+  }));
+}
+
+/** The engine’s own name for each page, by its path, so that a result needs no further request to be known. */
+function namesByPath(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder).map((name) => {
+      const text = gunzipSync(readFileSync(join(folder, name))).toString();
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [url, name.replace(/^\w+_|\.pf_fragment$/g, '')];
+    }),
+  );
+}
+
+/** Makes the engine’s own script smaller: it comes with names and spaces as they were written. */
+async function minifyEngine(folder: string): Promise<void> {
+  const file = join(folder, 'pagefind.js');
+  const { code, errors } = await minify(file, readFileSync(file, 'utf8'), { module: true });
+  refuse(errors.map(({ message }) => message));
+  writeFileSync(file, code);
+}
+
+/** Files that the engine brings and this site never asks for: its own interfaces, and excerpts. */
+function removeUnused(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (/^pagefind-.*\.(js|css)$|^fragment$/.test(name))
+      rmSync(join(folder, name), { recursive: true });
+}
+
+async function buildEngine(
+  pages: BuiltPage[],
+  asked: Map<string, number>,
+  outputPath: string,
+): Promise<void> {
+  const { index, errors } = await createIndex({ keepIndexUrl: false });
+  refuse(errors);
+  for (const { path, stems } of rareStems(pages, asked)) {
+    const record = { url: path, content: stems.join(' ') || path, language, meta: { title: '' } };
+    refuse((await index!.addCustomRecord(record)).errors);
+  }
+  refuse((await index!.writeFiles({ outputPath })).errors);
+  await close();
+}
+
+/** Builds, beside the pages, what search loads when it is first used. Pages do not carry any of it. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const engine = join(folder, 'pagefind');
+        const pages = builtPages(folder);
+        const data = searchData(readContent(contentRoot), pages);
+        await buildEngine(pages, timesAsked(data), engine);
+        const names = namesByPath(join(engine, 'fragment'));
+        for (const place of [...data.pages, ...data.named]) place.id = names.get(place.path);
+        writeFileSync(join(folder, 'search-data.json'), JSON.stringify(data));
+        removeUnused(engine);
+        await minifyEngine(engine);
+        logger.info(`${pages.length} pages read for search`);
+      },
+    },
+  };
+}

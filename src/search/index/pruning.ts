@@ -1,0 +1,94 @@
+/** What of the word table need not be sent: search has a budget of bytes, and most words tell what others tell too. */
+import { gzipSync } from 'node:zlib';
+import { evidence, modelOf, type Counts, type WordTable } from '../query/evidence.ts';
+import { packTable, type TableText } from '../query/table-text.ts';
+import { isPair } from '../query/words.ts';
+import type { Counted } from '../training/training.ts';
+
+const timesOf = (counts: Counts) => counts.reduce((sum, [, times]) => sum + times, 0);
+
+/** The bytes of something over the wire. */
+export const bytesOf = (data: object) => gzipSync(JSON.stringify(data), { level: 9 }).length;
+
+/** How often a pair has to be asked for a page, and how much more it has to say of it than each of its words. */
+const [fewestOfPair, more] = [7, 0.5];
+
+function tellingPairs({ sizes, counts }: Counted): [string, Counts][] {
+  const { shares } = modelOf({ sizes, counts, weights: new Map() });
+  const says = (word: string, page: number) => {
+    const pages = counts.get(word) ?? [];
+    const times = pages.find(([other]) => other === page)?.[1] ?? 0;
+    return evidence(times, timesOf(pages), shares[page]!);
+  };
+  return [...counts].flatMap(([pair, pages]): [string, Counts][] => {
+    if (!isPair(pair)) return [];
+    const words = pair.split(' ');
+    const telling = pages.filter(
+      ([page, times]) =>
+        times >= fewestOfPair && words.every((word) => says(pair, page) - says(word, page) >= more),
+    );
+    return telling.length > 0 ? [[pair, telling]] : [];
+  });
+}
+
+/** Words that are asked more than once, and those that are needed all the same. */
+const neededWords = ({ counts }: Counted, needed: Set<string>): [string, Counts][] =>
+  [...counts].filter(([word, pages]) => !isPair(word) && (timesOf(pages) > 1 || needed.has(word)));
+
+/**
+ * A table of those pairs that tell what their words do not, and of the words that search has to know. A table that is
+ * small as it is, as that of an area with few phrases, keeps all.
+ * @param needed words that are kept though they are asked once, such as those that stand on pages
+ * @param budget bytes that the table may take over the wire
+ */
+export function withoutNeedless(counted: Counted, needed: Set<string>, budget: number): Counted {
+  if (bytesOf(packTable({ ...counted, weights: new Map() })) <= budget) return counted;
+  return {
+    sizes: counted.sizes,
+    counts: new Map([...neededWords(counted, needed), ...tellingPairs(counted)]),
+  };
+}
+
+/** On how many pages a word is too common for single uses to tell anything. */
+const many = 10;
+
+/**
+ * A table without the counts that tell next to nothing once the weight of their word is known.
+ * @param least the least that a count has to add to a page’s score
+ */
+export function lighten(
+  { sizes, counts }: Counted,
+  weights: WordTable['weights'],
+  least: number,
+): WordTable {
+  const { shares } = modelOf({ sizes, counts, weights });
+  const telling = (word: string, pages: Counts) => {
+    const [weight, total] = [weights.get(word) ?? 1, timesOf(pages)];
+    return pages.filter(
+      ([page, times]) =>
+        (pages.length <= many || times > 1) &&
+        weight * evidence(times, total, shares[page]!) >= least,
+    );
+  };
+  const light = [...counts].map(([word, pages]) => [word, telling(word, pages)] as const);
+  return { sizes, counts: new Map(light), weights };
+}
+
+/**
+ * The table as text, as whole as its budget lets it be: however many phrases editors add, search stays as light.
+ * @param budget bytes that it may take over the wire
+ * @throws where no lightening is enough
+ */
+export function tableInBudget(
+  counted: Counted,
+  weights: WordTable['weights'],
+  budget: number,
+): TableText {
+  for (let least = 0; least < 2; least += 0.05) {
+    const table = packTable(lighten(counted, weights, least));
+    if (bytesOf(table) <= budget) return table;
+  }
+  throw new Error(
+    `The words of search take more than ${budget} bytes. Take phrases out of the longest files in content/search/asked.`,
+  );
+}

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { contentRoot } from '../../src/entries/collections.ts';
+import { marksIn, marksOf, marksOfContent } from './area-marks.ts';
+import { filesIn, filesThatReach, importsBelow, importsIn, type Import } from './imports.ts';
+import { area } from './schemas/good-entries.ts';
+
+const imports = importsBelow('src');
+const told = (found: Import[]) =>
+  found.map(({ file, from, values }) => `${file} imports ${values.join()} from ${from}`);
+
+describe('the reader of imports', () => {
+  it.each([
+    ["import { a, type B } from './b.ts';", [['src/lib/b.ts', 'a']]],
+    ["import {\n  a as c,\n  d,\n} from '../b.ts';", [['src/b.ts', 'a d']]],
+    ["import type { A } from 'astro';", [['astro', '']]],
+    ["import x, * as y from 'y';", [['y', 'default *']]],
+    ["import './b.css?inline';", [['src/lib/b.css', '*']]],
+    ["export { a } from './b.ts';", [['src/lib/b.ts', '*']]],
+    ["export type { A } from './b.ts';", [['src/lib/b.ts', '']]],
+    ["const b = await import('./b.ts');", [['src/lib/b.ts', '*']]],
+    ["// import a from './b.ts';\nconst text = \"import b from './c.ts'\";", []],
+  ])('reads %s', (text, expected) => {
+    const found = importsIn('src/lib/a.ts', text);
+    expect(found.map(({ from, values }) => [from, values.join(' ')])).toEqual(expected);
+  });
+
+  it('reads the fence and the scripts of an Astro file', () => {
+    const text = "---\nimport A from './A.astro';\n---\n<A />\n<script>import './b.ts';</script>";
+    expect(importsIn('src/pages/x.astro', text).map(({ from }) => from)).toEqual([
+      'src/pages/A.astro',
+      'src/pages/b.ts',
+    ]);
+  });
+});
+
+describe('a room imports only what it may know of', () => {
+  const anyPackage = /^(?!src\/)/;
+
+  it.each([
+    ['lib', [/^src\/lib\//]],
+    ['schemas', [/^astro\/zod$/, /^src\/(lib|schemas)\//]],
+    ['search/query', [/^src\/(lib|search\/query)\//]],
+    ['browser', [/^src\/(browser|lib|search\/query)\//, /^src\/text\/device-en-GB\.ts$/]],
+    ['model', [/^astro:content$/, /^src\/(lib|schemas|text|model)\//]],
+    [
+      'checks',
+      [/^node:/, /^(yaml|syllable)$/, /^src\/text\//, /^src\/(lib|checks|search\/query)\//, /^src\/entries\//],
+    ],
+    ['open-data', [/^node:crypto$/, /^schema-dts$/, /^src\/(open-data|lib|schemas|text|model)\//]],
+    ['feeds', [/^(ical-generator|@astrojs\/rss)$/, /^src\/(lib|model|text)\//]],
+    ['hosting', [/^node:/, /^src\/hosting\//]],
+    ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//]],
+    ['layouts', [anyPackage, /^src\/(?!pages\/|checks\/|integrations\/)/]],
+  ])('%s', (room, allowed) => {
+    const own = imports.filter(({ file }) => file.startsWith(`src/${room}/`));
+    expect(own).not.toEqual([]);
+    expect(told(own.filter(({ from }) => !allowed.some((one) => one.test(from))))).toEqual([]);
+  });
+
+  it('text imports types alone', () => {
+    const own = imports.filter(({ file }) => file.startsWith('src/text/'));
+    expect(told(own.filter(({ values }) => values.length > 0))).toEqual([]);
+  });
+});
+
+describe('content is asked for in one place', () => {
+  it('only the model, its config and render import from astro:content', () => {
+    const allowed = ({ file, values }: Import) =>
+      file === 'src/model/query.ts' ||
+      file === 'src/content.config.ts' ||
+      (file.startsWith('src/pages/') && values.join() === 'render');
+    const found = imports.filter(({ from, values }) => from === 'astro:content' && values[0]);
+    expect(told(found.filter((one) => !allowed(one)))).toEqual([]);
+  });
+
+  it('no component but the facts of authors loads the query', () => {
+    const reached = filesThatReach('src/model/query.ts', imports);
+    const fromModel = imports.filter(
+      ({ file, from, values }) =>
+        /^src\/components\/(?!mdx\/)/.test(file) && values.length > 0 && reached.has(from),
+    );
+    expect(told(fromModel)).toEqual([]);
+  });
+});
+
+it('lib and the query of search run anywhere: they compile without the DOM and without Node', () => {
+  const program = ts.createProgram([...filesIn('src/lib'), ...filesIn('src/search/query')], {
+    lib: ['lib.es2024.d.ts'],
+    types: [],
+    target: ts.ScriptTarget.ES2024,
+    module: ts.ModuleKind.Preserve,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    strict: true,
+  });
+  const errors = ts.getPreEmitDiagnostics(program);
+  expect(errors.map(({ messageText }) => messageText)).toEqual([]);
+});
+
+describe('the area stands in its content alone', () => {
+  it('no file of the engine holds its name, its hosts or its numbers', () => {
+    const marks = marksOfContent(contentRoot);
+    const isExempt = (file: string) => /^tests\/(fixtures|search)\//.test(file);
+    const files = ['src', 'public', 'tests']
+      .filter((folder) => existsSync(folder))
+      .flatMap(filesIn)
+      .filter((file) => !isExempt(file));
+    const found = [...files, 'astro.config.mjs', 'package.json'].flatMap((file) =>
+      marksIn(file, readFileSync(file, 'utf8'), marks),
+    );
+    expect(found).toEqual([]);
+  });
+
+  const marks = marksOf(area, ['01632 960 001', '999']);
+
+  it.each([
+    ['its name in any case', 'const vale = "VALE county";'],
+    ['its host', 'https://support.vale.example/'],
+    ['its number', 'Call 01632 960 001.'],
+    ['its number, spaced otherwise', 'tel:01632960001'],
+    ['its number from abroad', '+44 1632-960001'],
+  ])('finds %s', (_, text) => {
+    expect(marksIn('a.ts', text, marks)).toHaveLength(1);
+  });
+
+  it.each(['value county', 'vale countywide', 'call 999', '101632960001', '016329600010'])(
+    'passes over %s',
+    (text) => {
+      expect(marksIn('a.ts', text, marks)).toEqual([]);
+    },
+  );
+});
+
+it('no file or folder is named for nothing in particular', () => {
+  const vague = /(^|\/)(utils?|helpers?|common|misc)(\.|\/|$)/i;
+  expect([...filesIn('src'), ...filesIn('tests')].filter((file) => vague.test(file))).toEqual([]);
+});

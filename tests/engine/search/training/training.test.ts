@@ -1,0 +1,93 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { lighten, tableInBudget, withoutNeedless } from '../../../../src/search/index/pruning.ts';
+import { countWords, learnWeights } from '../../../../src/search/training/training.ts';
+import { chances, modelOf, type Counts } from '../../../../src/search/query/evidence.ts';
+import { unpackTable } from '../../../../src/search/query/table-text.ts';
+import { pairsOf, wordsOf } from '../../../../src/search/query/words.ts';
+
+const phrases: [string, number][] = [
+  ['help with my money', 0],
+  ['he takes my wages', 0],
+  ['help with money debts', 0],
+  ['help with my cat', 1],
+  ['dog and cat', 1],
+  ['who minds the dog', 1],
+  ['rabbit', 1],
+];
+const examples = phrases.map(([phrase, page]) => {
+  const words = wordsOf(phrase);
+  return { words: [...words, ...pairsOf(words)], page };
+});
+const counted = countWords(examples, 2);
+
+describe('learned weights', () => {
+  const weights = learnWeights(examples, counted);
+
+  it('say that a word asked for every page tells less', () => {
+    expect(weights.get('help')).toBeLessThan(weights.get('money')!);
+  });
+
+  it('are the same each time', () => {
+    expect(learnWeights(examples, counted)).toEqual(weights);
+  });
+});
+
+describe('a lighter table', () => {
+  const budget = 47_000;
+  const sizes = Array.from({ length: 100 }, () => 20);
+  const all: Counts = sizes.map((_, page) => [page, 1 + ((page * 7) % 5)]);
+  // So many words, each of pages of its own, that they have to be chosen from.
+  let random = 1;
+  const next = () => (random = (random * 48271) % 2147483647);
+  const crowd = Array.from({ length: 2500 }, (): [string, Counts] => [
+    `w${next().toString(36)}`,
+    all.filter(() => next() % 5 === 0),
+  ]);
+  const counts = new Map<string, Counts>([
+    ...crowd,
+    ['cut', all.map(([page, times]) => [page, page === 0 ? 9 : times])],
+    ['off', all.map(([page, times]) => [page, page === 0 ? 9 : times])],
+    [
+      'cut off',
+      [
+        [0, 9],
+        [1, 1],
+      ],
+    ],
+    ['off cut', [[1, 2]]],
+    ['rabbit', [[1, 1]]],
+    ['wages', [[1, 1]]],
+  ]);
+  const light = withoutNeedless({ sizes, counts }, new Set(['rabbit']), budget);
+
+  it('keeps a pair for the pages of which it says more than each of its words', () => {
+    expect(light.counts.get('cut off')).toEqual([[0, 9]]);
+    expect(light.counts.has('off cut')).toBe(false);
+  });
+
+  it('keeps a word that is asked more than once or is needed', () => {
+    expect(light.counts.has('cut')).toBe(true);
+    expect(light.counts.get('rabbit')).toEqual([[1, 1]]);
+    expect(light.counts.has('wages')).toBe(false);
+  });
+
+  it('keeps all where that is little', () => {
+    expect(withoutNeedless(counted, new Set(), budget)).toBe(counted);
+  });
+
+  it('leaves out counts that add little to a score, but not their word', () => {
+    expect(lighten(counted, new Map(), 100).counts.get('money')).toEqual([]);
+  });
+
+  it('that no lightening makes fit is refused', () => {
+    expect(() => tableInBudget(light, new Map(), 100)).toThrow(/more than 100 bytes/);
+  });
+
+  it('fits its budget, and still leads to the page', () => {
+    const text = tableInBudget(light, new Map(), budget);
+    expect(gzipSync(JSON.stringify(text)).length).toBeLessThanOrEqual(budget);
+    const all = chances(['cut', 'off'], modelOf(unpackTable(text)));
+    expect(Math.max(...all)).toBe(all[0]);
+  });
+});
