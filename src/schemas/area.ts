@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, sentence, webAddress } from './fields.ts';
+import { theme } from './theme.ts';
 
 /** What makes the site one area's: its names, its main contacts, where the exit goes. */
 export const area = z.strictObject({
@@ -32,6 +33,15 @@ export const area = z.strictObject({
     url: webAddress,
     backupUrl: webAddress.describe('Tried second, should the first not open'),
   }),
+  theme: theme.optional().describe('The colours and the mark of the area; plain ones without it'),
+  homeLanguages: z
+    .array(
+      z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, {
+        error: 'write the code of a language, for example pl',
+      }),
+    )
+    .default([])
+    .describe('Languages that the home page names by their own names, as codes, most spoken first'),
   dataNamespace: z
     .uuid({
       error: 'write a UUID, drawn once for the area: node -p "crypto.randomUUID()" makes one',
