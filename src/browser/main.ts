@@ -1,6 +1,7 @@
 import { ByDay } from './elements/by-day.ts';
 import { isReading, watchExit } from './visit/exit.ts';
 import { watchMoves } from './visit/moves.ts';
+import { watchMenu } from './elements/menu.ts';
 import { OpenNow } from './elements/open-now.ts';
 import { ServiceFilter } from './elements/service-filter.ts';
 import { watchShiftKeys } from './visit/shift-keys.ts';
@@ -15,6 +16,7 @@ if (isReading()) {
 
 // Elements are defined once the page is parsed, so that each finds its own content when it starts.
 document.addEventListener('DOMContentLoaded', () => {
+  watchMenu();
   customElements.define('by-day', ByDay);
   customElements.define('open-now', OpenNow);
   customElements.define('site-search', SiteSearch);

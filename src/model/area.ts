@@ -7,8 +7,8 @@ export async function area(): Promise<AreaData> {
   return (await one('area', 'area')).data;
 }
 
-/** The contacts of the help strip. */
-export async function helpStrip() {
+/** Whom every page says to call. */
+export async function callsOfArea() {
   const { emergency, helpline, anytime } = await area();
   return {
     emergency: await contact(emergency),

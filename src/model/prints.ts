@@ -2,7 +2,7 @@ import { weekInWords } from '../lib/hours.ts';
 import type { CampaignData } from '../schemas/campaign.ts';
 import type { PrintData } from '../schemas/print.ts';
 import * as text from '../text/en-GB.ts';
-import { area, helpStrip } from './area.ts';
+import { area, callsOfArea } from './area.ts';
 import { contact, type Contact } from './contacts.ts';
 import type { PageLink } from './pages.ts';
 import { all, today } from './query.ts';
@@ -64,12 +64,12 @@ export function facts(entry: Dated, lines: Line[], day: string) {
 
 /** What is shown where no other numbers are named: danger, the helpline, the lines that always answer. */
 async function mainLines(): Promise<Line[]> {
-  const { emergency, helpline, anytime } = await helpStrip();
+  const { emergency, helpline, anytime } = await callsOfArea();
   return [
-    { label: text.strip.danger, contact: emergency, always: true },
+    { label: text.calls.danger, contact: emergency, always: true },
     { label: helpline.name, contact: helpline },
     ...anytime.map((line) => ({
-      label: `${line.contact.name}, ${text.strip.forWhom(line.for)}`,
+      label: `${line.contact.name}, ${text.calls.forWhom(line.for)}`,
       contact: line.contact,
     })),
   ];

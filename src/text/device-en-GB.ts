@@ -11,10 +11,9 @@ export const leaving = {
 export const opening = {
   open: (until: string) => `Open now, until ${until}.`,
   closed: 'Closed now.',
-  opens: (day: string, at: string) => `Closed now. Opens ${day} at ${at}.`,
+  opens: (day: string, at: string) => `Closed. Opens ${day} ${at}.`,
   today: 'today',
   tomorrow: 'tomorrow',
-  on: (day: string) => `on ${day}`,
 } as const;
 
 export const filtering = {
@@ -22,6 +21,8 @@ export const filtering = {
     shown === total ? `All ${total} services` : `${shown} of ${total} services`,
   none: 'No service fits. Try “Any” in one of them, or call the helpline.',
 } as const;
+
+export const filterFailed = 'This does not work right now. The whole list stands below.';
 
 export const searchFailed = 'Search does not work right now. Use the A to Z, or call the helpline.';
 

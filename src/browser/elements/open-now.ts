@@ -46,6 +46,7 @@ export class OpenNow extends HTMLElement {
       { years: holidayYears!.split(','), days: holidays!.split(',') },
       now,
     );
+    this.dataset['state'] = found.state;
     if (found.state === 'open') return opening.open(clockInWords(found.until));
     if (found.state === 'unsure') return undefined;
     if (!found.opens) return opening.closed;
@@ -53,7 +54,7 @@ export class OpenNow extends HTMLElement {
     const day =
       (on === now.day && opening.today) ||
       (on === addDays(now.day, 1) && opening.tomorrow) ||
-      opening.on(dayName(on, on >= addDays(now.day, 7)));
+      dayName(on, on >= addDays(now.day, 7));
     return opening.opens(day, clockInWords(at));
   }
 }

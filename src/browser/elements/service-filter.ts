@@ -1,26 +1,22 @@
-import { filtering } from '../../text/device-en-GB.ts';
+import { filterFailed } from '../../text/device-en-GB.ts';
 
-/** Filters the list of services in place. Each item names in `data-k` the keys it can be filtered by. */
+type FilterModule = typeof import('../services/filter.ts');
+
+/** The filters of the services. They are loaded when they are first opened, and then stay. */
 export class ServiceFilter extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.addEventListener('change', this.#apply);
+    this.querySelector('details')!.ontoggle = () => void this.#load();
   }
 
-  #apply = (): void => {
-    const [who, ...others] = [...this.querySelectorAll('select')].map(({ value }) => value);
-    const anyone = this.dataset['anyone']!;
-    const items = [...document.querySelectorAll<HTMLElement>('[data-k]')];
-    for (const item of items) {
-      const keys = item.dataset['k']!;
-      // What is for anyone is for each group too, so it stays in every choice of whom.
-      const isForThem = keys.includes(who!) || keys.includes(anyone);
-      item.hidden = !(isForThem && others.every((key) => keys.includes(key)));
+  async #load(): Promise<void> {
+    if (this.querySelector('select')) return;
+    const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
+    try {
+      const { filterInto } = (await import(/* @vite-ignore */ `${base}filter.js`)) as FilterModule;
+      await filterInto(this, base);
+    } catch {
+      this.querySelector('[role=status]')!.textContent = filterFailed;
     }
-    for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
-      group.hidden = !group.querySelector('[data-k]:not([hidden])');
-    const shown = items.filter(({ hidden }) => !hidden).length;
-    this.querySelector('[role=status]')!.textContent =
-      shown === 0 ? filtering.none : filtering.count(shown, items.length);
-  };
+  }
 }
