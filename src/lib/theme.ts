@@ -36,16 +36,12 @@ export function tokens({ brand, night, tint, glow }: ThemeColours): {
       glow,
       link: brand,
       zone: tint,
-      card: white,
-      edge: '#756c5c',
       urgent: '#8a1130',
       ...shades('#fffdfa', '#1a282d'),
     },
     dark: {
       link: night,
       zone: mix(brand, nightGround, 0.34),
-      card: mix(brand, nightGround, 0.22),
-      edge: '#97a0a2',
       urgent: '#a3163a',
       ...shades(mix(brand, nightGround, 0.12), '#f6f1e9'),
     },
@@ -69,7 +65,7 @@ type Need = { says: string; least: number; of(colours: ThemeColours): number };
 const onAll = (look: Tokens, name: string, grounds: string[]) =>
   Math.min(...grounds.map((ground) => contrast(look[name]!, look[ground]!)));
 
-const grounds = ['zone', 'paper', 'card'];
+const grounds = ['zone', 'paper'];
 
 /** What each colour must keep to, in the light and in the dark. Words need 7:1 (WCAG 2.2 AAA), shapes more than 3:1. */
 const needs: Record<keyof ThemeColours, Need[]> = {

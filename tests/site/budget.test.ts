@@ -44,6 +44,10 @@ describe.each(sites)('the weight of $name', (site) => {
     expect(silent).toEqual([]);
   });
 
+  it('its own style is at most 3,400 bytes gzipped', () => {
+    expect(packed(inlineBodies(pages[0]!.html).style)).toBeLessThanOrEqual(3400);
+  });
+
   it('the one script is at most 4,096 bytes gzipped', () => {
     expect(packed(inlineBodies(pages[0]!.html).script)).toBeLessThanOrEqual(4096);
   });

@@ -7,7 +7,6 @@ export const icons = {
   bed: '<path d="M3 6v13M3 16h18v3M21 16v-2a3 3 0,0,0-3-3h-8v5"/><circle cx="6.5" cy="12.5" r="1.5"/>',
   case: '<rect x="3" y="8" width="18" height="12" rx="2"/><path d="M9 8V5h6v3M3 13h18"/>',
   cross: '<path d="M9 4h6v5h5v6h-5v5H9v-5H4V9h5z"/>',
-  exit: '<path d="M12 4h7v16h-7M3 12h11M10 8l4 4-4 4"/>',
   globe:
     '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3.5 4 3.5 14 0 18M12 3c-3.5 4-3.5 14 0 18"/>',
   hand: '<path d="M8 12.5V6a1.5 1.5 0,0,1 3 0v5V4.5a1.5 1.5 0,0,1 3 0V11V6a1.5 1.5 0,0,1 3 0v9c0,3.5-2 6-5.5 6-2.5 0,-4-1.2-5.2-3.3L4 14c-.7-1.3 1-2.5 2-1.3z"/>',
