@@ -96,7 +96,14 @@ export type ProseName = {
   [Name in CollectionName]: Collections[Name]['place'] extends { extension: 'mdx' } ? Name : never;
 }[CollectionName];
 
+/** The collections that search alone learns from: no page shows them. */
+export const searchNames = ['asked', 'acronyms', 'meanings'] as const;
+export type SearchName = (typeof searchNames)[number];
+
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The address of the file with the numbers of a chart. */
+export const chartFileAddress = (id: string) => `/about/figures/${id}.csv`;
 
 /** The path of an entry's own page. */
 export const addressOf = (collection: AddressedName, id: string): string =>
