@@ -96,9 +96,8 @@ export type ProseName = {
   [Name in CollectionName]: Collections[Name]['place'] extends { extension: 'mdx' } ? Name : never;
 }[CollectionName];
 
-/** The collections that search alone learns from: no page shows them. */
-export const searchNames = ['asked', 'acronyms', 'meanings'] as const;
-export type SearchName = (typeof searchNames)[number];
+/** The collections that pages show: the others are for search alone. */
+export type ShownName = Exclude<CollectionName, 'asked' | 'acronyms' | 'meanings'>;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
