@@ -37,13 +37,9 @@ function sentence(element: HTMLElement, instant: Date): string | undefined {
 /** Adds to the hours in the page whether the line is open now. Where that is not certain it adds nothing. */
 export function showState(element: HTMLElement): () => void {
   const state = document.createElement('b');
+  element.prepend(state, ' ');
   const end = keepDoing(() => {
-    const words = sentence(element, new Date());
-    if (!words) state.remove();
-    else {
-      if (state.textContent !== words) state.textContent = words;
-      if (!state.isConnected) element.prepend(state, ' ');
-    }
+    state.textContent = sentence(element, new Date()) ?? '';
   });
   return () => {
     end();

@@ -3,7 +3,7 @@ import { attempt, currentEntry } from './entry.ts';
 import { entriesBefore, hasLeft, markLeft } from './marks.ts';
 
 /** See README.md for what leads from one to the next. */
-type Phase = 'reading' | 'walking' | 'leaving' | 'failed';
+type Phase = 'reading' | 'leaving' | 'failed';
 
 const longestWalk = 300;
 const longestLoad = 6000;
@@ -31,7 +31,6 @@ const waitFor = (milliseconds: number, next: () => void): void => {
  * it in history is cut off; where it takes no mark it becomes the destination itself.
  */
 function depart(): void {
-  phase = 'leaving';
   const url = root.dataset[attempts % 2 ? 'backup' : 'destination']!;
   attempt(() =>
     waitFor(longestLoad, () => {
@@ -45,12 +44,12 @@ function depart(): void {
 
 /** Walks back to the first entry of the visit, and departs from there, or from the lowest that can be reached. */
 function walk(): void {
+  phase = 'leaving';
   const { step } = currentEntry();
   const steps = Math.min(step, stride, entriesBefore() ?? step);
   const isUnderWay =
     steps > 0 &&
     attempt(() => {
-      phase = 'walking';
       waitFor(longestWalk, () => {
         stride = stride > 1 ? 1 : 0;
         walk();
@@ -89,7 +88,7 @@ function onPress(event: MouseEvent): void {
     leave();
   } else if (phase === 'failed') {
     attempts++;
-    depart();
+    walk();
   }
   // Last: should anything above fail, the exit is still the link that it is.
   event.preventDefault();

@@ -1,7 +1,7 @@
 import { loadElements } from '../elements/load.ts';
 import { isReading } from './exit.ts';
 import { say } from './notice.ts';
-import { fetchPage, stopFetching } from './page.ts';
+import { fetchPage } from './page.ts';
 import { focusOn, goToPlace } from './place.ts';
 import * as trail from './trail.ts';
 
@@ -13,8 +13,11 @@ function remember(focus: Element | null): void {
   Object.assign(trail.stopInView(), { main, title, scroll: scrollY, focus });
 }
 
-/** Puts a page in place of the one in view, with its title and its place in the menu. */
-function put({ page, main, title }: trail.Stop): void {
+/**
+ * Puts a page in place of the one in view, with its title and its place in the menu, and brings the reader to where it
+ * was left, to a place that is named, or to the heading.
+ */
+function show({ page, main, title, scroll = 0, focus }: trail.Stop, hash?: string): void {
   document.querySelector('main')!.replaceWith(main!);
   document.title = title!;
   document.querySelector('details')!.open = false;
@@ -23,56 +26,46 @@ function put({ page, main, title }: trail.Stop): void {
     else link.removeAttribute('aria-current');
   }
   loadElements();
+  scrollTo(0, scroll);
+  // The heading is heard when focus comes to it; where focus goes elsewhere, the title is said.
+  if ((hash && goToPlace(hash)) || (main!.contains(focus!) && focusOn(focus as HTMLElement)))
+    say(title);
+  else focusOn(document.querySelector('h1')!);
 }
 
-/** Brings the reader to the heading, which is heard then. */
-const goToHeading = () => focusOn(document.querySelector('h1')!);
-
-async function follow(path: string, hash: string, link: Element): Promise<void> {
-  const again = () => void follow(path, hash, link);
-  const stop = await fetchPage(path, again, () => trail.advance({ page: path }));
-  if (!stop) return;
+async function follow(page: string, hash: string, link: Element): Promise<void> {
+  const stop = { page };
+  const advance = () => trail.advance(stop);
+  if (!(await fetchPage(stop, () => void follow(page, hash, link), advance))) return;
   remember(link);
-  trail.advance(stop);
-  put(stop);
-  scrollTo(0, 0);
-  // Where focus does not go to the heading, the title is said.
-  if (hash && goToPlace(hash)) say(stop.title);
-  else goToHeading();
+  advance();
+  show(stop, hash);
 }
 
 /** Back and Forward: shows what was there as it was left, or fetches what is not remembered. */
 async function onPopState(): Promise<void> {
   const stop = isReading() && trail.stopArrivedAt();
   if (!stop) return;
-  if (stop.main) stopFetching();
-  else {
-    const steps = trail.stepsToView();
-    const found = await fetchPage(stop.page, () => history.go(-steps));
-    if (trail.stepsToView() !== steps) return;
-    if (found === false) history.go(steps);
-    if (!found) return;
-    Object.assign(stop, found);
-  }
+  const steps = trail.stepsToView();
+  const isThere = await fetchPage(stop, () => history.go(-steps));
+  if (trail.stepsToView() !== steps) return;
+  if (isThere === false) history.go(steps);
+  if (!isThere) return;
   remember(document.activeElement);
   trail.settle();
-  put(stop);
-  scrollTo(0, stop.scroll ?? 0);
-  if (stop.focus && stop.main!.contains(stop.focus)) {
-    focusOn(stop.focus as HTMLElement);
-    say(stop.title);
-  } else goToHeading();
+  show(stop);
 }
 
 /** A reload, or the way back from another site, loads the first page of the visit: shows the right one instead. */
-async function restore(path: string): Promise<void> {
-  const stop = await fetchPage(path, () => void restore(path));
+async function restore(page: string): Promise<void> {
+  const stop: trail.Stop = { page };
+  const isThere = await fetchPage(stop, () => void restore(page));
   delete root.dataset['waiting'];
   // Better the first page of the visit than none: it has the numbers too.
-  trail.replaceStop(stop || { page: location.pathname });
-  if (!stop) return;
-  put(stop);
-  goToHeading();
+  if (!isThere) return;
+  stop.scroll = scrollY;
+  trail.replaceStop(stop);
+  show(stop);
 }
 
 /** A link to a page of this site that is followed in the ordinary way: no other key, tab, file or site. */
@@ -97,19 +90,22 @@ function onClick(event: MouseEvent): void {
   if (!isMove(event, link, url)) return;
   event.preventDefault();
   const isHere = written.startsWith('#') || url.pathname === trail.stopInView().page;
-  if (!isHere) return void follow(url.pathname, url.hash, link);
-  stopFetching();
-  goToPlace(url.hash || '#top');
+  if (isHere) goToPlace(url.hash || '#top');
+  else void follow(url.pathname, url.hash, link);
 }
 
 /** Moves within the site in one document and under one address. */
 export function watchMoves(): void {
-  const { page } = trail.startTrail();
+  const page = trail.startTrail();
   document.addEventListener('click', onClick);
   addEventListener('popstate', () => void onPopState());
-  // A page that comes back from memory may stand under another of its entries.
-  addEventListener('pageshow', ({ persisted }) => persisted && void onPopState());
-  // The browser itself brings a reload to its place.
+  // The browser itself brings a reload to its place. From then on the visit scrolls: the browser would scroll before
+  // the page of an entry is there.
   addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
+  addEventListener('pageshow', ({ persisted }) => {
+    history.scrollRestoration = 'manual';
+    // A page that comes back from memory may stand under another of its entries.
+    if (persisted) void onPopState();
+  });
   if (page !== location.pathname) void restore(page);
 }

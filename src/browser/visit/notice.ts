@@ -20,7 +20,6 @@ export function say(words = '', isSeen = false): HTMLElement {
 
 /** Says that a page is on its way, if it does not come at once. */
 export function sayLoading(): void {
-  say();
   timer = window.setTimeout(() => say(moving.loading, true), longestSilence);
 }
 

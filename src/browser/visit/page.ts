@@ -23,28 +23,25 @@ async function load(path: string): Promise<{ status?: number; page?: Document }>
   }
 }
 
-/** Drops what is on its way. */
-export function stopFetching(): void {
-  moves++;
-  say();
-}
-
 /**
- * Fetches a page of this build, and says so where that takes a moment or fails. Where the site was built anew since
- * this document was loaded, the document is renewed under its address, and shows the page of its entry then.
- * @param path of the page
+ * Fetches a page of this build, if it is not remembered, and says so where that takes a moment or fails. Where the site
+ * was built anew since this document was loaded, the document is renewed under its address, and shows the page of its
+ * entry then.
+ * @param stop names the page; what was fetched is put into it
  * @param retry what to do where it failed and the visitor asks for it again
  * @param prepare gives the page an entry, where it has none yet, before the document is renewed
- * @returns the page; false where it cannot be had; undefined where a newer move, the exit or a reload comes first
+ * @returns whether the page is there; undefined where a newer move, the exit or a reload comes first
  */
 export async function fetchPage(
-  path: string,
+  stop: Stop,
   retry: () => void,
   prepare?: () => void,
-): Promise<Stop | false | undefined> {
+): Promise<boolean | undefined> {
   const turn = ++moves;
+  say();
+  if (stop.main) return true;
   sayLoading();
-  const { status, page } = await load(path);
+  const { status, page } = await load(stop.page);
   const build = status === 200 && buildOf(page);
   const ours = buildOf(document);
   // Only where this address has the new build too can a reload bring it.
@@ -55,10 +52,12 @@ export async function fetchPage(
     location.reload();
     return undefined;
   }
-  if (build === ours) {
-    say();
-    return { page: path, main: page!.querySelector('main')!, title: page!.title };
+  if (build !== ours) {
+    sayFailed(status === 404 ? moving.missing : moving.failed, retry);
+    return false;
   }
-  sayFailed(status === 404 ? moving.missing : moving.failed, retry);
-  return false;
+  say();
+  stop.main = page!.querySelector('main')!;
+  stop.title = page!.title;
+  return true;
 }

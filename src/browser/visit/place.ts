@@ -1,9 +1,10 @@
 import { attempt } from './entry.ts';
 
 /** Moves focus to an element, as a page load would bring a reader there. */
-export function focusOn(target: HTMLElement): void {
+export function focusOn(target: HTMLElement): true {
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
+  return true;
 }
 
 /**
@@ -20,6 +21,5 @@ export function goToPlace(hash: string): boolean {
   for (let parent: Element | null = place; parent; parent = parent.parentElement)
     (parent as HTMLDetailsElement).open = true;
   place.scrollIntoView();
-  focusOn(place);
-  return true;
+  return focusOn(place);
 }

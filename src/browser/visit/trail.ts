@@ -9,6 +9,9 @@ export type Stop = {
   focus?: Element | null;
 };
 
+/** Milliseconds after which steps have ceased for the moment: who presses Back twice at once is not interrupted. */
+const calm = 50;
+
 /** A visit holds one entry more than this, so that what a tab can hold is never used up. */
 const lastStep = 4;
 
@@ -22,6 +25,7 @@ let top: number;
 let offset = 0;
 /** Steps that a correction of ours is about to go. */
 let correction = 0;
+let timer = 0;
 
 /** The page in view. */
 export const stopInView = (): Stop => stops[shown]!;
@@ -50,13 +54,13 @@ export function replaceStop(stop: Stop): void {
   stops[shown] = stop;
 }
 
-/** Begins the trail with the entry that was loaded. Gives the page that it stands for. */
-export function startTrail(): Stop {
-  const entry = currentEntry();
-  step = top = shown = entry.step;
-  replaceStop({ page: entry.page });
-  keepEntry();
-  return stopInView();
+/** Begins the trail with the page that was loaded. Gives the one that its entry stands for. */
+export function startTrail(): string {
+  const { step: now, page } = currentEntry();
+  step = top = shown = now;
+  replaceStop({ page: location.pathname });
+  if (!history.state) keepEntry();
+  return page;
 }
 
 /** Adds a page to the trail, in view: under an entry of its own while there are few, then under the last. */
@@ -65,8 +69,6 @@ export function advance(stop: Stop): void {
   stops.length = shown;
   replaceStop(stop);
   correction = 0;
-  // From here on the visit scrolls by itself: the browser would scroll before the page of an entry is there.
-  history.scrollRestoration = 'manual';
   if (step < lastStep) attempt(() => history.pushState({ page: stop.page, step: step + 1 }, ''));
   step = top = currentEntry().step;
   offset = shown - step;
@@ -75,7 +77,6 @@ export function advance(stop: Stop): void {
 
 /** To be told of each move in history. Gives the page to show; undefined where the one in view is right. */
 export function stopArrivedAt(): Stop | undefined {
-  history.scrollRestoration = 'manual';
   if (!history.state) {
     // A fragment was typed into the address: its entry is one more of the page in view.
     top = ++step;
@@ -99,10 +100,13 @@ export function stopArrivedAt(): Stop | undefined {
 /** How many steps lead from the current entry to the one of the page in view, which differs while that is fetched. */
 export const stepsToView = (): number => shown - step - offset;
 
-/** Takes the page of the current entry as the one in view, and keeps room on both sides of it. */
+/** Takes the page of the current entry as the one in view, and makes room on both sides of it. */
 export function settle(): void {
   shown = step + offset;
   keepEntry();
-  correction = stepsToBalance(step, top, shown, stops.length - 1 - shown);
-  if (correction) attempt(() => history.go(correction));
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    correction = stepsToBalance(step, top, shown, stops.length - 1 - shown);
+    if (correction) attempt(() => history.go(correction));
+  }, calm);
 }
