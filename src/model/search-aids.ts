@@ -1,7 +1,8 @@
-import * as text from '../text/en-GB.ts';
-import { callsOfArea } from './area.ts';
+import { helpStrip } from './area.ts';
 import type { Contact } from './contacts.ts';
-import { allPages, type PageLink } from './pages.ts';
+import type { Facts } from './facts.ts';
+import { doors, silentCallPath } from './navigation.ts';
+import type { PageLink } from './pages.ts';
 
 /** What search shows besides results: help in danger, and where to start when nothing fits. */
 export type SearchAids = {
@@ -14,20 +15,14 @@ export type SearchAids = {
   doors: PageLink[];
 };
 
-/** What the search box of this area shows. A door to a page that the area does not have is left out. */
-export async function searchAids(): Promise<SearchAids> {
-  const { emergency, helpline, anytime } = await callsOfArea();
-  const pages = await allPages();
-  const has = (path: string) => pages.some((page) => page.path === path);
-  const doors = text.search.doors.flatMap(({ path, title, summary }) =>
-    has(path) ? [{ path, title, summary }] : [],
-  );
-  const [page] = text.boxes.silentPath.split('#');
+/** What the search box of this area shows. */
+export function searchAids(facts: Facts): SearchAids {
+  const { emergency, helpline, anytime } = helpStrip(facts);
   return {
     emergency,
     helpline,
     anytime: anytime.at(-1)!,
-    silentPath: has(page!) ? text.boxes.silentPath : undefined,
-    doors,
+    silentPath: silentCallPath(facts),
+    doors: doors(facts, 'search').map(({ page, title }) => ({ path: page, title, summary: '' })),
   };
 }

@@ -67,7 +67,7 @@ export const exit = {
   hint: 'or press Shift 3 times',
 } as const;
 export const skip = 'Skip to the main text';
-export const safety = { path: '/stay-safe/this-site/', title: 'Using this site safely' } as const;
+export const safetyTitle = 'Using this site safely';
 export const menu = 'Menu';
 export const mainMenu = 'Main menu';
 export const footerMenu = 'About this site';
@@ -80,35 +80,6 @@ export const home = {
   nextCampaign: 'Coming up',
   search: 'Search this site',
 } as const;
-export const doors = [
-  {
-    title: 'Help for me',
-    icon: 'person',
-    text: 'Signs, safe places, your rights and who can help.',
-    paths: ['/for-you/', '/understand/'],
-  },
-  {
-    title: 'Help for someone I know',
-    icon: 'people',
-    text: 'You can call the helpline about someone else.',
-    paths: ['/help-someone/', '/helpline/'],
-  },
-  {
-    title: 'Help for my work',
-    icon: 'case',
-    text: 'Services and contacts for people whose work brings them close to abuse.',
-    paths: ['/professionals/', '/professionals/services/'],
-  },
-] as const;
-/** What many come for, below the doors. What leads to no page of an area is left out. */
-export const wants = [
-  { title: 'Is this abuse?', icon: 'question', paths: ['/understand/signs/', '/understand/'] },
-  { title: 'Somewhere to stay tonight', icon: 'bed', paths: ['/safe-places/'] },
-  { title: 'Strangled or hurt', icon: 'cross', paths: ['/understand/strangulation/'] },
-  { title: 'Under 19', icon: 'bag', paths: ['/young-people/'] },
-  { title: 'British Sign Language (BSL)', icon: 'hand', paths: ['/for-you/disabled-and-deaf/'] },
-  { title: 'Other languages', icon: 'globe', paths: ['/languages/'], withLanguages: true },
-] as const;
 /** Pages that the engine makes itself. Titles here stand in lists and in the link back. */
 export const pages = {
   home: { path: '/', title: 'Home', summary: 'The first page.' },
@@ -140,30 +111,6 @@ export const pages = {
     summary: 'Every page and every service, from A to Z.',
   },
 } as const;
-/** The menu, in groups and in order. A page that an area does not have is left out. */
-export const menuGroups = [
-  {
-    title: 'Get help now',
-    paths: ['/emergency/', '/helpline/', '/services/', '/safe-places/', '/languages/'],
-  },
-  {
-    title: 'Understand',
-    paths: ['/understand/', '/understand/signs/', '/for-you/', '/young-people/', '/easy-read/'],
-  },
-  { title: 'Rights and practical', paths: ['/stay-safe/', '/rights/', '/practical/'] },
-  { title: 'For others', paths: ['/help-someone/', '/change/', '/professionals/'] },
-  { title: 'About', paths: ['/campaigns/', '/a-to-z/', '/about/website/'] },
-] as const;
-
-/** What every page links to at its end, in order. A page that an area does not have is left out. */
-export const footerPaths = [
-  '/about/accessibility/',
-  '/about/glossary/',
-  '/about/how-we-check/',
-  '/about/privacy/',
-  '/about/website/',
-] as const;
-
 export const calls = {
   heading: 'Call now',
   danger: 'In danger now',
@@ -243,15 +190,6 @@ export const search = {
   silent: 'Cannot speak?',
   results: 'Results',
   start: 'Start here, or call one of the numbers above:',
-  /** Where to start when nothing fits. A page that an area does not have is left out. */
-  doors: [
-    { path: '/emergency/', title: 'I am in danger now', summary: '' },
-    { path: '/understand/', title: 'Is this abuse?', summary: '' },
-    { path: '/safe-places/', title: 'Somewhere safe to stay', summary: '' },
-    { path: '/practical/money/', title: 'Money', summary: '' },
-    { path: '/practical/children/', title: 'Children', summary: '' },
-    { path: '/helpline/', title: 'Talk to someone', summary: '' },
-  ],
   withoutScript: 'Search needs JavaScript. The A to Z lists every page.',
   atoz: 'A to Z of this site',
 } as const;
@@ -372,7 +310,6 @@ export const boxes = {
   emergencyAsk: 'Ask for the police.',
   silent: 'If you cannot speak',
   silentLink: 'How to call without speaking',
-  silentPath: '/emergency/#without-speaking',
 } as const;
 export const ticks = {
   more: (title: string) => `You ticked something here. Read: ${title}`,

@@ -51,7 +51,7 @@ test('the danger panel names the line that answers now', async ({ page }) => {
     await page.clock.setFixedTime(new Date(instant));
     await page.goto('/search/');
     await page.locator('[data-emergency-panel]').evaluate((panel) => {
-      panel.hidden = false;
+      panel.removeAttribute('hidden');
     });
     await expect(lines.nth(1)).toBeVisible({ visible: open });
     await expect(lines.nth(2)).toBeVisible({ visible: !open });

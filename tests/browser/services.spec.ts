@@ -21,12 +21,12 @@ test('loads nothing before it is opened, and shows every group until then', asyn
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload({ waitUntil: 'networkidle' });
-  expect(asked).toEqual(['/services/']);
+  expect(asked).toEqual(['/services/', '/elements.js']);
   await expect(status(page)).toHaveText(/^All \d+ services$/);
   expect(await groups(page).count()).toBeGreaterThan(10);
   await filter(page).click();
   await expect(page.getByLabel('Who it is for')).toBeVisible();
-  expect(asked).toEqual(['/services/', '/filter.js', '/services/list.json']);
+  expect(asked).toEqual(['/services/', '/elements.js', '/services/list.json']);
 });
 
 test('counts every public service, of which each has a row on a page of the list', async ({
@@ -76,7 +76,7 @@ test('choices that fit nothing say so and offer a way out', async ({ page }) => 
 });
 
 test('a filter that cannot load says so and leaves the whole list', async ({ page }) => {
-  await page.route('**/filter.js', (route) => route.abort());
+  await page.route('**/services/list.json', (route) => route.abort());
   await filter(page).click();
   await expect(status(page)).toHaveText(/does not work right now/);
   expect(await groups(page).count()).toBeGreaterThan(10);

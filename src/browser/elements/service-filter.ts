@@ -1,22 +1,81 @@
-import { filterFailed } from '../../text/device-en-GB.ts';
+import { callHref } from '../../lib/phone.ts';
+import {
+  countWith,
+  fitting,
+  type ListedService,
+  type ServiceList,
+} from '../../lib/service-list.ts';
+import { filterFailed, filtering } from '../../text/device-en-GB.ts';
 
-type FilterModule = typeof import('../services/filter.ts');
+function link(href: string, words: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = words;
+  return element;
+}
 
-/** The filters of the services. They are loaded when they are first opened, and then stay. */
-export class ServiceFilter extends HTMLElement {
-  connectedCallback(): void {
-    this.hidden = false;
-    this.querySelector('details')!.ontoggle = () => void this.#load();
-  }
+/** An item of the list, as the page itself shows it. */
+function row({ name, path, summary, phone }: ListedService): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(link(path, name), ` ${summary} `);
+  if (phone) item.append(link(callHref(phone), phone));
+  return item;
+}
 
-  async #load(): Promise<void> {
-    if (this.querySelector('select')) return;
-    const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
+/** A choice for each filter, with a label. */
+function fields({ filters, any }: ServiceList): HTMLElement[] {
+  return filters.map(({ id, label, choices }) => {
+    const field = document.createElement('div');
+    const words = document.createElement('label');
+    const select = document.createElement('select');
+    words.htmlFor = select.id = id;
+    words.textContent = label;
+    select.autocomplete = 'off';
+    const options = choices.map(({ key, label: name }) => new Option(name, key));
+    select.append(new Option(any, ''), ...options);
+    field.append(words, select);
+    return field;
+  });
+}
+
+/** Fills an element with filters, and makes the list of what fits follow them, in place of the groups. */
+function fill(element: HTMLElement, list: ServiceList): void {
+  const found = element.querySelector<HTMLElement>('[data-found]')!;
+  element.querySelector('fieldset')!.append(...fields(list));
+  const selects = [...element.querySelectorAll('select')];
+  const update = (): void => {
+    const chosen = selects.map(({ value }) => value);
+    const fits = fitting(list, chosen);
+    const isOpen = chosen.every((key) => !key);
+    found.replaceChildren(...(isOpen ? [] : fits.map(row)));
+    for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !isOpen;
+    selects.forEach((select, place) => {
+      list.filters[place]!.choices.forEach(({ key, label }, at) => {
+        select.options[at + 1]!.label = `${label} (${countWith(list, chosen, place, key)})`;
+      });
+    });
+    element.querySelector('[role=status]')!.textContent =
+      fits.length === 0 ? filtering.none : filtering.count(fits.length, list.services.length);
+  };
+  element.onchange = update;
+  update();
+}
+
+/** The filters of the services. What they work on is loaded when they are first opened. */
+export function offerFilter(element: HTMLElement): void {
+  const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
+  const open = async (): Promise<void> => {
+    if (element.querySelector('select')) return;
     try {
-      const { filterInto } = (await import(/* @vite-ignore */ `${base}filter.js`)) as FilterModule;
-      await filterInto(this, base);
+      const response = await fetch(`${base}services/list.json`);
+      fill(element, (await response.json()) as ServiceList);
     } catch {
-      this.querySelector('[role=status]')!.textContent = filterFailed;
+      element.querySelector('[role=status]')!.textContent = filterFailed;
     }
-  }
+  };
+  const details = element.querySelector('details')!;
+  details.ontoggle = () => void open();
+  // It may have been opened before this was loaded.
+  if (details.open) void open();
 }

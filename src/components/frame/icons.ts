@@ -1,3 +1,7 @@
+import type { iconNames } from '../../schemas/navigation.ts';
+
+export type IconName = (typeof iconNames)[number];
+
 /**
  * Inner markup of the icons, by name: one line on a grid of 24 by 24, drawn beside words and never alone.
  * A comma after a 0 keeps the check for typed phone numbers from taking a curve for one.
@@ -17,9 +21,7 @@ export const icons = {
     '<path d="M6 3h3l2 5-2.5 1.5a11 11 0,0,0 6 6L16 13l5 2v3a3 3 0,0,1-3 3C10 21 3 14 3 6a3 3 0,0,1 3-3z"/>',
   question:
     '<circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.5 2.5 0,1,1 3.7 2.2c-.8.4-1.2 1-1.2 2M12 17v.01"/>',
-} as const;
-
-export type IconName = keyof typeof icons;
+} as const satisfies Record<IconName, string>;
 
 /** The mark of an area that has none of its own: a lit doorway. */
 export const plainMark =
