@@ -9,9 +9,9 @@ import * as visit from './visit.ts';
 /** About the number of entries that a tab holds, which is fifty in two of the engines, and far beyond it. */
 export const deepVisits: visit.DeepVisit[] = [
   { moves: 49, others: 0 },
-  { moves: 50, others: 20 },
-  { moves: 51, others: 60 },
-  { moves: 60, others: 45 },
+  { moves: 50, others: 5 },
+  { moves: 51, others: 49 },
+  { moves: 60, others: 20 },
 ];
 
 /** Steps after the exit: enough, since what could show the site stands right behind or before it. */
