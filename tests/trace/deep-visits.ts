@@ -63,6 +63,8 @@ export async function checkLongWayBack(scene: Scene): Promise<Check[]> {
   const titleAt = (place: number) =>
     place === 0 ? reading.arrival.title : reading.pages[(place - 1) % reading.pages.length]!.title;
   const places = [...back.map((_, index) => moves - 1 - index), 1, 2];
+  // A tab that still reads would leave with the next exit of another.
+  await visit.exit(tab, stage);
   const right = taken.filter(({ title, text }, index) => text && title === titleAt(places[index]!));
   return [
     check(
