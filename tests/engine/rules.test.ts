@@ -46,13 +46,7 @@ describe('a room imports only what it may know of', () => {
     ['model', [/^astro:content$/, /^src\/(lib|schemas|text|model)\//]],
     [
       'checks',
-      [
-        /^node:/,
-        /^(yaml|syllable)$/,
-        /^src\/text\//,
-        /^src\/(lib|checks|search\/query)\//,
-        /^src\/entries\//,
-      ],
+      [/^node:/, /^(yaml|syllable)$/, /^src\/text\//, /^src\/(lib|checks|search\/query)\//, /^src\/entries\//],
     ],
     ['open-data', [/^node:crypto$/, /^schema-dts$/, /^src\/(open-data|lib|schemas|text|model)\//]],
     ['feeds', [/^(ical-generator|@astrojs\/rss)$/, /^src\/(lib|model|text)\//]],
