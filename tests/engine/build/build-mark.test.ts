@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { markOf } from '../../../src/lib/folder-mark.ts';
+import { markOf } from '../../../src/build/build-mark.ts';
 
 /** The mark of a folder with some files in it. */
 function markWith(files: Record<string, string>, ...more: string[]): string {
