@@ -1,7 +1,5 @@
-import { nearest } from '../lib/suggest.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 import { withoutComments } from './mdx.ts';
-import { topics } from './topics.ts';
 
 type Told = { line: number; message: string };
 type Contact = { phone?: unknown; text?: unknown };
@@ -56,19 +54,6 @@ function aliasCount(entry: RawEntry): Told[] {
   return [{ line: entry.lineOf(['aliases']), message }];
 }
 
-function unknownTopics(entry: RawEntry): Told[] {
-  return listOf(entry, 'topics').flatMap((topic, index) =>
-    topics.some((known) => known === topic)
-      ? []
-      : [
-          {
-            line: entry.lineOf(['topics', index]),
-            message: `there is no topic "${topic}". Did you mean "${nearest(topic, topics)}"?`,
-          },
-        ],
-  );
-}
-
 function longSummary(entry: RawEntry): Told[] {
   const { length } = textOf(entry, 'summary');
   if (length <= longestSummary) return [];
@@ -106,7 +91,7 @@ function sharedAliases(pages: RawEntry[]): Problem[] {
 }
 
 /**
- * What every page needs beyond its fields: a way to act, words to be found by, topics that exist, a short summary. A
+ * What every page needs beyond its fields: a way to act, words to be found by, a short summary. A
  * campaign needs them too, but for the words.
  */
 export function pageProblems(entries: RawEntry[]): Problem[] {
@@ -117,7 +102,6 @@ export function pageProblems(entries: RawEntry[]): Problem[] {
     [
       ...(textOf(entry, 'audience') === 'easy-read' ? [] : actions(entry, numbers)),
       ...(entry.collection === 'pages' ? aliasCount(entry) : []),
-      ...unknownTopics(entry),
       ...longSummary(entry),
       ...largeInVain(entry),
       ...wrongAudience(entry),

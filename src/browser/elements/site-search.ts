@@ -7,9 +7,13 @@ type SearchModule = typeof import('../search/search.ts');
  * the box: not in the address, the title, or any storage.
  */
 export class SiteSearch extends HTMLElement {
+  #isReady = false;
   #search: ((query: string) => Promise<void>) | undefined;
 
   connectedCallback(): void {
+    // The words stay with their page while others are read.
+    if (this.#isReady) return;
+    this.#isReady = true;
     this.querySelector('[data-needs-script]')!.removeAttribute('hidden');
     this.querySelector('[data-without-script]')!.setAttribute('hidden', '');
     this.#input.addEventListener('focus', () => void this.#load(), { once: true });
@@ -18,11 +22,6 @@ export class SiteSearch extends HTMLElement {
       if (key === 'Enter') void this.#run();
     });
     addEventListener('pagehide', this.empty);
-  }
-
-  disconnectedCallback(): void {
-    this.empty();
-    removeEventListener('pagehide', this.empty);
   }
 
   get #input(): HTMLInputElement {
