@@ -20,8 +20,10 @@ function build(site: Site, extra: Record<string, string>): void {
   });
 }
 
-/** Builds both sites anew before the tests that read them. */
+/** Builds both sites anew before the tests that read them: `npm run build:for-tests` does so alone. */
 export default function setup(): void {
   build(realSite, {});
   build(inventedSite, { TODAY: inventedDay });
 }
+
+if (import.meta.main) setup();
