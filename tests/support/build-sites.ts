@@ -15,8 +15,7 @@ function build(site: Site, extra: Record<string, string>): void {
   };
   execFileSync(process.execPath, ['src/build/run.ts'], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: Infinity,
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
 
