@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentRoot } from '../entries/collections.ts';
-import { today } from './query.ts';
+import { contentRoot, today } from '../entries/environment.ts';
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -22,7 +21,13 @@ export function markOf(folders: string[], ...more: string[]): string {
   return hash.digest('base64url').slice(0, 6);
 }
 
-const mark = markOf(['src', contentRoot], today(), process.env['BASE_PATH'] ?? '');
+const mark = markOf(
+  ['src', contentRoot],
+  today,
+  process.env['BASE_PATH'] ?? '',
+  // What the site is built with changes its style and its scripts too.
+  readFileSync('package-lock.json', 'utf8'),
+);
 
 /** The mark that every page of this build carries, so that a page in view can tell its own kind from any other. */
 export const buildMark = (): string => mark;
