@@ -15,8 +15,10 @@ const listOf = ({ data }: RawEntry, field: string): unknown[] => {
   const value = ((data ?? {}) as Record<string, unknown>)[field];
   return Array.isArray(value) ? value : [];
 };
-const textOf = ({ data }: RawEntry, field: string) =>
-  String(((data ?? {}) as Record<string, unknown>)[field] ?? '');
+const textOf = ({ data }: RawEntry, field: string) => {
+  const value = ((data ?? {}) as Record<string, unknown>)[field];
+  return typeof value === 'string' ? value : '';
+};
 
 /** The ids of contacts that can be called or texted, and of services that have one. */
 function reachable(entries: RawEntry[]): { contacts: Set<unknown>; services: Set<unknown> } {

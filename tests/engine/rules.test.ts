@@ -50,7 +50,10 @@ describe('a room imports only what it may know of', () => {
     ],
     ['search/query', [/^src\/(lib|search\/query)\//]],
     ['browser', [/^src\/(browser|lib|search\/query)\//, /^src\/text\/device-en-GB\.ts$/]],
-    ['model', [/^astro:content$/, /^src\/(lib|schemas|text|model)\//, addresses, environment]],
+    [
+      'model',
+      [/^(astro:content$|results\/)/, /^src\/(lib|schemas|text|model)\//, addresses, environment],
+    ],
     ['search/index', [/^(node:zlib|linkedom)$/, /^src\/(search|text|model)\//, /^src\/entries\//]],
     ['search/training', [/^src\/(search|entries)\//]],
     [

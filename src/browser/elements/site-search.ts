@@ -16,8 +16,8 @@ export class SiteSearch extends HTMLElement {
     this.#isReady = true;
     this.querySelector('[data-needs-script]')!.removeAttribute('hidden');
     this.querySelector('[data-without-script]')!.setAttribute('hidden', '');
-    this.#input.addEventListener('focus', () => this.#load(), { once: true });
-    this.#input.addEventListener('input', () => this.#run());
+    this.#input.addEventListener('focus', () => void this.#load(), { once: true });
+    this.#input.addEventListener('input', () => void this.#run());
     this.#input.addEventListener('keydown', ({ key }) => {
       if (key === 'Enter') void this.#run();
     });
