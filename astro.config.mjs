@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { basePath } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { hostHeaders } from './src/integrations/headers-file.ts';
+import { hostingKit } from './src/integrations/hosting-kit.ts';
 import { packedCopies } from './src/integrations/packed-copies.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: withDayOfCheck(base) }),
     pageWeight(),
-    hostHeaders(),
+    hostingKit(),
     searchIndex(),
     // Last: it packs what the others wrote.
     packedCopies(),

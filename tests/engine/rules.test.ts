@@ -57,7 +57,7 @@ describe('a room imports only what it may know of', () => {
     ['open-data', [/^node:crypto$/, /^schema-dts$/, /^src\/(open-data|lib|schemas|text|model)\//]],
     ['feeds', [/^(ical-generator|@astrojs\/rss)$/, /^src\/(lib|model|text)\//]],
     ['hosting', [/^node:/, /^src\/hosting\//]],
-    ['build', [/^node:/, /^src\/build\//]],
+    ['build', [/^node:/, /^src\/(build|hosting)\//]],
     ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//]],
     ['layouts', [anyPackage, /^src\/(?!pages\/|checks\/|integrations\/)/]],
   ])('%s', (room, allowed) => {

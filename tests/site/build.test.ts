@@ -82,7 +82,7 @@ describe(
       expect(said).toContain(told);
       expect(said).toContain(`The site in ${live} is as it was.`);
       expect(filesNow()).toEqual(before);
-      expect(readdirSync(work).toSorted()).toEqual(['content', 'site']);
+      expect(readdirSync(work).toSorted()).toEqual(['content', 'site', 'site-hosting']);
     });
   },
 );
@@ -131,7 +131,7 @@ describe('a build that succeeds', { timeout: 180_000 }, () => {
     expect(second.isBuilt, second.said).toBe(true);
     expect([(await first).said, second.said].join()).toContain('Waiting for another build to end');
     expect(readFileSync(join(live, 'index.html'), 'utf8')).toMatch(/data-built="2026-06-0[67]"/);
-    expect(readdirSync(work).toSorted()).toEqual(['content', 'site']);
+    expect(readdirSync(work).toSorted()).toEqual(['content', 'site', 'site-hosting']);
   });
 });
 
