@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { basePath } from './src/hosting/base-path.ts';
+import { basePath, siteAddress } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { hostingKit } from './src/integrations/hosting-kit.ts';
@@ -18,7 +18,7 @@ const base = basePath(process.env.BASE_PATH);
 const area = parse(readFileSync(`${contentRoot}/${collectionPlaces.area.record}`, 'utf8'));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? area.siteUrl,
+  site: siteAddress(process.env.SITE_URL ?? area.siteUrl, base),
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Each content root has a cache of its own, or entries of one would linger in the other's build.
