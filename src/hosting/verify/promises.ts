@@ -131,8 +131,8 @@ export const promises: Promised[] = [
         withHeader(everything(visit), name).map((answer) => `${shown(answer)} sends ${name}`),
       ),
       ...everything(visit)
-        .filter(({ headers }) => /\d/.test(headers.server ?? ''))
-        .map((answer) => `${shown(answer)} names ${answer.headers.server}`),
+        .filter(({ headers }) => /\d/.test(String(headers.server ?? '')))
+        .map((answer) => `${shown(answer)} names ${String(answer.headers.server)}`),
     ],
   },
   {
