@@ -43,8 +43,9 @@ async function broken(
   const page = (title: string) =>
     change(
       `<html data-built="2026-06-03" data-destination="${outside}/" data-backup="${outside}/b"><head>` +
-        `<meta http-equiv="content-security-policy" content="${meta}"><style>${inline.style}</style>` +
-        `<script>${inline.script}</script></head><h1>${title}</h1></html>`,
+        `<meta http-equiv="content-security-policy" content="${meta}"><style>${inline.styles[0]}</style>` +
+        `<script>${inline.scripts[0]}</script></head><h1>${title}</h1>` +
+        `<script>${inline.scripts[1]}</script></html>`,
     );
   const built = page('Not here');
   const folder = siteFolder({
