@@ -31,6 +31,7 @@ export const filtering = {
   count: (shown: number, total: number) =>
     shown === total ? `All ${total} services` : `${shown} of ${total} services`,
   none: 'No service fits. Try “Any” in one of them, or call the helpline.',
+  failed: 'The filters do not work right now. All services are below.',
 } as const;
 
 export const searchFailed = 'Search does not work right now. Use the A to Z, or call the helpline.';
