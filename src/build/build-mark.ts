@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { contentRoot, today } from '../entries/environment.ts';
 
 const filesBelow = (folder: string): string[] =>
@@ -17,7 +17,8 @@ const filesBelow = (folder: string): string[] =>
 export function markOf(folders: string[], ...more: string[]): string {
   const hash = createHash('sha256').update(more.join('\n'));
   for (const folder of folders)
-    for (const file of filesBelow(folder)) hash.update(`\n${file}\n`).update(readFileSync(file));
+    for (const file of filesBelow(folder))
+      hash.update(`\n${relative(folder, file)}\n`).update(readFileSync(file));
   return hash.digest('base64url').slice(0, 6);
 }
 

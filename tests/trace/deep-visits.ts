@@ -9,9 +9,9 @@ import * as visit from './visit.ts';
 /** About the number of entries that a tab holds, which is fifty in two of the engines, and far beyond it. */
 export const deepVisits: visit.DeepVisit[] = [
   { moves: 49, others: 0 },
-  { moves: 50, others: 20 },
-  { moves: 51, others: 60 },
-  { moves: 60, others: 45 },
+  { moves: 50, others: 5 },
+  { moves: 51, others: 49 },
+  { moves: 60, others: 20 },
 ];
 
 /** Steps after the exit: enough, since what could show the site stands right behind or before it. */
@@ -63,6 +63,8 @@ export async function checkLongWayBack(scene: Scene): Promise<Check[]> {
   const titleAt = (place: number) =>
     place === 0 ? reading.arrival.title : reading.pages[(place - 1) % reading.pages.length]!.title;
   const places = [...back.map((_, index) => moves - 1 - index), 1, 2];
+  // A tab that still reads would leave with the next exit of another.
+  await visit.exit(tab, stage);
   const right = taken.filter(({ title, text }, index) => text && title === titleAt(places[index]!));
   return [
     check(

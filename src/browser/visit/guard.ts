@@ -5,7 +5,7 @@ import { entriesBefore, hasLeft, markLeft } from './marks.ts';
 /** See README.md for what leads from one to the next. */
 type Phase = 'reading' | 'leaving' | 'failed';
 
-const longestWalk = 300;
+const longestWalk = 500;
 const longestLoad = 6000;
 const longestStepBack = 120;
 
@@ -14,9 +14,6 @@ const root = document.documentElement;
 let phase: Phase = 'reading';
 let attempts = 0;
 let timer = 0;
-
-/** How far one step of the walk may lead: all the way, or where that led nowhere one entry, or none. */
-let stride = Infinity;
 
 /** Reaches the other tabs, where the browser can and lets it. */
 let channel: BroadcastChannel | undefined;
@@ -42,18 +39,15 @@ function depart(): void {
   else location.replace(url);
 }
 
-/** Walks back to the first entry of the visit, and departs from there, or from the lowest that can be reached. */
+/** Walks back to the visit's first entry that the tab still holds, and departs there, or where it is if it must. */
 function walk(): void {
   phase = 'leaving';
   const { step } = currentEntry();
-  const steps = Math.min(step, stride, entriesBefore() ?? step);
+  const steps = Math.min(step, entriesBefore() ?? step);
   const isUnderWay =
     steps > 0 &&
     attempt(() => {
-      waitFor(longestWalk, () => {
-        stride = stride > 1 ? 1 : 0;
-        walk();
-      });
+      waitFor(longestWalk, depart);
       history.go(-steps);
     });
   if (!isUnderWay) depart();

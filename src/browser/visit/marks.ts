@@ -18,8 +18,9 @@ export const entriesBefore = (): number | undefined => navigationApi?.currentEnt
  */
 export function markLeft(): boolean {
   const mark = { step: currentEntry().step, left: true };
-  attempt(() => navigationApi!.updateCurrentEntry({ state: mark }));
   attempt(() => history.replaceState(mark, ''));
+  // After that call, which would take this mark away.
+  attempt(() => navigationApi!.updateCurrentEntry({ state: mark }));
   return Boolean(currentEntry().left);
 }
 

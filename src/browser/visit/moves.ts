@@ -9,8 +9,9 @@ const root = document.documentElement;
 
 /** Remembers how the page in view is left. */
 function remember(focus: Element | null): void {
-  const [main, title] = [document.querySelector('main')!, document.title];
-  Object.assign(trail.stopInView(), { main, title, scroll: scrollY, focus });
+  const stop = trail.stopInView();
+  stop.scroll = scrollY;
+  stop.focus = focus;
 }
 
 /**
@@ -71,7 +72,6 @@ async function restore(page: string): Promise<void> {
 /** A link to a page of this site that is followed in the ordinary way: no other key, tab, file or site. */
 function isMove(event: MouseEvent, link: Element, url: URL): boolean {
   return (
-    event.button === 0 &&
     !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) &&
     /^(_self)?$/.test(link.getAttribute('target') ?? '') &&
     !link.hasAttribute('download') &&

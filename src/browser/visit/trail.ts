@@ -58,7 +58,11 @@ export function replaceStop(stop: Stop): void {
 export function startTrail(): string {
   const { step: now, page } = currentEntry();
   step = top = shown = now;
-  replaceStop({ page: location.pathname });
+  replaceStop({
+    page: location.pathname,
+    main: document.querySelector('main')!,
+    title: document.title,
+  });
   if (!history.state) keepEntry();
   return page;
 }
