@@ -21,18 +21,18 @@ export const moving = {
 export const opening = {
   open: (until: string) => `Open now, until ${until}.`,
   closed: 'Closed now.',
-  opens: (day: string, at: string) => `Closed now. Opens ${day} at ${at}.`,
+  opens: (day: string, at: string) => `Closed. Opens ${day} ${at}.`,
   today: 'today',
   tomorrow: 'tomorrow',
-  on: (day: string) => `on ${day}`,
 } as const;
 
 export const filtering = {
   count: (shown: number, total: number) =>
     shown === total ? `All ${total} services` : `${shown} of ${total} services`,
   none: 'No service fits. Try “Any” in one of them, or call the helpline.',
-  failed: 'The filters do not work right now. All services are below.',
 } as const;
+
+export const filterFailed = 'This does not work right now. The whole list stands below.';
 
 export const searchFailed = 'Search does not work right now. Use the A to Z, or call the helpline.';
 
