@@ -27,6 +27,15 @@ export const area = z.strictObject({
       'Contacts that answer day and night, the main one first; together they should serve anyone',
     ),
   silentCall: id.describe('Service whose lines tell how to call 999 without speaking'),
+  ownLife: z
+    .array(
+      z.strictObject({
+        contact: id,
+        then: sentence.optional().describe('What to do once it answers, for example choose option 2'),
+      }),
+    )
+    .default([])
+    .describe('Contacts for someone who thinks of ending their life, in the order to show them'),
   exit: z.strictObject({
     name: sentence.describe('Where the exit goes, in words'),
     url: webAddress,

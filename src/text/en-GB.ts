@@ -237,6 +237,8 @@ export const search = {
   label: 'What are you looking for?',
   hint: 'Type a word or a question. What you type stays on this device.',
   talk: 'To talk to someone who can help, call',
+  ownLife: 'Thinking of ending your life? Call',
+  or: 'or',
   start: 'Start here, or call one of the numbers above:',
   /** Where to start when nothing fits. A page that an area does not have is left out. */
   doors: [

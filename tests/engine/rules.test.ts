@@ -41,7 +41,10 @@ describe('a room imports only what it may know of', () => {
   it.each([
     ['lib', [/^src\/lib\//]],
     ['schemas', [/^astro\/zod$/, /^src\/(lib|schemas)\//]],
-    ['search/query', [/^src\/(lib|search\/query)\//]],
+    [
+      'search/query',
+      [/^src\/(lib|search\/query)\//, /^src\/text\/(word-forms|behaviour)-en-GB\.ts$/],
+    ],
     ['browser', [/^src\/(browser|lib|search\/query)\//, /^src\/text\/device-en-GB\.ts$/]],
     ['model', [/^astro:content$/, /^src\/(lib|schemas|text|model)\//]],
     [

@@ -33,8 +33,8 @@ export async function ownSearch(folder: string): Promise<Search> {
   const data = JSON.parse(readFileSync(join(folder, 'search-data.json'), 'utf8')) as SearchData;
   const search = siteSearch(data, () => loadEngine(base));
   return async (query) => {
-    const { places, isDanger, isUnsure } = await search.whole(query);
-    return { paths: places.map(({ path }) => path), isDanger, isUnsure };
+    const { places, danger, isUnsure } = await search.whole(query);
+    return { paths: places.map(({ path }) => path), isDanger: danger !== 'none', isUnsure };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, SearchData } from '../../search/query/answer.ts';
+import type { Danger } from '../../search/query/danger.ts';
 import { searchFailed, searching } from '../../text/device-en-GB.ts';
 import { siteSearch, type SiteSearch } from './answering.ts';
 import { loadEngine } from './engine.ts';
@@ -15,11 +16,11 @@ async function load(base: string): Promise<SiteSearch> {
 const pause = 400;
 
 /** What is told of an answer. What to do in danger is heard too, not only seen. */
-function summaryOf({ isDanger, isUnsure, readAs, places }: Answer, danger: string): string {
+function summaryOf({ danger: heard, isUnsure, readAs, places }: Answer, danger: string): string {
   const total = searching.count(places.length);
   const unsure = places.length > 0 ? `${searching.unsure} ${total}.` : searching.none;
   return [
-    isDanger && `${danger}.`,
+    heard !== 'none' && danger,
     readAs && places.length > 0 && searching.readAs(readAs),
     isUnsure ? unsure : total,
   ]
@@ -41,7 +42,11 @@ export function searchInto(element: HTMLElement, base: string): (query: string) 
   const list = document.createElement('ol');
   list.className = 'plain';
   results.replaceChildren(list);
-  const danger = panel.querySelector('p')!.textContent!.replace(/\s+/g, ' ').trim();
+  const ownLife = [...panel.querySelectorAll<HTMLElement>('[data-own-life]')];
+  const heardLines = (heard: Danger): string =>
+    [panel.querySelector('p')!, ...(heard === 'life' ? ownLife : [])]
+      .map((line) => `${line.textContent!.replace(/\s+/g, ' ').trim()}.`)
+      .join(' ');
   let search = load(base);
   let latest = 0;
   let timer = 0;
@@ -50,8 +55,9 @@ export function searchInto(element: HTMLElement, base: string): (query: string) 
     clearTimeout(timer);
     timer = window.setTimeout(() => (count.textContent = message), wait);
   };
-  const show = ({ isDanger, isVague, places }: Answer): void => {
-    panel.hidden = !isDanger;
+  const show = ({ danger: heard, isVague, places }: Answer): void => {
+    panel.hidden = heard === 'none';
+    ownLife.forEach((line) => (line.hidden = heard !== 'life'));
     doors.hidden = !isVague;
     fillList(
       list,
@@ -59,7 +65,7 @@ export function searchInto(element: HTMLElement, base: string): (query: string) 
     );
   };
   const clear = (message = ''): void => {
-    show({ isDanger: false, isUnsure: false, isVague: false, places: [], words: [] });
+    show({ danger: 'none', isUnsure: false, isVague: false, places: [], words: [] });
     results.setAttribute('aria-busy', 'false');
     tell(message);
   };
@@ -78,7 +84,7 @@ export function searchInto(element: HTMLElement, base: string): (query: string) 
       if (turn !== latest) return;
       show(whole);
       results.setAttribute('aria-busy', 'false');
-      tell(summaryOf(whole, danger), pause);
+      tell(summaryOf(whole, heardLines(whole.danger)), pause);
     } catch {
       search = load(base);
       if (turn === latest) clear(searchFailed);

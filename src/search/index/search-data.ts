@@ -2,7 +2,12 @@ import type { RawEntry } from '../../checks/content-files.ts';
 import type { SearchData } from '../query/answer.ts';
 import { wordsOf } from '../query/words.ts';
 import type { Place } from '../query/services.ts';
+import { dangerTest } from '../query/danger.ts';
+import { readRules } from '../query/danger-rules.ts';
+import { packLinear } from '../query/linear.ts';
+import { dangerModel } from '../training/danger-model.ts';
 import { dangerRules } from '../../text/danger-en-GB.ts';
+import { dangerWords } from '../../text/danger-in-other-languages.ts';
 import * as text from '../../text/en-GB.ts';
 import { bytesOf, tableInBudget, withoutNeedless } from './pruning.ts';
 import { examplesOf, fieldsOf, type BuiltPage } from '../training/examples.ts';
@@ -87,12 +92,14 @@ function firstsOf(entries: RawEntry[], pages: Place[]): Record<string, number> {
  */
 export function searchData(entries: RawEntry[], built: BuiltPage[]): SearchData {
   const { pages, named } = placesOf(entries);
+  const danger = readRules({ ...dangerRules, languages: dangerWords });
   const fixed = {
     pages,
     named,
     firsts: firstsOf(entries, pages),
     meanings: meaningsOf(entries),
-    danger: dangerRules,
+    danger,
+    alarm: packLinear(dangerModel(entries, dangerTest(danger, () => false))),
     languages,
     change: '/change/',
   };

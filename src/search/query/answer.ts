@@ -1,5 +1,7 @@
 import { isOfAnother } from './behaviour.ts';
-import { dangerTest, type DangerRules } from './danger.ts';
+import { dangerTest, type Danger } from './danger.ts';
+import type { DangerRules } from './danger-rules.ts';
+import { linearScore, type LinearText } from './linear.ts';
 import { chances, modelOf } from './evidence.ts';
 import { isOtherScript, read, type Vocabulary } from './reading.ts';
 import { isMostOfName, servicesByName, servicesByNumber, type Place } from './services.ts';
@@ -20,13 +22,15 @@ export type SearchData = {
   otherWords: string;
   meanings: Record<string, string>;
   danger: DangerRules;
+  /** What was learned of danger beside the rules. */
+  alarm: LinearText;
   /** Paths of pages with a part of their own in the answer, where the area has them. */
   languages: string;
   change: string;
 };
 
 export type Answer = {
-  isDanger: boolean;
+  danger: Danger;
   /** The words as they were read, where that is not what was typed. */
   readAs?: string;
   /** Whether nothing fits well: then the page says so. */
@@ -43,6 +47,9 @@ export type Answer = {
  * holds only words that are asked no more.
  */
 export const seldom = 1;
+
+/** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
+const alarming = -0.9;
 
 const guesses = 4;
 const mostNamed = 3;
@@ -65,7 +72,8 @@ const elsewhere = 0.05;
 export function answers(data: SearchData): (typed: string) => Answer {
   const table = unpackTable(data.table);
   const model = modelOf(table);
-  const isDanger = dangerTest(data.danger);
+  const alarm = linearScore(data.alarm);
+  const dangerOf = dangerTest(data.danger, (words) => alarm(words) > alarming);
   const asked = [...table.counts.keys()].filter((word) => !isPair(word));
   const known = new Set([...asked, ...data.otherWords.split(' ')]);
   const timesAsked = (word: string) =>
@@ -116,7 +124,7 @@ export function answers(data: SearchData): (typed: string) => Answer {
     const areKnown = words.every((word) => known.has(word));
     const isUnsure = !isMet && (!fits || mayBeElsewhere || (isFaint && !areKnown));
     return {
-      isDanger: isDanger(typed) || (readAs !== undefined && isDanger(readAs)),
+      danger: dangerIn([typed, readAs ?? ''].map(dangerOf)),
       ...(readAs !== undefined && { readAs }),
       isUnsure,
       isVague: !isMet && (isUnsure || isFaint),
@@ -136,6 +144,10 @@ export function answers(data: SearchData): (typed: string) => Answer {
     };
   };
 }
+
+/** The gravest of what was heard. */
+const dangerIn = (heard: Danger[]): Danger =>
+  heard.find((one) => one === 'life') ?? heard.find((one) => one === 'danger') ?? 'none';
 
 /** The same guesses, but the first comes second where it is in doubt. */
 function secondIfInDoubt<Guess>(guesses: Guess[], isInDoubt: (guess: Guess) => boolean): Guess[] {

@@ -18,6 +18,7 @@ type Fields = {
   page?: string;
   phrases?: string[];
   first?: string[];
+  danger?: boolean;
   words?: string[];
   means?: string;
   contacts?: string[];
