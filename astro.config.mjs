@@ -4,14 +4,17 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { basePath } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { hostHeaders } from './src/integrations/headers-file.ts';
+import { packedCopies } from './src/integrations/packed-copies.ts';
+import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { withDayOfCheck } from './src/integrations/sitemap-days.ts';
 import { collectionPlaces, contentRoot } from './src/entries/collections.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const base = basePath(process.env.BASE_PATH);
 const area = parse(readFileSync(`${contentRoot}/${collectionPlaces.area.record}`, 'utf8'));
 
 export default defineConfig({
@@ -28,8 +31,11 @@ export default defineConfig({
     contentGate(),
     mdx(),
     sitemap({ serialize: withDayOfCheck(base) }),
+    pageWeight(),
     hostHeaders(),
     searchIndex(),
+    // Last: it packs what the others wrote.
+    packedCopies(),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -49,11 +49,18 @@ describe('a room imports only what it may know of', () => {
     ['model', [/^astro:content$/, /^src\/(lib|schemas|text|model)\//]],
     [
       'checks',
-      [/^node:/, /^(yaml|syllable)$/, /^src\/text\//, /^src\/(lib|checks|search\/query)\//, /^src\/entries\//],
+      [
+        /^node:/,
+        /^(yaml|syllable)$/,
+        /^src\/text\//,
+        /^src\/(lib|checks|search\/query)\//,
+        /^src\/entries\//,
+      ],
     ],
     ['open-data', [/^node:crypto$/, /^schema-dts$/, /^src\/(open-data|lib|schemas|text|model)\//]],
     ['feeds', [/^(ical-generator|@astrojs\/rss)$/, /^src\/(lib|model|text)\//]],
     ['hosting', [/^node:/, /^src\/hosting\//]],
+    ['build', [/^node:/, /^src\/build\//]],
     ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//]],
     ['layouts', [anyPackage, /^src\/(?!pages\/|checks\/|integrations\/)/]],
   ])('%s', (room, allowed) => {
