@@ -1,5 +1,6 @@
 import { answers, withFound, type Answer, type SearchData } from '../../search/query/answer.ts';
 import type { Engine } from './engine.ts';
+import { patiently } from './patience.ts';
 
 export type SiteSearch = {
   /** What can be said at once. */
@@ -17,15 +18,14 @@ export type SiteSearch = {
 export function siteSearch(data: SearchData, load: () => Promise<Engine>): SiteSearch {
   const first = answers(data);
   const places = new Map([...data.pages, ...data.named].map((place) => [place.id, place]));
-  let engine: Promise<Engine> | undefined;
+  const engine = patiently(load);
   const look = async (words: string[]): Promise<string[]> => {
     try {
       return await (
-        await (engine ??= load())
+        await engine()
       )(words);
     } catch {
-      // Without the engine the answer stands; the next query tries to load it again.
-      engine = undefined;
+      // Without the engine the answer stands.
       return [];
     }
   };

@@ -1,0 +1,83 @@
+import type { Answer } from '../../search/query/answer.ts';
+import { searching } from '../../text/device-en-GB.ts';
+import { fillList, resultItem } from './results.ts';
+
+/** Milliseconds without a key after which typing has paused: results are shown at once, but told only then. */
+const pause = 400;
+
+const nothing: Answer = { isDanger: false, isUnsure: false, isVague: false, places: [], words: [] };
+
+/** What is told of an answer. What to do in danger is heard too, not only seen. */
+function summaryOf({ isDanger, isUnsure, readAs, places }: Answer, danger: string): string {
+  const total = searching.count(places.length);
+  const unsure = places.length > 0 ? `${searching.unsure} ${total}.` : searching.none;
+  return [
+    isDanger && `${danger}.`,
+    readAs && places.length > 0 && searching.readAs(readAs),
+    isUnsure ? unsure : total,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Where answers are shown and told. */
+export type View = {
+  /** Shows what is known so far; more may follow. */
+  show(answer: Answer): void;
+  /**
+   * Shows the whole answer and tells it once typing pauses.
+   * @param note is told before it
+   */
+  finish(answer: Answer, note: string): void;
+  wait(): void;
+  tell(message: string): void;
+  clear(): void;
+};
+
+/**
+ * Makes the view of an element that holds `[data-count]`, a polite status, `[data-emergency-panel]`, `[data-doors]`
+ * and `[data-results]`.
+ * @param base path of the site, with a slash at its end
+ */
+export function viewOf(element: HTMLElement, base: string): View {
+  const part = (name: string) => element.querySelector<HTMLElement>(`[data-${name}]`)!;
+  const [count, panel, doors] = [part('count'), part('emergency-panel'), part('doors')];
+  const results = part('results');
+  const list = document.createElement('ol');
+  list.className = 'plain';
+  results.replaceChildren(list);
+  const danger = panel.querySelector('p')!.textContent!.replace(/\s+/g, ' ').trim();
+  let timer = 0;
+
+  const setBusy = (isBusy: boolean) => results.setAttribute('aria-busy', String(isBusy));
+  const tell = (message: string, wait = 0): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      // The same words once more would be read out once more.
+      if (count.textContent !== message) count.textContent = message;
+    }, wait);
+  };
+  const show = ({ isDanger, isVague, places }: Answer): void => {
+    panel.hidden = !isDanger;
+    doors.hidden = !isVague;
+    fillList(
+      list,
+      places.map((place) => resultItem(place, base)),
+    );
+  };
+  return {
+    show,
+    finish(answer, note) {
+      show(answer);
+      setBusy(false);
+      tell(note + summaryOf(answer, danger), pause);
+    },
+    wait: () => setBusy(true),
+    tell: (message) => tell(message),
+    clear() {
+      show(nothing);
+      setBusy(false);
+      tell('');
+    },
+  };
+}
