@@ -23,12 +23,14 @@ export const filtering = {
   none: 'No service fits. Try “Any” in one of them, or call the helpline.',
 } as const;
 
-export const searchFailed = 'Search does not work right now. Use the A to Z, or call the helpline.';
+export const searchNotReady =
+  'Search is not ready. It keeps trying. You can use the A to Z, or call the helpline.';
 
 export const searching = {
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   none: 'Nothing fits those words.',
   unsure: 'Nothing fits well.',
+  cut: (letters: number) => `Search read the first ${letters.toLocaleString('en-GB')} letters.`,
   readAs: (words: string) => `Showing results for “${words}”.`,
   call: 'Call',
 } as const;

@@ -1,6 +1,6 @@
 /** What search learns from: the words that are known to be asked for each page. */
 import type { RawEntry } from '../../checks/content-files.ts';
-import type { Place } from '../query/services.ts';
+import type { Place } from '../query/data.ts';
 import { speller } from '../query/spelling.ts';
 import { pairsOf, wordsOf } from '../query/words.ts';
 import type { Example } from './training.ts';
@@ -23,10 +23,20 @@ type Fields = {
   means?: string;
   contacts?: string[];
   phone?: string;
+  text?: { number?: string };
+  places?: string[];
 };
 
+/** A part of a built page that can be led to, and the words below its heading. */
+export type BuiltSection = { id: string; title: string; line: string; words: string[] };
+
 /** A page of the built site that search can lead to, and its visible words. */
-export type BuiltPage = { path: string; headings: string[]; words: string[] };
+export type BuiltPage = {
+  path: string;
+  headings: string[];
+  sections: BuiltSection[];
+  words: string[];
+};
 
 export const fieldsOf = ({ data }: RawEntry) => (data ?? {}) as Fields;
 
