@@ -5,7 +5,9 @@ import { internalPath, sentence } from './fields.ts';
 export const asked = z.strictObject({
   page: internalPath
     .optional()
-    .describe('The page that answers; leave it out for questions that this site does not answer'),
+    .describe(
+      'The page that answers; leave it out for questions that this site does not answer, and for what is said in danger on any matter',
+    ),
   phrases: z
     .array(z.string({ error: 'put a phrase of digits in quotes' }).trim().min(2))
     .min(1)

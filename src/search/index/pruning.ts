@@ -49,12 +49,13 @@ export function withoutNeedless(counted: Counted, needed: Set<string>, budget: n
   };
 }
 
-/** On how many pages a word is too common for single uses to tell anything. */
-const many = 10;
+/** How much more a count is worth that was met more often, and that belongs to a word that is asked more often. */
+const worthOf = { times: 0.5, total: 0.3 };
 
 /**
- * A table without the counts that tell next to nothing once the weight of their word is known.
- * @param least the least that a count has to add to a page’s score
+ * A table without the counts that tell least once the weight of their word is known, and without the words that then
+ * tell nothing.
+ * @param least the least that a count has to add to a page’s score, by how often that happens
  */
 export function lighten(
   { sizes, counts }: Counted,
@@ -64,14 +65,14 @@ export function lighten(
   const { shares } = modelOf({ sizes, counts, weights });
   const telling = (word: string, pages: Counts) => {
     const [weight, total] = [weights.get(word) ?? 1, timesOf(pages)];
+    const often = total ** worthOf.total * weight;
     return pages.filter(
       ([page, times]) =>
-        (pages.length <= many || times > 1) &&
-        weight * evidence(times, total, shares[page]!) >= least,
+        often * times ** worthOf.times * evidence(times, total, shares[page]!) >= least,
     );
   };
   const light = [...counts].map(([word, pages]) => [word, telling(word, pages)] as const);
-  return { sizes, counts: new Map(light), weights };
+  return { sizes, counts: new Map(light.filter(([, pages]) => pages.length > 0)), weights };
 }
 
 /** Tables of words that are asked often and seldom. */
@@ -97,7 +98,7 @@ export function tablesInBudget(
   weights: WordTable['weights'],
   budgets: { often: number; seldom: number },
 ): Tables {
-  for (let least = 0; least < 4; least += 0.1) {
+  for (let least = 0; least < 60; least = least * 1.07 + 0.1) {
     const light = lighten(counted, weights, least);
     for (const from of oftenFrom) {
       const often = part(light, (times) => times >= from);

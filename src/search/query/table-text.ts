@@ -30,7 +30,7 @@ const scale = (factor: number, stepsBelowOne: number, steps: number): Scale => (
   numberOf: (step) => factor ** (step - stepsBelowOne),
 });
 
-const timesScale = scale(1.8, 0, 20);
+const timesScale = scale(2.2, 0, 20);
 const weightScale = scale(1.7, 7, 14);
 
 /** A table as text. Of times and weights it keeps the step, which is within a third of them. */

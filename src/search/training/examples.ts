@@ -47,7 +47,9 @@ function phrasesOf(entries: RawEntry[], pages: Place[], built: BuiltPage[]): Exa
   const asked = entries
     .filter(({ collection }) => collection === 'asked')
     .flatMap((entry) => {
-      const { page, phrases = [] } = fieldsOf(entry);
+      const { page, phrases = [], danger } = fieldsOf(entry);
+      // What is said in danger on any matter teaches when to show the panel, and no page.
+      if (danger && page === undefined) return [];
       const index = page === undefined ? pages.length : placeOf.get(page);
       return index === undefined ? [] : phrases.map((phrase) => ({ phrase, page: index }));
     });
