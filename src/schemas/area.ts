@@ -27,11 +27,19 @@ export const area = z.strictObject({
       'Contacts that answer day and night, the main one first; together they should serve anyone',
     ),
   silentCall: id.describe('Service whose lines tell how to call 999 without speaking'),
+  towns: z
+    .array(sentence)
+    .default([])
+    .describe(
+      'Towns and villages of the area: search leads who types one to local help. They are not shown',
+    ),
   ownLife: z
     .array(
       z.strictObject({
         contact: id,
-        then: sentence.optional().describe('What to do once it answers, for example choose option 2'),
+        then: sentence
+          .optional()
+          .describe('What to do once it answers, for example choose option 2'),
       }),
     )
     .default([])

@@ -15,6 +15,8 @@ export const behaviour = {
   /** Whom it is done to: a word, or one of those that come after “my”. */
   whom: 'her him them',
   mine: 'wife husband partner girlfriend boyfriend gf bf missus kids children child mum mam dad ex family fiance fiancee other',
+  /** Comes before what another says of the asker. */
+  reported: 'like says said saying thinks claims claiming told tells telling reckons out that accuses',
   /** Says that it was done in return. */
   back: 'back defend defence retaliated',
 } as const;

@@ -37,7 +37,8 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     SQUEEZE: 'squeez* grip* press* crush* grab* pin* held holds hands hand',
     SHE: 'her him us them',
     HOUSE: 'home house at_home door in_room at_night',
-    AFRAID: 'scared afraid frightened terrified petrified too_scared dont_want not_want cant dread dreading worried nervous',
+    AFRAID:
+      'scared afraid frightened terrified petrified too_scared dont_want not_want cant dread dreading worried nervous',
     HOLD: 'hand* grab* squeez* held hold holding pin* press* put puts pillow* bag rope belt cord arm sat sitting knelt kneel* cushion tight* scarf lead mark* bruis* had_me had_her round around',
     BREATH:
       'breathe breathing cant_breath cannot_breath cant_breeth* couldnt_breath inhaler oxygen insulin wheez* cant_swallow hurts_swallow sore_swallow passed_out passing_out pass_out blacked_out black_out blacking_out unconscious unconsious unconcious knocked_out knocked_me_out out_cold sparked_out collapsed floppy went_limp went_dark went_black everything_went came_round fainted seeing_stars saw_stars seeing_double seeing_two lips_blue lips_gone gone_blue',
@@ -68,7 +69,8 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     TAKING:
       'keeps keep keeping took takes taken taking steals stole hid hides hiding smashed smashes smashing broke breaks grabbed snatched confiscat* off_me away_from_me wont_give_me wont_let_me_have cant_have have_back without_my',
     LIFE: 'suicid* suisid* sucid* suicde kms kill_myself kill_meself kill_himself kill_herself kill_themselves killing_myself killing_himself killing_herself hang_myself hang_himself hang_herself hanging_himself end_life end_own_life ending_life take_life take_own_life take_his_life end_her_life end_his_life end_her_own_life take_his_own_life end_it ending_it end_things ending_things want_die wanna_die wish_i_was_dead wish_i_were_dead wish_i_wasnt_here dont_want_here dont_want_live dont_want_alive dont_want_wake dont_want_exist dont_wanna_here dont_wanna_live dont_wanna_wake not_want_live better_off_dead better_off_without off_without_me overdos* od_on no_point_living no_point_anymore no_point_any_more no_reason_live nothing_live_for cant_go_on cant_carry_on not_wake_up never_wake_up tired_living jump_off jumping_off off_bridge on_bridge off_roof on_roof on_ledge under_train self_harm* selfharm* cut_myself cutting_myself cutting_again cut_again hurt_myself hurting_myself harm_myself harming_myself say_goodbye saying_goodbye no_way_out want_it_end want_it_over want_this_end make_it_stop want_disappear rather_be_dead rather_dead better_dead sleep_forever go_sleep_not_wake dont_wake no_will_live lost_will_live feel_like_dying feel_dying thinking_dying thoughts_dying think_about_dying life_unbearable life_not_worth not_worth_living worth_living goodbye_letter goodbye_note topping_myself top_myself kill_me_self wont_be_here_much give_up_life giving_up_on_life finish_it_all unalive* dont_see_point_living plan_die planning_die ready_die jump_front slit_wrists slit_my cut_wrists take_an_overdose',
-    PILLS: 'pills pill tablets tablet sleeping_tablets sertraline diazepam paracetamol meds medication antidepressants codamol tramadol',
+    PILLS:
+      'pills pill tablets tablet sleeping_tablets sertraline diazepam paracetamol meds medication antidepressants codamol tramadol',
     SWALLOWED:
       'took taken taking take swallow* gulped downed load loads neck necked too_many all whole_packet strip handful box counted',
 
@@ -95,14 +97,18 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
       'help please chok* strang* stab* shot suffocat* smother* throttl* kidnap* abduct* hostage bleed* overdos* dying dead die death rape raped rapist attacked attack beaten battered assault assaulted burned burnt poison* drown* ambulance police emergency danger unsafe trapped hiding murder kill killed threatened threat threats weapon acid fled fleeing homeless drugged unconscious me now us suicide suicidal desperate scream* SOON',
     SINGLE: 'aaah mayday 000 911 nine_nine_nine treble_nine triple_nine',
     PERSON: 'OTHER',
-    SHOVE: 'shoved shove shoves pushed pushes push kicked kicks kick punched punches hit hits elbowed knelt stamped threw grabbed',
+    SHOVE:
+      'shoved shove shoves pushed pushes push kicked kicks kick punched punches hit hits elbowed knelt stamped threw grabbed',
     BROKE: 'broke broken breaks break cracked cracks fractured snapped twisted dislocat*',
     BONE: 'arm leg nose jaw rib ribs wrist finger fingers tooth teeth ankle collarbone cheekbone hand skull eye_socket',
-    TABLETS: 'tablet tablets meds medicine medication medicines insulin inhaler pills oxygen methadone epipen',
-    SURVIVE: 'survive_this survive_him survive_night survive_tonight wont_survive not_survive dont_survive make_it_out_alive get_out_alive leave_alive stay_alive come_out_alive fear_of_my_life fear_my_life',
+    TABLETS:
+      'tablet tablets meds medicine medication medicines insulin inhaler pills oxygen methadone epipen',
+    SURVIVE:
+      'survive_this survive_him survive_night survive_tonight wont_survive not_survive dont_survive make_it_out_alive get_out_alive leave_alive stay_alive come_out_alive fear_of_my_life fear_my_life',
     GETTING: 'getting gettin hear heard hearing see saw someone somebody now',
     BATTERED: 'battered beaten attacked hit kicked punched stabbed strangled hurt smacked_about',
-    CONTACT: 'came comes coming come texted texts texting messaged messages messaging message rang rings ringing called calls calling phoned phones emailed contacted contacts contacting contact approached showed turned shouted followed follows outside near knocked knocks',
+    CONTACT:
+      'came comes coming come texted texts texting messaged messages messaging message rang rings ringing called calls calling phoned phones emailed contacted contacts contacting contact approached showed turned shouted followed follows outside near knocked knocks',
 
     // What is calm
     PAST: 'years_ago year_ago yrs_ago months_ago month_ago weeks_ago week_ago decades_ago ages_ago long_ago years_back months_back years_later last_week last_month last_year last_summer last_winter last_christmas used_to when_i_was when_i_were as_child as_kid as_baby before_i_left histor* next_year next_month 200* 201* 202* 199* 198* since_i_left childhood affects_me got_months got_years got_18',

@@ -27,7 +27,8 @@ export async function connect(base: string, signal: AbortSignal): Promise<FarSea
       waiting.delete(told.id);
     });
   });
-  const sendData = async () => send({ base, data: await fetchText(base + dataFiles.first, signal) });
+  const sendData = async () =>
+    send({ base, data: await fetchText(base + dataFiles.first, signal) });
   try {
     await Promise.all([isReady, sendData()]);
   } catch (reason) {

@@ -79,7 +79,10 @@ export function lighten(
 export type Tables = { often: TableText; seldom: TableText };
 
 /** The words of a table that are asked so often, or those that are not. */
-function part(table: WordTable & { counts: Map<string, Counts> }, isIn: (times: number) => boolean) {
+function part(
+  table: WordTable & { counts: Map<string, Counts> },
+  isIn: (times: number) => boolean,
+) {
   const counts = [...table.counts].filter(([, pages]) => isIn(timesOf(pages)));
   return packTable({ ...table, counts: new Map(counts) });
 }

@@ -47,6 +47,19 @@ function firstsOf(entries: RawEntry[], pages: Place[]): Record<string, number> {
   );
 }
 
+/** Other titles of pages, by their words. */
+function tabTitlesOf(entries: RawEntry[], pages: Place[]): Record<string, number> {
+  return Object.fromEntries(
+    entries
+      .filter(({ collection }) => collection === 'pages')
+      .flatMap((entry) => {
+        const { tabTitle } = fieldsOf(entry);
+        const place = pages.findIndex(({ path }) => path === `/${entry.id}/`);
+        return tabTitle && place >= 0 ? [[wordsOf(tabTitle).join(' '), place]] : [];
+      }),
+  );
+}
+
 /** All that search knows: what comes first, what makes it whole, and what is shown: places, and the sections of pages. */
 export type SearchData = {
   first: FirstData;
@@ -68,7 +81,12 @@ export function searchData(entries: RawEntry[], built: BuiltPage[]): SearchData 
   const fixed = {
     pages: pages.length,
     danger,
-    alarm: packLinear(dangerModel(entries, dangerTest(danger, () => false))),
+    alarm: packLinear(
+      dangerModel(
+        entries,
+        dangerTest(danger, () => false),
+      ),
+    ),
     firsts: firstsOf(entries, pages),
     meanings: meaningsOf(entries),
     landmarks: landmarksOf(pages),
@@ -76,8 +94,9 @@ export function searchData(entries: RawEntry[], built: BuiltPage[]): SearchData 
   const area = entries.find(({ collection }) => collection === 'area');
   const later = {
     names: places.map(({ title }) => wordsOf(title).join(' ')),
+    tabTitles: tabTitlesOf(entries, pages),
     numbers: numbersOf(entries, places),
-    towns: (area ? (fieldsOf(area).places ?? []) : []).map((town) => wordsOf(town).join(' ')),
+    towns: (area ? (fieldsOf(area).towns ?? []) : []).map((town) => wordsOf(town).join(' ')),
   };
   const shown = new Set(built.flatMap(({ words }) => words));
   const examples = examplesOf(entries, pages, built, shown);
@@ -87,11 +106,7 @@ export function searchData(entries: RawEntry[], built: BuiltPage[]): SearchData 
   );
   const left = { often: budgets.first - bytesOf(fixed), seldom: budgets.rest - bytesOf(later) };
   const whole = countWords(examples, pages.length + 1);
-  const counted = withoutNeedless(
-    whole,
-    new Set([...shown, ...foreign]),
-    left.often + left.seldom,
-  );
+  const counted = withoutNeedless(whole, new Set([...shown, ...foreign]), left.often + left.seldom);
   const isOther = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
   const { often, seldom } = tablesInBudget(counted, learnWeights(examples, counted), left);
   return {

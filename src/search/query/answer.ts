@@ -1,7 +1,7 @@
-import { isOfAnother, isToAnother } from './behaviour.ts';
-import { dangerTest, type Danger } from './danger.ts';
+import { dangerTest, graver, type Danger } from './danger.ts';
 import type { FirstData, RestData } from './data.ts';
-import { bothTables, chances, modelOf } from './evidence.ts';
+import { bothTables } from './evidence.ts';
+import { guesser } from './guesses.ts';
 import { linearScore } from './linear.ts';
 import { isMostOfName, isTown, placeNamed, placesByName, placesByNumber } from './lookups.ts';
 import { isOtherScript, read, type Vocabulary } from './reading.ts';
@@ -34,7 +34,7 @@ export type Answer = {
  */
 export const seldom = 1;
 
-const guesses = 4;
+const mostGuesses = 4;
 const mostNamed = 3;
 const mostShown = 10;
 /** A word with a smaller weight tells nothing by itself. */
@@ -47,14 +47,38 @@ const alarmingPage = 0.3;
 const sure = 0.4;
 /** Below this chance the best guess at words that are not all known is no guess. */
 const faint = 0.08;
-/** Below this chance the page for people who hurt others does not come first: it would frighten who is hurt. */
-const certain = 0.45;
 /** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
 const elsewhere = 0.05;
 /** The share of the words that has to be known, as they are or as slips, for them to mean anything. */
 const knownShare = 0.5;
 
-const noRest: RestData = { table: { sizes: [], words: '', lengths: '', gaps: '', times: '', weights: '' }, otherWords: '', names: [], numbers: {}, towns: [], ids: [] };
+/** What is known of the rest before it is there. */
+const noRest: RestData = {
+  table: { sizes: [], words: '', lengths: '', gaps: '', times: '', weights: '' },
+  otherWords: '',
+  names: [],
+  tabTitles: {},
+  numbers: {},
+  towns: [],
+  ids: [],
+};
+
+/** What search knows of words, from both tables and the names that it has to leave as they are. */
+function wordsKnown(first: FirstData, rest: RestData, isWhole: boolean) {
+  const table = bothTables(unpackTable(first.table), unpackTable(rest.table));
+  const asked = [...table.counts.keys()].filter((word) => !isPair(word));
+  const named = [rest.otherWords, ...rest.towns, ...rest.names].join(' ').split(' ');
+  const known = new Set([...asked, ...named].filter(Boolean));
+  const timesAsked = (word: string) =>
+    (table.counts.get(word) ?? []).reduce((sum, [, times]) => sum + times, 0);
+  const vocabulary: Vocabulary = {
+    known,
+    meanings: new Map(Object.entries(first.meanings)),
+    nearest: isWhole ? speller([...known], timesAsked) : () => undefined,
+  };
+  const tells = (word: string) => (table.weights.get(word) ?? 1) >= telling;
+  return { table, vocabulary, timesAsked, tells };
+}
 
 /**
  * Makes the function that answers a query from the data alone.
@@ -62,126 +86,76 @@ const noRest: RestData = { table: { sizes: [], words: '', lengths: '', gaps: '',
  * @returns for what was typed: the panel or not, how it was read, and the places that fit, the best first
  */
 export function answers(first: FirstData, rest?: RestData): (typed: string) => Answer {
-  const { landmarks, pages: noPage } = first;
-  const { names, numbers, towns, otherWords, table: seldomAsked } = rest ?? noRest;
-  const table = bothTables(unpackTable(first.table), unpackTable(seldomAsked));
-  const model = modelOf(table);
+  const { landmarks, pages } = first;
+  const { names, tabTitles, numbers, towns } = rest ?? noRest;
+  const { table, vocabulary, timesAsked, tells } = wordsKnown(first, rest ?? noRest, !!rest);
+  const isKnown = (word: string) => vocabulary.known.has(word);
+  const guessesFor = guesser(table, pages, landmarks);
   const alarm = linearScore(first.alarm);
-  const dangerOf = dangerTest(first.danger, (words) => alarm(words) > alarming);
-  const asked = [...table.counts.keys()].filter((word) => !isPair(word));
-  const known = new Set([...asked, ...otherWords.split(' ').filter(Boolean)]);
-  const timesAsked = (word: string) =>
-    (table.counts.get(word) ?? []).reduce((sum, [, times]) => sum + times, 0);
-  const vocabulary: Vocabulary = {
-    known,
-    meanings: new Map(Object.entries(first.meanings)),
-    nearest: rest ? speller([...known], timesAsked) : () => undefined,
-  };
-  const weightOf = (word: string) => table.weights.get(word) ?? 1;
+  const hear = dangerTest(first.danger, (words) => alarm(words) > alarming);
+  const { languages, emergency, services, helpline } = landmarks;
 
-  const best = (words: string[]) => {
-    const all = chances(words, model);
-    const order = [...all.keys()].sort((a, b) => all[b]! - all[a]!);
-    return order.map((page) => ({ page, chance: all[page]! }));
-  };
+  const isForeign = (typed: string, words: string[]) =>
+    languages !== undefined &&
+    (isOtherScript(typed) ||
+      hear(typed).isOtherLanguage ||
+      guessesFor(words).fitting[0]!.page === languages);
 
-  /** Pages by their chance, as what is said of oneself and of others lets them be. */
-  const pagesFor = (words: string[], ranked: Guess[]): Guess[] => {
-    const fitting = ranked.filter(({ page }) => page !== noPage);
-    const { change } = landmarks;
-    if (change === undefined) return fitting;
-    if (isToAnother(words))
-      return [...fitting.filter(({ page }) => page === change), ...fitting].filter(
-        isFirstOfItsPage,
-      );
-    const isForOthers = isOfAnother(words);
-    return secondIfInDoubt(
-      fitting.filter(({ page }) => !(page === change && isForOthers)),
-      ({ page, chance }) => page === change && chance < certain,
-    );
+  /** Places that were asked for by what they are called or by their number, the surest first. */
+  const lookUp = (typed: string, typedWords: string[], words: string[]) => {
+    const phrase = words.join(' ');
+    const exact = [first.firsts[phrase], placeNamed(typedWords, names), placeNamed(words, names)];
+    const searched = words.filter(tells);
+    const named = placesByName(searched, names, pages).slice(0, mostNamed);
+    const isNamed = named.length > 0 && isMostOfName(searched, names[named[0]!]!);
+    const local = isTown(words, towns, tells) ? [services, helpline] : [];
+    return {
+      sure: [...exact, tabTitles[phrase], ...placesByNumber(typed, numbers), ...local].filter(
+        (place) => place !== undefined,
+      ),
+      mostlyNamed: isNamed ? named.slice(0, 1) : [],
+      named,
+    };
   };
 
   return (typed) => {
     const typedWords = wordsOf(typed);
-    const isForeign =
-      landmarks.languages !== undefined &&
-      (isOtherScript(typed) || best(typedWords)[0]!.page === landmarks.languages);
-    const { words, readAs }: ReturnType<typeof read> = isForeign
+    const isOther = isForeign(typed, typedWords);
+    const { words, readAs }: ReturnType<typeof read> = isOther
       ? { words: typedWords }
       : read(typed, vocabulary);
-    const searched = orAll(words, (word) => weightOf(word) >= telling);
-    const danger = dangerIn([typed, readAs ?? ''].map(dangerOf));
+    const heard = graver(hear(typed).danger, readAs ? hear(readAs).danger : 'none');
+    const found = lookUp(typed, typedWords, words);
+    const { fitting, isElsewhere, chanceElsewhere } = guessesFor(words);
+    const likeliest = fitting[0]!;
 
-    const exact = [first.firsts[words.join(' ')], placeNamed(words, names)].find(
-      (place) => place !== undefined,
-    );
-    const numbered = placesByNumber(typed, numbers);
-    const named = placesByName(searched, names, noPage).slice(0, mostNamed);
-    const isNamed = named.length > 0 && isMostOfName(searched, names[named[0]!]!);
-    const local = isTown(words, towns, (word) => weightOf(word) >= telling)
-      ? [landmarks.services, landmarks.helpline].flatMap((place) => place ?? [])
-      : [];
-    const isMet =
-      isForeign || exact !== undefined || numbered.length > 0 || isNamed || local.length > 0;
-
-    const ranked = best(words);
-    const isKnown = (word: string) => known.has(word);
+    const isMet = isOther || found.sure.length > 0 || found.mostlyNamed.length > 0;
     const hasSense = words.filter(isKnown).length >= knownShare * words.length;
-    const fits = isForeign || (hasSense && ranked[0]!.page !== noPage);
-    const fitting = pagesFor(words, ranked);
-    const [likeliest] = fitting;
-    const guessed = fitting
-      .slice(0, fits && numbered.length === 0 ? guesses : 0)
-      .map(({ page }) => page);
-    const mayBeElsewhere = ranked.find(({ page }) => page === noPage)!.chance > elsewhere;
-    const isFaint = likeliest!.chance < faint && !words.every(isKnown);
-    const isUnsure = !isMet && (!fits || mayBeElsewhere || isFaint);
-    const isEmergency =
-      fits && likeliest!.page === landmarks.emergency && likeliest!.chance >= alarmingPage;
+    const fits = !isOther && hasSense && !isElsewhere;
+    const isFaint = likeliest.chance < faint && !words.every(isKnown);
+    const isUnsure = !isMet && (!fits || chanceElsewhere > elsewhere || isFaint);
+    const isEmergency = likeliest.page === emergency && likeliest.chance >= alarmingPage;
+    const guessed = fits ? fitting.slice(0, mostGuesses).map(({ page }) => page) : [];
+    const searched = words.some(tells) ? words.filter(tells) : words;
     return {
-      danger: danger === 'none' && isEmergency && !isUnsure ? 'danger' : danger,
-      verdict: isUnsure ? 'unsure' : isMet || likeliest!.chance >= sure ? 'sure' : 'vague',
+      danger: graver(heard, isEmergency && fits && !isUnsure ? 'danger' : 'none'),
+      verdict: isUnsure ? 'unsure' : isMet || likeliest.chance >= sure ? 'sure' : 'vague',
       ...(readAs !== undefined && { readAs }),
       places: [
-        ...(exact === undefined ? [] : [exact]),
-        ...numbered,
-        ...local,
-        ...(isForeign ? [landmarks.languages!] : []),
+        ...found.sure,
+        ...(isOther ? [languages!] : []),
         ...guessed.slice(0, 1),
-        ...(isNamed ? named.slice(0, 1) : []),
+        ...found.mostlyNamed,
         ...guessed,
-        ...named,
+        ...found.named,
       ].filter(isFirst),
-      telling: isForeign ? [] : searched,
-      words:
-        isForeign || !fits
-          ? []
-          : searched.filter((word) => known.has(word) && timesAsked(word) <= seldom),
+      telling: isOther ? [] : searched,
+      words: fits ? searched.filter((word) => isKnown(word) && timesAsked(word) <= seldom) : [],
     };
   };
 }
 
-type Guess = { page: number; chance: number };
-
 const isFirst = (one: number, place: number, all: number[]) => all.indexOf(one) === place;
-const isFirstOfItsPage = ({ page }: Guess, place: number, all: Guess[]) =>
-  all.findIndex((other) => other.page === page) === place;
-
-/** The words that pass a test, or all where none does. */
-function orAll(words: string[], test: (word: string) => boolean): string[] {
-  const some = words.filter(test);
-  return some.length > 0 ? some : words;
-}
-
-/** The gravest of what was heard. */
-const dangerIn = (heard: Danger[]): Danger =>
-  heard.find((one) => one === 'life') ?? heard.find((one) => one === 'danger') ?? 'none';
-
-/** The same guesses, but the first comes second where it is in doubt. */
-function secondIfInDoubt(all: Guess[], isInDoubt: (guess: Guess) => boolean): Guess[] {
-  const [first, second, ...others] = all;
-  return first && second && isInDoubt(first) ? [second, first, ...others] : all;
-}
 
 /**
  * An answer with what was found in the text of the pages after it, so that nothing moves that is already there.

@@ -1,7 +1,7 @@
 import { behaviour } from '../../text/behaviour-en-GB.ts';
 
 const oneOf = (words: string) => `(${words.split(' ').join('|')})`;
-const { others, suffered, done, own, acts, whom, mine, back } = behaviour;
+const { others, suffered, done, own, acts, whom, mine, reported, back } = behaviour;
 
 const ofOthers = new RegExp(`\\b(${oneOf(others)}|(near|from|to) me)\\b`);
 const isSuffered = new RegExp(
@@ -14,6 +14,7 @@ const toAnother = new RegExp(
   `\\b(i|im|ive|id) (\\w+ ){0,3}${oneOf(acts)} (\\w+ )?(${oneOf(whom)}|my (\\w+ )?${oneOf(mine)})\\b`,
 );
 const inReturn = new RegExp(`\\b${oneOf(back)}\\b`);
+const byReport = new RegExp(`\\b${oneOf(reported)} (im|ive|i)\\b`);
 
 /** Whether words speak of what another does: the page for people who hurt others is then no answer. */
 export function isOfAnother(words: string[]): boolean {
@@ -24,5 +25,5 @@ export function isOfAnother(words: string[]): boolean {
 /** Whether words say that the asker hurts another: the page for that is then the first answer. */
 export function isToAnother(words: string[]): boolean {
   const text = words.join(' ');
-  return toAnother.test(text) && !inReturn.test(text);
+  return toAnother.test(text) && !inReturn.test(text) && !byReport.test(text);
 }

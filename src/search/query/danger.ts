@@ -5,6 +5,15 @@ import { wordsOf } from './words.ts';
 /** What is at stake in what was typed: a life by one's own hand, a body or life by another's, or nothing was heard. */
 export type Danger = 'life' | 'danger' | 'none';
 
+/** What was heard, and whether it was heard in another language than English. */
+export type Heard = { danger: Danger; isOtherLanguage: boolean };
+
+/** The graver of two. */
+export const graver = (one: Danger, other: Danger): Danger => {
+  const order: Danger[] = ['life', 'danger', 'none'];
+  return order[Math.min(order.indexOf(one), order.indexOf(other))]!;
+};
+
 type Found = ReturnType<ReturnType<typeof termFinder>>;
 type Holds = (found: Found) => boolean;
 
@@ -29,20 +38,27 @@ function anyRule(rules: string[][]): Holds {
 export function dangerTest(
   rules: DangerRules,
   isLikely: (words: string[]) => boolean,
-): (typed: string) => Danger {
+): (typed: string) => Heard {
   const fillers = new Set(partsOf(rules.fillers));
   const otherLanguages = Object.values(rules.languages).flatMap(partsOf);
   const lists = [rules.life, rules.urgent, rules.dangerous, rules.calm].map(rulesOf);
   const find = termFinder(rules.groups, [...lists.flat(2), ...otherLanguages]);
-  const [isLife, isUrgent, isDangerous, isCalm] = lists.map(anyRule) as [Holds, Holds, Holds, Holds];
+  const [isLife, isUrgent, isDangerous, isCalm] = lists.map(anyRule) as [
+    Holds,
+    Holds,
+    Holds,
+    Holds,
+  ];
   const isOtherLanguage = anyRule(otherLanguages.map((term) => [term]));
   return (typed) => {
     const words = wordsOf(typed);
     const found = find(words.filter((word) => !fillers.has(word)));
     const isNow = isUrgent(found);
-    if (!isNow && isCalm(found)) return 'none';
-    if (isLife(found)) return 'life';
-    const isHeard = isNow || isDangerous(found) || isOtherLanguage(found) || isLikely(words);
-    return isHeard ? 'danger' : 'none';
+    const heard = (danger: Danger): Heard => ({ danger, isOtherLanguage: isForeign });
+    const isForeign = isOtherLanguage(found);
+    if (!isNow && isCalm(found)) return heard('none');
+    if (isLife(found)) return heard('life');
+    const isHeard = isNow || isDangerous(found) || isForeign || isLikely(words);
+    return heard(isHeard ? 'danger' : 'none');
   };
 }

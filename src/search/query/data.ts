@@ -55,6 +55,8 @@ export type RestData = {
   otherWords: string;
   /** The words of the name of each place. */
   names: string[];
+  /** Places by the words of what stands in the tab, where that is another title. */
+  tabTitles: Record<string, number>;
   /** Places by the digits of their numbers. */
   numbers: Record<string, number[]>;
   /** Names of places of the area. */

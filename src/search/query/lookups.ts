@@ -3,12 +3,13 @@ import { plainText, wordsOf } from './words.ts';
 
 const fewestDigits = 3;
 /** Among other words only what cannot be a year, an age or a sum is a number to call. */
-const fewestAmongWords = 6;
+const fewestAmongWords = 5;
 
 /** The digits of a British number however it was typed: `0044 (0)151`, `+44151` and `tel:0151` all give `0151`. */
 export function nationalDigits(typed: string): string {
   const digits = typed.replace(/\(0\)/g, '').replace(/\D/g, '');
-  return digits.replace(/^(0044|44(?=\d{9}))0?/, '0');
+  const isAbroad = /^\s*\+|^\D*00/.test(typed) || digits.length > 11;
+  return isAbroad ? digits.replace(/^(00)?440?/, '0') : digits;
 }
 
 /**
@@ -59,7 +60,11 @@ export function isMostOfName(words: string[], name: string): boolean {
 }
 
 /** Whether a query asks for help in a place of the area and nothing more: its name, and words that tell nothing. */
-export function isTown(words: string[], towns: string[], tells: (word: string) => boolean): boolean {
+export function isTown(
+  words: string[],
+  towns: string[],
+  tells: (word: string) => boolean,
+): boolean {
   const text = ` ${words.join(' ')} `;
   const town = towns.find((name) => text.includes(` ${name} `));
   if (town === undefined) return false;

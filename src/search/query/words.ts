@@ -1,7 +1,8 @@
 import { contractions, alsoWords, onlyWords, spellings } from '../../text/word-forms-en-GB.ts';
 
 /** The signs that people type for an apostrophe. Some of them would fall apart into a space and a mark. */
-const apostrophes = /[`\u00b4\u02b9-\u02bd\u02c8\u02ca\u02cb\u055a\u05f3\u2018-\u201b\u2032\u2035\ua78c\uff07]/g;
+const apostrophes =
+  /[`\u00b4\u02b9-\u02bd\u02c8\u02ca\u02cb\u055a\u05f3\u2018-\u201b\u2032\u2035\ua78c\uff07]/g;
 
 /** Letters that have no mark to take off, as they are read. */
 const plainLetters: Record<string, string> = {
@@ -58,8 +59,7 @@ for (const [short, fulls] of Object.entries(contractions)) {
   if (!alsoWords.includes(joined(short))) fullForms.set(joined(short), fulls[0]!.split(' '));
   if (!onlyWords.includes(joined(short)))
     for (const full of fulls) shortForms.set(full, joined(short));
-  for (const full of fulls)
-    if (!full.includes(' ')) fullForms.set(full, fulls[0]!.split(' '));
+  for (const full of fulls) if (!full.includes(' ')) fullForms.set(full, fulls[0]!.split(' '));
 }
 for (const [word, others] of Object.entries(spellings))
   for (const other of others.split(' ')) fullForms.set(other, word.split(' '));

@@ -1,6 +1,6 @@
 /** What search learns of danger beside its rules: from phrases that editors say are said in danger, and all others. */
 import type { RawEntry } from '../../checks/content-files.ts';
-import type { Danger } from '../query/danger.ts';
+import type { Heard } from '../query/danger.ts';
 import type { Linear } from '../query/linear.ts';
 import { wordsOf } from '../query/words.ts';
 import { learnLogistic, type Labelled } from './logistic.ts';
@@ -15,12 +15,12 @@ const byRule = 1.5;
  * Learns from every phrase that is asked when words speak of danger.
  * @param hears the test by rules alone, which says of a phrase that nobody marked whether it is one of danger
  */
-export function dangerModel(entries: RawEntry[], hears: (typed: string) => Danger): Linear {
+export function dangerModel(entries: RawEntry[], hears: (typed: string) => Heard): Linear {
   const asked = entries.filter(({ collection }) => collection === 'asked');
   const examples = asked.flatMap((entry): Labelled[] => {
     const { phrases = [], danger = false } = fieldsOf(entry);
     return phrases.map((phrase) => {
-      const isTrue = danger || hears(String(phrase)) !== 'none';
+      const isTrue = danger || hears(String(phrase)).danger !== 'none';
       return {
         words: wordsOf(String(phrase)),
         isTrue,

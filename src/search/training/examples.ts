@@ -11,6 +11,7 @@ const often = 3;
 
 type Fields = {
   title?: string;
+  tabTitle?: string;
   name?: string;
   longName?: string;
   summary?: string;
@@ -24,7 +25,7 @@ type Fields = {
   contacts?: string[];
   phone?: string;
   text?: { number?: string };
-  places?: string[];
+  towns?: string[];
 };
 
 /** A part of a built page that can be led to, and the words below its heading. */
