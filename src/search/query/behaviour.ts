@@ -11,7 +11,7 @@ const ofOneself = new RegExp(
   `\\bi (\\w+ ){0,3}${oneOf(done)}\\b|\\bim (\\w+ )?${oneOf(done)}\\b|\\bmy (own )?${oneOf(own)}\\b`,
 );
 const toAnother = new RegExp(
-  `\\b(i|im|ive|id) (\\w+ ){0,3}${oneOf(acts)} (\\w+ )?(${oneOf(whom)}|my (\\w+ )?${oneOf(mine)})\\b`,
+  `\\b(i|im|ive|id) ((?!${oneOf(others)}\\b)\\w+ ){0,3}${oneOf(acts)} (\\w+ )?(${oneOf(whom)}|my (\\w+ )?${oneOf(mine)})\\b`,
 );
 const inReturn = new RegExp(`\\b${oneOf(back)}\\b`);
 const byReport = new RegExp(`\\b${oneOf(reported)} (im|ive|i)\\b`);

@@ -66,13 +66,14 @@ export function termFinder(
   const holders = new Map<string, string[]>();
 
   const read = (term: string): void => {
-    if (isGroup(term) || pieces.has(term)) return;
+    if (pieces.has(term)) return;
     const own = term.replace(/^=/, '').split('_').map(pieceOf);
-    pieces.set(term, own);
     const named = own.flatMap((piece) => ('group' in piece ? piece.group : []));
     const missing = named.find((name) => !(name in groups));
     if (missing)
       throw new Error(`A rule of danger names the group ${missing}, which is not there.`);
+    if (isGroup(term)) return;
+    pieces.set(term, own);
     const [first] = own;
     if (term.startsWith('=')) whole.push(term);
     else if (named.length > 0 || !first || 'group' in first) mixed.push(term);
