@@ -103,6 +103,7 @@ export function tablesInBudget(
 ): Tables {
   for (let least = 0; least < 60; least = least * 1.07 + 0.1) {
     const light = lighten(counted, weights, least);
+    if (light.counts.size === 0) break;
     for (const from of oftenFrom) {
       const often = part(light, (times) => times >= from);
       if (bytesOf(often) > budgets.often) continue;
