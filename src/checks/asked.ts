@@ -1,3 +1,4 @@
+import { addressOf } from '../entries/collections.ts';
 import { wordsOf } from '../search/query/words.ts';
 import { pages as enginePages } from '../text/en-GB.ts';
 import { nearest } from '../lib/suggest.ts';
@@ -60,8 +61,8 @@ export function askedProblems(entries: RawEntry[]): Problem[] {
   const of = (name: string) => entries.filter(({ collection }) => collection === name);
   const paths = [
     ...Object.values(enginePages).map(({ path }) => path),
-    ...of('pages').map(({ id }) => (id === 'index' ? '/' : `/${id}/`)),
-    ...of('campaigns').map(({ id }) => `/campaigns/${id}/`),
+    ...of('pages').map(({ id }) => addressOf('pages', id)),
+    ...of('campaigns').map(({ id }) => addressOf('campaigns', id)),
   ];
   const asked = of('asked');
   return [...missingPages(asked, paths), ...repeatedPhrases(asked), ...unclearFirsts(asked)];

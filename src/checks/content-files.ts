@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { collectionPlaces, type CollectionName } from '../entries/collections.ts';
-import { parseYaml } from './yaml-file.ts';
+import { collections, type CollectionName } from '../entries/collections.ts';
+import { parseYaml } from '../entries/yaml.ts';
 
 export type Problem = { file: string; line: number; message: string };
 
@@ -83,8 +83,8 @@ function readMap(collection: CollectionName, file: string): ContentFiles {
 
 /** Every entry below a content root, in the order of the collections and of the file names. */
 export function readFiles(root: string): ContentFiles {
-  const read = (Object.keys(collectionPlaces) as CollectionName[]).flatMap((collection) => {
-    const place = collectionPlaces[collection];
+  const read = (Object.keys(collections) as CollectionName[]).flatMap((collection) => {
+    const { place } = collections[collection];
     if ('record' in place) return [readRecord(collection, join(root, place.record))];
     if ('file' in place) return [readMap(collection, join(root, place.file))];
     const folder = join(root, place.folder);

@@ -1,4 +1,4 @@
-import { collectionPlaces } from '../entries/collections.ts';
+import { collections } from '../entries/collections.ts';
 import { addDays } from '../lib/dates.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 
@@ -12,7 +12,7 @@ export function expiringDays(entries: RawEntry[], today: string): Problem[] {
   return entries
     .filter(({ collection }) => collection === 'area')
     .flatMap(({ file, data, lineOf }) => {
-      const expires = collectionPlaces.area.schema.safeParse(data).data?.security?.expires;
+      const expires = collections.area.schema.safeParse(data).data?.security?.expires;
       if (!expires || expires > addDays(today, daysAhead)) return [];
       const message = `the security contact holds until ${expires}, at most ${daysAhead} days from now: make sure that it still answers, then write a day up to a year ahead`;
       return [{ file, line: lineOf(['security', 'expires']), message }];

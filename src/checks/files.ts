@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { collectionPlaces } from '../entries/collections.ts';
+import { collections } from '../entries/collections.ts';
 import { nearest } from '../lib/suggest.ts';
 import type { Problem } from './content-files.ts';
 
 type Folder = { folder: string; extension: string };
 
-const places = Object.values(collectionPlaces);
+const places = Object.values(collections).map(({ place }) => place);
 const folders = places.filter((place): place is typeof place & Folder => 'folder' in place);
 const files = places.flatMap((place) =>
   'file' in place ? [place.file] : 'record' in place ? [place.record] : [],

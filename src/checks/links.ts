@@ -1,3 +1,4 @@
+import { addressOf } from '../entries/collections.ts';
 import { nearest } from '../lib/suggest.ts';
 import { pages as enginePages } from '../text/en-GB.ts';
 import type { Problem, RawEntry } from './content-files.ts';
@@ -17,12 +18,9 @@ function targetsOf(entries: RawEntry[]): Targets {
   return {
     paths: [
       ...Object.values(enginePages).map(({ path }) => path),
-      ...of('pages').map(({ id }) => (id === 'index' ? '/' : `/${id}/`)),
-      ...of('services').map(({ id }) => `/services/${id}/`),
-      ...of('pathway').map(({ id }) =>
-        id === 'start' ? '/professionals/refer/' : `/professionals/refer/${id}/`,
+      ...(['pages', 'services', 'pathway', 'campaigns'] as const).flatMap((name) =>
+        of(name).map(({ id }) => addressOf(name, id)),
       ),
-      ...of('campaigns').map(({ id }) => `/campaigns/${id}/`),
     ],
     fragments: new Map([
       ['/about/glossary/', of('glossary').map(({ id }) => `#${id}`)],

@@ -1,7 +1,5 @@
-import { nearest } from '../lib/suggest.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 import { withoutComments } from './mdx.ts';
-import { topics } from './topics.ts';
 
 type Told = { line: number; message: string };
 type Contact = { phone?: unknown; text?: unknown };
@@ -17,8 +15,10 @@ const listOf = ({ data }: RawEntry, field: string): unknown[] => {
   const value = ((data ?? {}) as Record<string, unknown>)[field];
   return Array.isArray(value) ? value : [];
 };
-const textOf = ({ data }: RawEntry, field: string) =>
-  String(((data ?? {}) as Record<string, unknown>)[field] ?? '');
+const textOf = ({ data }: RawEntry, field: string) => {
+  const value = ((data ?? {}) as Record<string, unknown>)[field];
+  return typeof value === 'string' ? value : '';
+};
 
 /** The ids of contacts that can be called or texted, and of services that have one. */
 function reachable(entries: RawEntry[]): { contacts: Set<unknown>; services: Set<unknown> } {
@@ -52,19 +52,6 @@ function aliasCount(entry: RawEntry): Told[] {
   if (!isSearchedFor(entry) || (count >= fewestAliases && count <= mostAliases)) return [];
   const message = `${count} aliases: write ${fewestAliases} to ${mostAliases} short phrases as visitors type them`;
   return [{ line: entry.lineOf(['aliases']), message }];
-}
-
-function unknownTopics(entry: RawEntry): Told[] {
-  return listOf(entry, 'topics').flatMap((topic, index) =>
-    topics.some((known) => known === topic)
-      ? []
-      : [
-          {
-            line: entry.lineOf(['topics', index]),
-            message: `there is no topic "${topic}". Did you mean "${nearest(topic, topics)}"?`,
-          },
-        ],
-  );
 }
 
 function longSummary(entry: RawEntry): Told[] {
@@ -104,7 +91,7 @@ function sharedAliases(pages: RawEntry[]): Problem[] {
 }
 
 /**
- * What every page needs beyond its fields: a way to act, words to be found by, topics that exist, a short summary. A
+ * What every page needs beyond its fields: a way to act, words to be found by, a short summary. A
  * campaign needs them too, but for the words.
  */
 export function pageProblems(entries: RawEntry[]): Problem[] {
@@ -115,7 +102,6 @@ export function pageProblems(entries: RawEntry[]): Problem[] {
     [
       ...(textOf(entry, 'audience') === 'easy-read' ? [] : actions(entry, numbers)),
       ...(entry.collection === 'pages' ? aliasCount(entry) : []),
-      ...unknownTopics(entry),
       ...longSummary(entry),
       ...largeInVain(entry),
       ...wrongAudience(entry),

@@ -1,4 +1,4 @@
-import { collectionPlaces } from '../entries/collections.ts';
+import { collections } from '../entries/collections.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 
 const street =
@@ -32,7 +32,7 @@ export function placeProblems(entries: RawEntry[]): Problem[] {
       const { kind } = (data ?? {}) as { kind?: unknown };
       return collection === 'services' && kind === 'safe-accommodation';
     })
-    .filter(({ data }) => collectionPlaces.services.schema.safeParse(data).success)
+    .filter(({ data }) => collections.services.schema.safeParse(data).success)
     .flatMap(({ file, data, lineOf }) =>
       textsIn(data).flatMap(({ text, path }) => {
         const found = placeLike.map((pattern) => text.match(pattern)?.[0]).find(Boolean);

@@ -1,10 +1,10 @@
-import { collectionPlaces } from '../entries/collections.ts';
+import { collections } from '../entries/collections.ts';
 import type { Problem, RawEntry } from './content-files.ts';
 
 /** What the schemas refuse, each with its file, line and field. */
 export function schemaProblems(entries: RawEntry[]): Problem[] {
   return entries.flatMap(({ collection, id, file, data, lineOf }) => {
-    const result = collectionPlaces[collection].schema.safeParse(data);
+    const result = collections[collection].schema.safeParse(data);
     if (result.success) return [];
     return result.error.issues.map(({ path, message }) => ({
       file,

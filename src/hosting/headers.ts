@@ -1,4 +1,4 @@
-import { contentSecurityPolicy, serialise } from './content-security-policy.ts';
+import { contentSecurityPolicy, serialise, type InlineBodies } from './content-security-policy.ts';
 
 const deniedFeatures = [
   'accelerometer',
@@ -23,9 +23,9 @@ const deniedFeatures = [
 
 /**
  * The one list of response headers, sent with every response: pages, the page for a missing address, search files.
- * @param inline bodies of the inline script and style of the built pages
+ * @param inline bodies of the inline scripts and styles of the built pages
  */
-export function responseHeaders(inline: { script: string; style: string }): Record<string, string> {
+export function responseHeaders(inline: InlineBodies): Record<string, string> {
   return {
     // Nothing of a page may stay in the disk cache.
     'Cache-Control': 'no-store',
@@ -40,13 +40,20 @@ export function responseHeaders(inline: { script: string; style: string }): Reco
   };
 }
 
-/** The inline script and style of a built page. Throws where the page does not hold one of each. */
-export function inlineBodies(html: string): { script: string; style: string } {
-  const script = html.match(/<script>([\s\S]*?)<\/script>/)?.[1];
-  const style = html.match(/<style>([\s\S]*?)<\/style>/)?.[1];
-  if (script === undefined || style === undefined)
-    throw new Error('A built page must hold one inline script and one inline style in its head.');
-  return { script, style };
+/** Every page may be shown inside any other, so each has the same blocks: one in the head, one behind the content. */
+const mostBlocks = 2;
+
+/** The inline scripts and styles of a built page. Throws where the page does not hold one or two of each. */
+export function inlineBodies(html: string): InlineBodies {
+  const bodies = (tag: string) =>
+    [...html.matchAll(RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, body]) => body!);
+  const found = { scripts: bodies('script'), styles: bodies('style') };
+  for (const [kind, { length }] of Object.entries(found))
+    if (length < 1 || length > mostBlocks)
+      throw new Error(
+        `A built page must hold one or two inline scripts and one or two inline styles; this one has ${length} ${kind}.`,
+      );
+  return found;
 }
 
 /** Files whose kind a host may not tell from their names, by their paths below the base of the site. */

@@ -3,8 +3,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../checks/content-files.ts';
-import { contentRoot } from '../entries/collections.ts';
+import { addressOf } from '../entries/collections.ts';
+import { theReading } from './reading.ts';
 
 /** Bytes that a page may weigh gzipped, as the strictest server sends it: whole in the first flight of a connection. */
 export const mostBytes = 14_000;
@@ -40,9 +40,9 @@ export function pageWeight(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const large = new Set(
-          readContent(contentRoot)
-            .filter(({ data }) => (data as { isLarge?: boolean }).isLarge)
-            .map(({ id }) => `/${id}/`),
+          theReading()
+            .entries.pages.filter(({ data }) => data.isLarge)
+            .map(({ id }) => addressOf('pages', id)),
         );
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .filter((name) => name.endsWith('.html'))

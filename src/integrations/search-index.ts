@@ -5,8 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { readContent } from '../checks/content-files.ts';
-import { contentRoot } from '../entries/collections.ts';
+import { today } from '../entries/environment.ts';
 import { seldom } from '../search/query/answer.ts';
 import { dataFiles, perFile } from '../search/query/data.ts';
 import { bothTables } from '../search/query/evidence.ts';
@@ -15,6 +14,7 @@ import { stemOf } from '../search/query/words.ts';
 import { pageText } from '../search/index/page-text.ts';
 import { searchData, type SearchData } from '../search/index/search-data.ts';
 import type { BuiltPage } from '../search/training/examples.ts';
+import { theReading } from './reading.ts';
 
 /** A word on more pages than this tells little, and would make the index heavy. */
 const mostPagesOfAWord = 5;
@@ -128,7 +128,7 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const engine = join(folder, 'pagefind');
         const pages = builtPages(folder);
-        const data = searchData(readContent(contentRoot), pages);
+        const data = searchData(theReading().entries, today, pages);
         await buildEngine(pages, timesAsked(data), engine);
         const names = namesByPath(join(engine, 'fragment'));
         data.rest.ids = data.places.map(({ path }) => names.get(path) ?? '');

@@ -1,7 +1,8 @@
-import * as text from '../text/en-GB.ts';
 import { area, helpStrip } from './area.ts';
 import { contact, type Contact } from './contacts.ts';
-import { allPages, type PageLink } from './pages.ts';
+import type { Facts } from './facts.ts';
+import { doors } from './navigation.ts';
+import type { PageLink } from './pages.ts';
 import { service } from './services.ts';
 
 export type LifeLine = { contact: Contact; then?: string | undefined };
@@ -17,18 +18,13 @@ export type SearchAids = {
   doors: PageLink[];
 };
 
-/** What the search box of this area shows. A door to a page that the area does not have is left out. */
-export async function searchAids(): Promise<SearchAids> {
-  const { emergency, helpline } = await helpStrip();
-  const { silentCall, ownLife } = await area();
-  const { about } = await service(silentCall);
-  const lines = await Promise.all(
-    ownLife.map(async (line) => ({ contact: await contact(line.contact), then: line.then })),
-  );
-  const pages = await allPages();
-  const doors = text.search.doors.flatMap(({ path, title, summary }) =>
-    pages.some((page) => page.path === path) ? [{ path, title, summary }] : [],
-  );
+/** What the search box of this area shows. */
+export function searchAids(facts: Facts): SearchAids {
+  const { emergency, helpline } = helpStrip(facts);
+  const { silentCall, ownLife } = area(facts);
+  const { about } = service(facts, silentCall);
+  const starts = doors(facts, 'search');
+  const lines = ownLife.map(({ contact: id, then }) => ({ contact: contact(facts, id), then }));
   return {
     emergency,
     helpline,
@@ -37,6 +33,6 @@ export async function searchAids(): Promise<SearchAids> {
       calls: lines.filter((line) => line.contact.phone),
       texts: lines.map((line) => line.contact).filter((line) => line.text),
     },
-    doors,
+    doors: starts.map(({ page, title }) => ({ path: page, title, summary: '' })),
   };
 }

@@ -1,11 +1,21 @@
 /** Wording that scripts use. All of it is sent with every page, so it holds nothing else. */
 
-export const leaving = {
+export const covered = {
   title: 'Loading',
   cover: 'Loading',
   retry: 'Press to try again',
+} as const;
+
+export const leaving = {
   more: (presses: number) =>
     `Press Shift ${presses} more time${presses === 1 ? '' : 's'} to leave.`,
+} as const;
+
+export const moving = {
+  loading: 'Loading',
+  failed: 'That page did not load. You may be offline.',
+  missing: 'That page is not here.',
+  retry: 'Try again',
 } as const;
 
 export const opening = {

@@ -4,10 +4,11 @@ import { parse } from 'yaml';
 import { londonTime } from '../../src/lib/dates.ts';
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
-type Job = { permissions?: unknown; 'timeout-minutes'?: number; steps: Step[] };
+type Job = { needs?: unknown; permissions?: unknown; 'timeout-minutes'?: number; steps: Step[] };
 type Workflow = {
-  on: { schedule?: { cron: string }[] };
+  on: { schedule?: { cron: string }[]; pull_request?: null };
   permissions: unknown;
+  concurrency?: { group: string; 'cancel-in-progress': boolean };
   jobs: Record<string, Job>;
 };
 
@@ -16,6 +17,16 @@ const workflows = readdirSync(folder).map((name) => ({
   name,
   workflow: parse(readFileSync(`${folder}/${name}`, 'utf8')) as Workflow,
 }));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
+/** The scripts of package.json that a command runs. */
+const scriptsIn = (command: string) =>
+  [...command.matchAll(/npm (?:run )?(test\b[\w:-]*|(?<=run )[\w:-]+)/g)].map(([, name]) => name!);
+const packagesIn = (command: string) =>
+  (command.match(/--no-install-recommends([\s\\a-z0-9-]+)/)?.[1] ?? '').match(/[a-z0-9-]+/g) ?? [];
 
 describe.each(workflows)('the workflow $name', ({ workflow }) => {
   const jobs = Object.values(workflow.jobs);
@@ -39,6 +50,51 @@ describe.each(workflows)('the workflow $name', ({ workflow }) => {
 
   it('ends by itself', () => {
     expect(jobs.filter((job) => !job['timeout-minutes'])).toEqual([]);
+  });
+
+  it('runs only scripts that there are', () => {
+    const run = steps.flatMap((step) => scriptsIn(step.run ?? ''));
+    expect(run).not.toEqual([]);
+    expect(run.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('never runs what a stranger proposes with rights or secrets of the project', () => {
+    const rights = 'pull_request' in workflow.on ? /secrets\./ : /pull_request_target|workflow_run/;
+    expect(JSON.stringify(workflow)).not.toMatch(rights);
+  });
+});
+
+it('all workflows take the same commit of an action', () => {
+  const uses = new Set(
+    workflows.flatMap(({ workflow }) => stepsOf(workflow)).map(({ uses }) => uses),
+  );
+  const names = [...uses].flatMap((one) => one?.split('@')[0] ?? []);
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});
+
+describe('each change that is proposed', () => {
+  const { workflow } = workflows.find(({ name }) => name === 'ci.yml')!;
+  const commands = stepsOf(workflow).flatMap(({ run }) => run ?? []);
+
+  it('is tested by all that there is, in jobs that wait for none other', () => {
+    expect(workflow.on).toHaveProperty('pull_request');
+    const full = scriptsIn(scripts['test:full']!);
+    expect(full.length).toBeGreaterThan(4);
+    expect(commands.flatMap(scriptsIn)).toEqual(expect.arrayContaining(full));
+    expect(Object.values(workflow.jobs).filter(({ needs }) => needs)).toEqual([]);
+  });
+
+  it('is tested no longer once it has changed', () => {
+    expect(workflow.concurrency).toEqual({
+      group: 'tests-${{ github.ref }}',
+      'cancel-in-progress': true,
+    });
+  });
+
+  it('meets the same browsers as in a whole run on one machine', () => {
+    const here = packagesIn(readFileSync('.ci/run', 'utf8'));
+    expect(here).toContain('chromium');
+    expect(new Set(commands.flatMap(packagesIn))).toEqual(new Set(here));
   });
 });
 

@@ -13,22 +13,34 @@ describe.each(sites)('each page of $name', (site) => {
   const pages = builtPages(site);
   const first = inlineBodies(pages[0]!.html);
 
-  it('holds the same one script and one style as every other', () => {
-    const other = pages.filter(({ html }) => {
-      const { script, style } = inlineBodies(html);
-      return script !== first.script || style !== first.style;
-    });
+  it('holds the same scripts and styles as every other, at most two of each', () => {
+    const other = pages.filter(
+      ({ html }) => JSON.stringify(inlineBodies(html)) !== JSON.stringify(first),
+    );
     expect(other.map(({ path }) => path)).toEqual([]);
   });
 
-  it('allows that script and style alone, by their hashes', () => {
+  it('has the guard in its head, before anything that could show', () => {
+    const late = pages.filter(({ html }) => html.indexOf('<script>') > html.indexOf('</head>'));
+    expect(late.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('carries the mark of the build, the same on every page', () => {
+    const marks = new Set(
+      pages.map(({ root }) => root.querySelector('html')!.getAttribute('data-build')),
+    );
+    expect([...marks]).toEqual([expect.stringMatching(/^[\w-]{6}$/)]);
+  });
+
+  it('allows those scripts and styles alone, by their hashes', () => {
     for (const { root } of pages) {
       const policy = root
         .querySelector('meta[http-equiv=content-security-policy]')!
         .getAttribute('content')!;
       expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain(hash(first.script));
-      expect(policy).toContain(`style-src ${hash(first.style)}`);
+      const hashes = (bodies: string[]) => bodies.map(hash).join(' ');
+      expect(policy).toContain(`script-src 'self' ${hashes(first.scripts)} 'wasm-unsafe-eval';`);
+      expect(policy).toContain(`style-src ${hashes(first.styles)};`);
       expect(policy).not.toContain('unsafe-inline');
     }
   });

@@ -1,15 +1,11 @@
 import { filtering } from '../../text/device-en-GB.ts';
 
 /** Filters the list of services in place. Each item names in `data-k` the keys it can be filtered by. */
-export class ServiceFilter extends HTMLElement {
-  connectedCallback(): void {
-    this.hidden = false;
-    this.addEventListener('change', this.#apply);
-  }
-
-  #apply = (): void => {
-    const [who, ...others] = [...this.querySelectorAll('select')].map(({ value }) => value);
-    const anyone = this.dataset['anyone']!;
+export function offerFilter(element: HTMLElement): void {
+  const selects = [...element.querySelectorAll('select')];
+  const update = () => {
+    const [who, ...others] = selects.map(({ value }) => value);
+    const anyone = element.dataset['anyone']!;
     const items = [...document.querySelectorAll<HTMLElement>('[data-k]')];
     for (const item of items) {
       const keys = item.dataset['k']!;
@@ -20,7 +16,10 @@ export class ServiceFilter extends HTMLElement {
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-k]:not([hidden])');
     const shown = items.filter(({ hidden }) => !hidden).length;
-    this.querySelector('[role=status]')!.textContent =
+    element.querySelector('[role=status]')!.textContent =
       shown === 0 ? filtering.none : filtering.count(shown, items.length);
   };
+  element.onchange = update;
+  // A choice may have been made before this was loaded.
+  if (selects.some(({ selectedIndex }) => selectedIndex > 0)) update();
 }

@@ -12,20 +12,19 @@ const patience = 3000;
  */
 export class SiteSearch extends HTMLElement {
   #pause = patience;
+  #isReady = false;
   #isAskedFor = false;
   #input!: HTMLInputElement;
 
   connectedCallback(): void {
+    // The words stay with their page while others are read.
+    if (this.#isReady) return;
+    this.#isReady = true;
     this.#input = this.querySelector('input')!;
     this.querySelector<HTMLElement>('[data-needs-script]')!.hidden = false;
     this.querySelector<HTMLElement>('[data-without-script]')!.hidden = true;
     for (const type of ['focus', 'input']) this.#input.addEventListener(type, this.#load);
     addEventListener('pagehide', this.#empty);
-  }
-
-  disconnectedCallback(): void {
-    this.#empty();
-    removeEventListener('pagehide', this.#empty);
   }
 
   #empty = (): void => {

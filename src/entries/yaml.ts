@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Problem } from './content-files.ts';
+import { wrong, type Problem } from './problem.ts';
 
 /** A YAML text once read: its data, what could not be read, and where each field stands. */
 export type ParsedYaml = {
@@ -21,7 +21,8 @@ function startOfWords(document: Document, fault: number): number {
 }
 
 function faults(document: Document): { at: number; message: string }[] {
-  const { errors } = document;
+  // A tag that means nothing is a warning to the parser, which then reads on without it.
+  const errors = [...document.errors, ...document.warnings];
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // Once a reader has lost its way, all that it says next is noise.
   const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
@@ -42,7 +43,7 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (position: number) => lines.linePos(position).line + offset;
-  const problems = faults(document).map(({ at, message }) => ({ file, line: lineAt(at), message }));
+  const problems = faults(document).map(({ at, message }) => wrong(file, lineAt(at), message));
   const lineOf = (path: PropertyKey[]) => {
     for (let depth = path.length; depth >= 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true) as
@@ -55,6 +56,6 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
     return { data: document.toJS() as unknown, problems, lineOf };
   } catch (error) {
     const message = `${(error as Error).message}. Put words that start with * or & in quotes`;
-    return { data: null, problems: [...problems, { file, line: 1 + offset, message }], lineOf };
+    return { data: null, problems: [...problems, wrong(file, 1 + offset, message)], lineOf };
   }
 }
