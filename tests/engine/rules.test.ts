@@ -48,7 +48,10 @@ describe('a room imports only what it may know of', () => {
       'entries',
       [/^node:(buffer|fs|path)$/, /^(yaml|satteri|astro\/zod)$/, /^src\/(entries|schemas|lib)\//],
     ],
-    ['search/query', [/^src\/(lib|search\/query)\//]],
+    [
+      'search/query',
+      [/^src\/(lib|search\/query)\//, /^src\/text\/(word-forms|behaviour)-en-GB\.ts$/],
+    ],
     ['browser', [/^src\/(browser|lib|search\/query)\//, /^src\/text\/device-en-GB\.ts$/]],
     [
       'model',
