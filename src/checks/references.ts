@@ -36,6 +36,7 @@ const fieldTargets: Partial<Record<CollectionName, Record<string, CollectionName
     emergency: 'contacts',
     helpline: 'contacts',
     anytime: 'contacts',
+    ownLife: 'contacts',
     silentCall: 'services',
   },
 };

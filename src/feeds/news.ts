@@ -23,7 +23,7 @@ export function newsFeed(
     site: addressOf(text.pages.campaigns.path),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     // By this a reader that was handed the file alone knows where the next one is.
-    customData: `<atom:link href="${addressOf('/campaigns/feed.xml')}" rel="self" type="application/rss+xml"/>`,
+    customData: `<atom:link href="${addressOf(`${text.pages.campaigns.path}feed.xml`)}" rel="self" type="application/rss+xml"/>`,
     items: ahead.map((one) => ({
       title: one.quietTitle,
       description: spanInWords(one.startsOn, one.endsOn),

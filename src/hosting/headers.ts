@@ -46,19 +46,19 @@ export function responseHeaders(inline: InlineBodies, base = '/'): Headers {
 
 /**
  * The list for hosts whose configuration is kept apart from the files, and may be older than they are. An old hash would
- * take scripts and styles from every page, and with them the exit. So their policy allows what stands in the page, whose
- * own policy, in its head, names each by its hash: a browser holds to both.
+ * take script and style from every page, and with them the exit. So their policy allows what stands in the page, whose
+ * own policy, in its head, names the two by their hashes: a browser holds to both.
  */
 export function standingHeaders(headers: Headers): Headers {
   const policy = headers['Content-Security-Policy']!.replace(
-    /(?<= (?:script|style)-src[^;]*?)( 'sha256-[^']+')+/g,
-    " 'unsafe-inline'",
+    /((?:script|style)-src[^;]*?)(?: 'sha256-[^']+')+/g,
+    "$1 'unsafe-inline'",
   );
   return { ...headers, 'Content-Security-Policy': policy };
 }
 
 /** Every page may be shown inside any other, so each has the same blocks: one in the head, one behind the content. */
-const mostBlocks = 2;
+export const mostBlocks = 2;
 
 /** The inline scripts and styles of a built page. Throws where the page does not hold one or two of each. */
 export function inlineBodies(html: string): InlineBodies {

@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { loadEngine } from '../../src/browser/search/engine.ts';
 import { siteSearch } from '../../src/browser/search/answering.ts';
-import type { SearchData } from '../../src/search/query/answer.ts';
+import { dataFiles } from '../../src/search/query/data.ts';
 import type { BuiltPage } from '../support/sites.ts';
 import { words } from '../support/sites.ts';
 
@@ -30,11 +30,20 @@ function readFilesWithFetch(): void {
 export async function ownSearch(folder: string): Promise<Search> {
   readFilesWithFetch();
   const base = `${pathToFileURL(resolve(folder)).href}/`;
-  const data = JSON.parse(readFileSync(join(folder, 'search-data.json'), 'utf8')) as SearchData;
-  const search = siteSearch(data, () => loadEngine(base));
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const search = siteSearch(read(dataFiles.first), {
+    rest: async () => read(dataFiles.rest),
+    places: async (file) => read(dataFiles.places(file)),
+    sections: async (file) => read(dataFiles.sections(file)),
+    engine: () => loadEngine(base),
+  });
   return async (query) => {
-    const { places, isDanger, isUnsure } = await search.whole(query);
-    return { paths: places.map(({ path }) => path), isDanger, isUnsure };
+    const { results, danger, verdict } = await search.whole(query);
+    return {
+      paths: results.map(({ path }) => path.replace(/#.*/, '')),
+      isDanger: danger !== 'none',
+      isUnsure: verdict === 'unsure',
+    };
   };
 }
 

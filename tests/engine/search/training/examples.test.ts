@@ -14,6 +14,12 @@ const wordsFor = (list: ReturnType<typeof asked>[], shown: string[] = []) => {
   ]);
 };
 
+it('takes nothing from what is said in danger on any matter', () => {
+  const entry = { ...asked(undefined, 'he has a knife') };
+  entry.data = { phrases: ['he has a knife'], danger: true };
+  expect(wordsFor([entry])).toEqual(wordsFor([]));
+});
+
 it('takes phrases, titles and summaries, as words and pairs; what no page answers comes after all pages', () => {
   expect(wordsFor([asked('/pets/', 'Dog minder'), asked(undefined, 'bin day')])).toEqual([
     ['dog,minder,dog minder', 0],
