@@ -9,10 +9,11 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { hostHeaders } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { withDayOfCheck } from './src/integrations/sitemap-days.ts';
-import { collectionPlaces, contentRoot } from './src/entries/collections.ts';
+import { collections } from './src/entries/collections.ts';
+import { contentRoot } from './src/entries/environment.ts';
 
 const base = process.env.BASE_PATH ?? '/';
-const area = parse(readFileSync(`${contentRoot}/${collectionPlaces.area.record}`, 'utf8'));
+const area = parse(readFileSync(`${contentRoot}/${collections.area.place.record}`, 'utf8'));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? area.siteUrl,

@@ -1,9 +1,7 @@
 /** `npm run check` part for content: prints what is wrong with file, line and advice, and what is due for review. */
-import { contentRoot } from '../entries/collections.ts';
-import { londonTime } from '../lib/dates.ts';
+import { contentRoot, today } from '../entries/environment.ts';
 import { asLine, checkContent } from './content.ts';
 
-const today = process.env['TODAY'] ?? londonTime(new Date()).day;
 const { problems: wrong, expiring, overdue } = checkContent(contentRoot, today);
 const problems = [...wrong, ...expiring];
 for (const notice of overdue) console.log(`due   ${asLine(notice)}`);

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { asLine, checkContent } from '../checks/content.ts';
-import { contentRoot } from '../entries/collections.ts';
-import { londonTime } from '../lib/dates.ts';
+import { contentRoot, today } from '../entries/environment.ts';
 
 /** Stops a build before it writes anything if the content is wrong; warns of reviews that are due. */
 export function contentGate(): AstroIntegration {
@@ -10,7 +9,6 @@ export function contentGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const today = process.env['TODAY'] ?? londonTime(new Date()).day;
         const { problems, expiring, overdue } = checkContent(contentRoot, today);
         for (const notice of [...expiring, ...overdue]) logger.warn(asLine(notice));
         if (problems.length > 0)

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { readContent } from '../checks/content-files.ts';
-import { contentRoot } from '../entries/collections.ts';
+import { contentRoot } from '../entries/environment.ts';
 import { seldom, type SearchData } from '../search/query/answer.ts';
 import { unpackTable } from '../search/query/table-text.ts';
 import { stemOf } from '../search/query/words.ts';

@@ -1,6 +1,6 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { readContent, type RawEntry } from '../checks/content-files.ts';
-import { contentRoot } from '../entries/collections.ts';
+import { contentRoot } from '../entries/environment.ts';
 import { withBase } from '../lib/urls.ts';
 import { day } from '../schemas/fields.ts';
 

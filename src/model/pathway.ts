@@ -56,7 +56,6 @@ export const asPage = ({
   order,
   isLarge: false,
   isHandbook: false,
-  topics: [],
   aliases: [],
   related: [],
   sources: sources.map(({ source }) => source),

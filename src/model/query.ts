@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { londonTime } from '../lib/dates.ts';
+import { today as buildDay } from '../entries/environment.ts';
 import { nearest } from '../lib/suggest.ts';
 
 // A build asks for the same entries on every page, so each collection is read and sorted once.
@@ -38,8 +38,6 @@ export async function one<Name extends CollectionKey>(
 export function many<Name extends CollectionKey>(name: Name, ids: string[]) {
   return Promise.all(ids.map((id) => one(name, id)));
 }
-
-const buildDay = process.env['TODAY'] ?? londonTime(new Date()).day;
 
 /** The day of the build in London. TODAY=YYYY-MM-DD sets it, so that tests can stand on a day of their choice. */
 export const today = (): string => buildDay;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence } from './fields.ts';
+import { words } from './fields.ts';
 
 const clockTime = z
   .string({ error: 'put the time in quotes' })
@@ -7,20 +7,29 @@ const clockTime = z
 
 export const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 
-const note = sentence.optional().describe('One sentence shown after the hours');
+const kind = <Kind extends string>(name: Kind) =>
+  z
+    .literal(name)
+    .describe('always (day and night), weekly (times by day), described (in words) or unknown');
+
+const note = words.optional().describe('One sentence shown after the hours');
 
 /**
  * When a contact answers, in Europe/London time. Only `always` and `weekly` are ever called open or closed;
  * `described` is shown as words; `unknown` says that we do not know.
  */
 export const hours = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('always'), note }),
+  z.strictObject({ kind: kind('always'), note }),
   z.strictObject({
-    kind: z.literal('weekly'),
+    kind: kind('weekly'),
     week: z
       .array(
         z
-          .strictObject({ days: z.array(weekday).min(1), from: clockTime, to: clockTime })
+          .strictObject({
+            days: z.array(weekday).min(1).describe('The days with these times'),
+            from: clockTime.describe('When it opens, on the 24-hour clock, in quotes'),
+            to: clockTime.describe('When it closes, on the 24-hour clock, in quotes'),
+          })
           .refine(({ from, to }) => from < to, { error: 'the end must be after the start' }),
       )
       .min(1),
@@ -30,12 +39,10 @@ export const hours = z.discriminatedUnion('kind', [
     note,
   }),
   z.strictObject({
-    kind: z.literal('described'),
-    words: sentence.describe(
-      'The hours in words, for example Evenings, weekends and bank holidays',
-    ),
+    kind: kind('described'),
+    words: words.describe('The hours in words, for example Evenings, weekends and bank holidays'),
   }),
-  z.strictObject({ kind: z.literal('unknown') }),
+  z.strictObject({ kind: kind('unknown') }),
 ]);
 
 export type Hours = z.infer<typeof hours>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { contentRoot } from '../../src/entries/collections.ts';
+import { contentRoot } from '../../src/entries/environment.ts';
 import { addDays, weekdayOf } from '../../src/lib/dates.ts';
 
 const saturday = 5;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { contentRoot } from '../../src/entries/collections.ts';
+import { contentRoot } from '../../src/entries/environment.ts';
 import { marksIn, marksOf, marksOfContent } from './area-marks.ts';
 import { filesIn, filesThatReach, importsBelow, importsIn, type Import } from './imports.ts';
 import { area } from './schemas/good-entries.ts';
@@ -46,7 +46,13 @@ describe('a room imports only what it may know of', () => {
     ['model', [/^astro:content$/, /^src\/(lib|schemas|text|model)\//]],
     [
       'checks',
-      [/^node:/, /^(yaml|syllable)$/, /^src\/text\//, /^src\/(lib|checks|search\/query)\//, /^src\/entries\//],
+      [
+        /^node:/,
+        /^(yaml|syllable)$/,
+        /^src\/text\//,
+        /^src\/(lib|checks|search\/query)\//,
+        /^src\/entries\//,
+      ],
     ],
     ['open-data', [/^node:crypto$/, /^schema-dts$/, /^src\/(open-data|lib|schemas|text|model)\//]],
     ['feeds', [/^(ical-generator|@astrojs\/rss)$/, /^src\/(lib|model|text)\//]],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { pageProblems } from '../../../src/checks/pages.ts';
-import { topics } from '../../../src/checks/topics.ts';
 import { foundBy, goodPage, mdx, wayToAct } from './content-folder.ts';
 
 const page = (change: object, body = wayToAct, id = 'beds') => ({
@@ -100,30 +99,7 @@ describe('aliases', () => {
   });
 });
 
-describe('topics', () => {
-  it('that exist are taken', () => {
-    expect(on({ topics })).toEqual([]);
-  });
-
-  it('that do not exist are told with the nearest', () => {
-    expect(on({ topics: ['pets', 'refuge-tonigth'] })).toEqual([
-      expect.stringContaining('there is no topic "refuge-tonigth". Did you mean "refuge-tonight"?'),
-    ]);
-  });
-
-  it('are each written once', () => {
-    expect(new Set(topics).size).toBe(topics.length);
-  });
-});
-
-it.each([
-  [160, 0],
-  [161, 1],
-])('a summary of %i characters', (length, problems) => {
-  expect(on({ summary: 'a'.repeat(length) })).toHaveLength(problems);
-});
-
-it.each(['aliases', 'topics'])('%s half written do not stop the check', (field) => {
+it.each(['aliases'])('%s half written do not stop the check', (field) => {
   expect(() => on({ [field]: [null, 3] })).not.toThrow();
   expect(() => on({ [field]: null })).not.toThrow();
 });

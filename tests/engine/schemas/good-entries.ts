@@ -54,6 +54,10 @@ export const page = {
   reviewBy: '2027-05-01',
 };
 
+export const menu = { pages: ['/', '/safe-places/refuge/'] };
+
+export const door = { on: 'home', title: 'A bed tonight', page: '/beds/', order: 1 };
+
 export const print = {
   format: 'cards',
   title: 'Small cards',
