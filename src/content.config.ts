@@ -29,4 +29,5 @@ export const collections = {
   asked: collection('asked', table.asked),
   acronyms: collection('acronyms', table.acronyms),
   meanings: collection('meanings', table.meanings),
+  exceptions: collection('exceptions', table.exceptions),
 } satisfies Record<CollectionName, unknown>;

@@ -156,3 +156,12 @@ export const mapHosts = [
   ...['gridreferencefinder', 'ordnancesurvey', 'explore.osmaps', 'multimap', 'geohack', 'mapbox.com'],
   ...['findmyaddress', 'checkmypostcode', 'doogal.co.uk', 'maps.me', 'geo:', 'streetview', 'latlong'],
 ];
+
+/** Words in the addresses of teams: housing.options@…, duty-team@… */
+export const teamWords = [
+  ...['help', 'helpline', 'info', 'support', 'team', 'office', 'enquiries', 'contact', 'service'],
+  ...['services', 'advice', 'referral', 'referrals', 'safeguarding', 'adult', 'adults', 'child'],
+  ...['children', 'childrens', 'social', 'care', 'housing', 'options', 'homeless', 'duty', 'hub'],
+  ...['abuse', 'police', 'legal', 'law', 'court', 'health', 'admin', 'hello', 'mail', 'reception'],
+  ...['training', 'bookings', 'website', 'security', 'data', 'community', 'women', 'womens', 'men'],
+];

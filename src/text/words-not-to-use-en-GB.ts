@@ -77,7 +77,7 @@ export const plainAcronyms: Readonly<Record<string, string>> = {
 export const leftovers = [
   /\b(?:TODO|TBC|TBA|TBD|FIXME|XXX+)\b/,
   /\blorem ipsum\b|\bdolor sit amet\b/i,
-  /\?\?\?|\[(?:insert|add|your|name|number)\b[^\]]*\]|\bplaceholder\b/i,
+  /\?\?\?|\[(?:insert|add|your)\b[^\]]*\]|\bplaceholder\b/i,
   /\b(?:to be (?:confirmed|added|written|checked|decided)) (?:by|with|later)\b/i,
   /<(?:the|your|insert)\b[^>]*>/i,
 ];

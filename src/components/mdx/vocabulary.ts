@@ -19,6 +19,8 @@ export type Word = {
   holds: Holds;
   /** True where it may also stand without anything inside. */
   mayBeEmpty?: true;
+  /** True where it may be an item of a list, and then holds words. */
+  mayBeItem?: true;
   /** True where it shows one fact in the middle of a sentence, which reads as one word. */
   isInline?: true;
   /** The kind of list that it must hold. */
@@ -41,6 +43,7 @@ export const vocabulary = {
   Dated: {
     props: { source: id('sources'), ask: { kind: 'id', of: 'contacts' } },
     holds: 'blocks',
+    mayBeItem: true,
   },
   Do: { holds: 'blocks' },
   Dont: { holds: 'blocks' },
