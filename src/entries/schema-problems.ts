@@ -107,6 +107,10 @@ function explained(issue: Issue, schema: z.core.$ZodType, data: unknown): string
   return `this is not what is asked for${told}`;
 }
 
+/** Whether a path leads on from another: what is wrong inside a group is told, and not the group as well. */
+const isInside = (path: Path, group: Path) =>
+  path.length > group.length && group.length > 0 && group.every((key, index) => path[index] === key);
+
 /**
  * What a schema refuses in an entry, each with the line of its field, what is wrong in an editor’s words, and what to
  * write instead.
@@ -121,7 +125,7 @@ export const schemaProblems = (
   schema: z.core.$ZodType,
   data: unknown,
 ): Problem[] =>
-  issues.map((issue) => {
+  issues.filter((issue) => !issues.some((other) => isInside(other.path, issue.path))).map((issue) => {
     const field = place(issue.path);
     return wrong(file, line(issue.path), `${id}: ${field ? `${field}: ` : ''}${explained(issue, schema, data)}`);
   });

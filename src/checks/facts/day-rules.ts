@@ -36,7 +36,7 @@ export function wrongDays({ checkedOn, reviewBy, newestSource }: Checked, today:
   if (checkedOn > today)
     told('checkedOn', `checkedOn is ${checkedOn}, which is still to come: write the day someone last compared this with its sources, at the latest ${today}`);
   const latest = addMonths(checkedOn > today ? today : checkedOn, mostMonthsBetweenChecks);
-  if (reviewBy <= checkedOn)
+  if (reviewBy <= checkedOn && checkedOn <= today)
     told('reviewBy', `reviewBy is ${reviewBy}, and must come after checkedOn (${checkedOn}): write the day of the next check`);
   else if (reviewBy > latest)
     told('reviewBy', `reviewBy is ${reviewBy}: a fact is checked again within ${mostMonthsBetweenChecks} months, so write ${latest} or a day before it`);

@@ -9,7 +9,8 @@ import { namePattern, withoutNames } from '../words/names.ts';
 import { piecesOf, type Piece } from '../words/pieces.ts';
 import { plainText } from '../words/plain-text.ts';
 
-type Contact = Entry<'contacts'>;
+/** A contact that words stand beside; undefined where it could not be read, so that its hours are not known. */
+type Beside = Entry<'contacts'> | undefined;
 type Sentence = { text: string; index: number };
 
 const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
@@ -18,31 +19,33 @@ const sometimesClosed = anyOf(sometimesClosedWords);
 /** Without one of these, “day and night” may be said of staff or of a danger. */
 const reaches = /\b(?:call|calls|ring|rings|phone|text|chat|lines?|helpline|answers?|open|speak|talk)\b/i;
 
-const isAlways = ({ data: { hours } }: Contact) => hours.kind === 'always' || (hours.kind === 'described' && anyHour.test(plainText(hours.words)));
-const ids = (contacts: readonly Contact[]) => [...new Set(contacts.map(({ id }) => `"${id}"`))].join(', ');
+function isAlways(contact: Beside): boolean {
+  const hours = contact?.data.hours;
+  return hours?.kind === 'always' || (hours?.kind === 'described' && anyHour.test(plainText(hours.words)));
+}
+const ids = (contacts: readonly Beside[]) => [...new Set(contacts.map((one) => `"${one?.id}"`))].join(', ');
 
 /** Why words do not agree with the hours of the contacts beside them; undefined where they do. */
-function disagreement(text: string, beside: readonly Contact[], near: readonly Contact[]): string | undefined {
+function disagreement(text: string, beside: readonly Beside[], near: readonly Beside[]): string | undefined {
   const [closed] = text.match(sometimesClosed) ?? [];
   if (closed && near.length > 0 && near.every(isAlways)) return `“${closed}” cannot be: ${ids(near)} never closes. Put the words or the hours right`;
   const [always] = text.match(anyHour) ?? [];
-  if (always && beside.length > 0 && !beside.some(isAlways) && reaches.test(text))
+  if (always && beside.length > 0 && !beside.includes(undefined) && !beside.some(isAlways) && reaches.test(text))
     return `“${always}” cannot be said here: ${ids(beside)} does not answer at any hour. Put the words or the hours right`;
   return undefined;
 }
 
 /** The contacts that a name of the vocabulary shows. */
-function contactsOf(named: Piece['named'], site: Site): Contact[] {
-  const found = named.flatMap(({ name, given }) => {
+function contactsOf(named: Piece['named'], site: Site): Beside[] {
+  return named.flatMap(({ name, given }) => {
     const id = given['id'] ?? '';
     if (['Phone', 'Contact', 'Hours'].includes(name)) return [site.byId('contacts', id)];
     return name === 'Service' ? (site.byId('services', id)?.data.contacts ?? []).map((one) => site.byId('contacts', one)) : [];
   });
-  return found.filter((one) => one !== undefined);
 }
 
 /** Each sentence with the contacts that it names, or else those that the next one names: “At any hour: call …”. */
-function sentencesOf({ text, named }: Piece, names: RegExp, site: Site): [Sentence, Contact[]][] {
+function sentencesOf({ text, named }: Piece, names: RegExp, site: Site): [Sentence, Beside[]][] {
   if (!anyHour.test(text) && !sometimesClosed.test(text)) return [];
   const sentences = splitSentences(withoutNames(text, names));
   const starts = [...sentences.map(({ index }) => index), text.length + 1];
@@ -54,8 +57,8 @@ function sentencesOf({ text, named }: Piece, names: RegExp, site: Site): [Senten
 
 function* inProse(entry: AnyEntry, site: Site): Iterable<Problem> {
   const names = namePattern(site);
-  const helpline = site.entries.area.flatMap(({ data }) => site.byId('contacts', data.helpline) ?? []);
-  let section: Contact[] = [];
+  const helpline = site.entries.area.map(({ data }) => site.byId('contacts', data.helpline));
+  let section: Beside[] = [];
   for (const piece of piecesOf(entry).filter(({ isProse }) => isProse)) {
     if (piece.kind === 'name') section = [];
     section.push(...contactsOf(piece.named, site));
@@ -68,17 +71,17 @@ function* inProse(entry: AnyEntry, site: Site): Iterable<Problem> {
 }
 
 /** Contacts that stand in the same item of a list as a field, such as the number beside a label. */
-function besideField(entry: AnyEntry, path: PropertyKey[], site: Site): Contact[] {
+function besideField(entry: AnyEntry, path: PropertyKey[], site: Site): Beside[] {
   const group = path.slice(0, -1).join('.');
   if (group === '') return [];
   return fieldsOf(entry).flatMap((field) =>
-    field.marks.refers === 'contacts' && field.path.slice(0, -1).join('.') === group ? (site.byId('contacts', String(field.value)) ?? []) : [],
+    field.marks.refers === 'contacts' && field.path.slice(0, -1).join('.') === group ? [site.byId('contacts', String(field.value))] : [],
   );
 }
 
-function contactsOfEntry(entry: AnyEntry, site: Site): Contact[] {
+function contactsOfEntry(entry: AnyEntry, site: Site): Beside[] {
   if (entry.collection === 'contacts') return [entry];
-  return entry.collection === 'services' ? entry.data.contacts.flatMap((id) => site.byId('contacts', id) ?? []) : [];
+  return entry.collection === 'services' ? entry.data.contacts.map((id) => site.byId('contacts', id)) : [];
 }
 
 function* inFields(entry: AnyEntry, site: Site): Iterable<Problem> {

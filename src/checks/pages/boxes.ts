@@ -19,7 +19,7 @@ function inside(tag: Tag): { severity: 'wrong' | 'odd'; message: string } | unde
   const children = (tag.children as MdastNode[]).filter((child) => !isBlank(child));
   const wrong = (message: string) => ({ severity: 'wrong' as const, message });
   if (word.holds === 'nothing') return children.length > 0 ? wrong(`<${name}> holds nothing: write <${name} … />, and the words outside it`) : undefined;
-  if (children.length === 0 && !word.mayBeEmpty) return wrong(`<${name}> is empty: write what it is to hold between <${name}> and </${name}>`);
+  if (children.length === 0 && !word.mayBeEmpty && tag.attributes.length === Object.keys(word.props ?? {}).length) return wrong(`<${name}> is empty: write what it is to hold between <${name}> and </${name}>`);
   if (word.list) {
     const isThere = children.some((child) => child.type === 'list' && (child.ordered ?? false) === (word.list === 'ordered'));
     const start = word.list === 'ordered' ? '“1. ”' : '“- ”';

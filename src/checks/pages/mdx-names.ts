@@ -68,6 +68,9 @@ export const mdxNames: Rule = {
   },
 };
 
+/** The line of the first “<” in a text, whose lines follow each other in the file. */
+const lineOfSign = (node: Extract<MdastNode, { type: 'text' }>) => (node.position?.start.line ?? 1) + node.value.split('<')[0]!.split('\n').length - 1;
+
 /** Only comments, which reach no page. */
 const isComment = (code: string) => /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 
@@ -85,6 +88,7 @@ export const nothingRuns: Rule = {
       if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node.value))
         yield wrongAt(entry, line, `{${node.value.slice(0, 30)}} is code: pages hold words and names of the guide alone. A brace as a sign is written \\{`);
       if (node.type === 'image' || node.type === 'imageReference') yield wrongAt(entry, line, pictures);
+      if (node.type === 'text' && node.value.includes('<')) yield wrongAt(entry, lineOfSign(node), 'a lone “<” shows as it stands, and a name after it shows nothing: write “less than” in words, or complete the tag');
       if (node.type === 'html') yield wrongAt(entry, line, 'this is HTML: use Markdown, or a name from the guide');
       if (node.type === 'code') yield wrongAt(entry, line, 'three ` or four spaces make a block of code, which no page needs: take them out');
     }

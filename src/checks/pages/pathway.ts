@@ -18,18 +18,22 @@ function waysFrom({ data }: Step): Way[] {
 }
 
 /** Ways that lead back to a step that one came from. One that leads nowhere is told with all other ids. */
-function* waysBack(steps: readonly Step[]): Iterable<Problem> {
+function waysBack(steps: readonly Step[]): Problem[] {
   const byId = new Map(steps.map((step) => [step.id, step]));
-  const leadsTo = (from: string, target: string, seen = new Set<string>()): boolean => {
-    if (from === target) return true;
-    const step = byId.get(from);
-    if (!step || seen.has(from)) return false;
-    seen.add(from);
-    return waysFrom(step).some(({ to }) => leadsTo(to, target, seen));
+  const done = new Set<string>();
+  const walk = (step: Step, behind: readonly string[]): Problem[] => {
+    if (done.has(step.id)) return [];
+    const here = [...behind, step.id];
+    const found = waysFrom(step).flatMap(({ to, path }) => {
+      if (here.includes(to)) return [told(step, path, `"${to}" leads back here: a pathway only goes forward`)];
+      const next = byId.get(to);
+      return next ? walk(next, here) : [];
+    });
+    done.add(step.id);
+    return found;
   };
-  for (const step of steps)
-    for (const { to, path } of waysFrom(step))
-      if (byId.has(to) && leadsTo(to, step.id)) yield told(step, path, `"${to}" leads back here: a pathway only goes forward`);
+  const start = byId.get(firstStep);
+  return [...(start ? [start] : []), ...steps].flatMap((step) => walk(step, []));
 }
 
 /** Steps that nobody comes to from the first question. */
@@ -63,7 +67,9 @@ export const pathway: Rule = {
     const steps = site.entries.pathway;
     if (steps.length === 0) return;
     yield* withoutFirst(steps, site);
-    yield* waysBack(steps);
-    yield* unreachable(steps, site);
+    const back = waysBack(steps);
+    yield* back;
+    // A way that leads back by a slip leads on no more.
+    if (back.length === 0) yield* unreachable(steps, site);
   },
 };

@@ -73,6 +73,7 @@ function inDigits(text: string): Find[] {
 }
 
 const said = `(?:${anyOf([...saidDigits, ...saidNumbers])})`;
+const saidPair = new RegExp(`\\b(?:${anyOf(saidDigits)}|o)[ ,\\n-]+${said}\\b`, 'i');
 const saidRun = new RegExp(`\\b(?:(?:${anyOf(saidDigits)}|o)[ ,\\n-]+){4,}(?:${anyOf(saidDigits)}|o)\\b`, 'gi');
 const saidFromNought = new RegExp(`\\b(?:oh|zero|nought)[ ,\\n-]+(?:${said}[ ,\\n-]+){1,}${said}\\b`, 'gi');
 /** A freephone number whose end is spelled in letters. */
@@ -93,14 +94,23 @@ function shortOnes(text: string): Find[] {
   });
 }
 
-/** How a known number may be spaced; three digits, such as 999 or 101, are names as much as numbers. */
-function knownIn(text: string, known: readonly string[]): Find[] {
+/** The known numbers however they are spaced; three digits, such as 999 or 101, are names as much as numbers. */
+const knownPatterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(known: readonly string[]): RegExp {
+  const before = knownPatterns.get(known);
+  if (before) return before;
   const spaced = known
     .filter((number) => number.length > 3)
     .map((number) => [...number].join(`${between}{0,2}`));
-  if (spaced.length === 0) return [];
-  const pattern = new RegExp(`(?<![\\w£+-])(?:${spaced.join('|')})(?![\\w%]|[.,-]\\d)`, 'g');
-  return [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index }));
+  const pattern = new RegExp(`(?<![\\w£+-])(?:${spaced.join('|') || '(?!)'})(?![\\w%]|[.,-]\\d)`, 'g');
+  knownPatterns.set(known, pattern);
+  return pattern;
+}
+
+function knownIn(text: string, known: readonly string[]): Find[] {
+  if (!/\d(?:\D{0,2}\d){3}/.test(text)) return [];
+  return [...text.matchAll(patternOf(known))].map(({ 0: typed, index }) => ({ typed, index }));
 }
 
 /**
@@ -112,7 +122,8 @@ function knownIn(text: string, known: readonly string[]): Find[] {
  * @returns each find once, in order, as typed and with its offset
  */
 export function findNumbers(text: string, known: readonly string[]): Find[] {
-  if (!/\d|\b(?:oh|zero|nought|double)\b|(?:\w+[ ,-]+){4}/i.test(text)) return [];
+  const hasDigits = /\d/.test(text);
+  if (!hasDigits && !saidPair.test(text)) return [];
   const mayBeSaid = (typed: string) => /^\d{3}$/.test(typed) && known.includes(typed);
   const matched = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index }));
