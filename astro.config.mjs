@@ -1,22 +1,21 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { hostHeaders } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { withDayOfCheck } from './src/integrations/sitemap-days.ts';
-import { collections } from './src/entries/collections.ts';
 import { contentRoot } from './src/entries/environment.ts';
+import { theReading } from './src/integrations/reading.ts';
 
 const base = process.env.BASE_PATH ?? '/';
-const area = parse(readFileSync(`${contentRoot}/${collections.area.place.record}`, 'utf8'));
+// Without an area that can be read there is no build: the gate says why.
+const [area] = theReading().entries.area;
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? area.siteUrl,
+  site: process.env.SITE_URL ?? area?.data.siteUrl,
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Each content root has a cache of its own, or entries of one would linger in the other's build.

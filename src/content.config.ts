@@ -1,6 +1,10 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
-import { collections as table, type CollectionName } from './entries/collections.ts';
+import {
+  collections as table,
+  type CollectionName,
+  type UnshownName,
+} from './entries/collections.ts';
 import { entriesOf } from './integrations/entries-loader.ts';
 
 const collection = <Schema extends z.ZodType>(
@@ -8,6 +12,7 @@ const collection = <Schema extends z.ZodType>(
   { schema }: { schema: Schema },
 ) => defineCollection({ loader: entriesOf(name), schema });
 
+/** The collections that pages show; search reads its own itself. */
 export const collections = {
   area: collection('area', table.area),
   menus: collection('menus', table.menus),
@@ -26,8 +31,4 @@ export const collections = {
   training: collection('training', table.training),
   sources: collection('sources', table.sources),
   bankHolidays: collection('bankHolidays', table.bankHolidays),
-  asked: collection('asked', table.asked),
-  acronyms: collection('acronyms', table.acronyms),
-  meanings: collection('meanings', table.meanings),
-  exceptions: collection('exceptions', table.exceptions),
-} satisfies Record<CollectionName, unknown>;
+} satisfies Record<Exclude<CollectionName, UnshownName>, unknown>;

@@ -4,7 +4,15 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'engine', include: ['tests/engine/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          include: ['tests/engine/**/*.test.ts'],
+          // What compiles or trains takes seconds on a slow machine.
+          testTimeout: 30_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -98,7 +98,14 @@ export type ProseName = {
   [Name in CollectionName]: Collections[Name]['place'] extends { extension: 'mdx' } ? Name : never;
 }[CollectionName];
 
+/** The collections that no page shows: search alone learns from them, and the check from the exceptions. */
+export const unshownNames = ['asked', 'acronyms', 'meanings', 'exceptions'] as const;
+export type UnshownName = (typeof unshownNames)[number];
+
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The address of the file with the numbers of a chart. */
+export const chartFileAddress = (id: string) => `/about/figures/${id}.csv`;
 
 /** The path of an entry's own page. */
 export const addressOf = (collection: AddressedName, id: string): string =>

@@ -3,25 +3,21 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../entries/collections.ts';
 import { contentRoot } from '../entries/environment.ts';
-import { readEntries, type Reading } from '../entries/read.ts';
+import { readAgain, theReading } from './reading.ts';
 
-let known: Reading | undefined;
 let isForgotten = false;
-
-/** What the one reader reads, once for all collections. */
-const reading = () => (known ??= readEntries(contentRoot));
 
 /** Every collection hears of each change, in the same turn: the first has the content read again. */
 function forget(): void {
   if (isForgotten) return;
-  known = undefined;
+  readAgain();
   isForgotten = true;
   setImmediate(() => (isForgotten = false));
 }
 
 /** Puts a collection into the store as it now is. What cannot be read just now stays as it was. */
 function fill(name: CollectionName, { store, config, generateDigest }: LoaderContext): void {
-  const { entries, unread } = reading();
+  const { entries, unread } = theReading();
   const gone = new Set(store.keys());
   for (const { id, data, file, lines, body } of entries[name]) {
     gone.delete(id);
@@ -49,7 +45,7 @@ export function entriesOf(name: CollectionName) {
         forget();
         fill(name, context);
         if (name !== 'area') return;
-        for (const { file, line, message } of reading().problems)
+        for (const { file, line, message } of theReading().problems)
           context.logger.error(`${file}:${line}  ${message}`);
       });
       return Promise.resolve();

@@ -5,14 +5,14 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { readContent } from '../checks/content-files.ts';
-import { contentRoot } from '../entries/environment.ts';
+import { today } from '../entries/environment.ts';
 import { seldom, type SearchData } from '../search/query/answer.ts';
 import { unpackTable } from '../search/query/table-text.ts';
 import { stemOf } from '../search/query/words.ts';
 import { pageText } from '../search/index/page-text.ts';
 import { searchData } from '../search/index/search-data.ts';
 import type { BuiltPage } from '../search/training/examples.ts';
+import { theReading } from './reading.ts';
 
 /** A word on more pages than this tells little, and would make the index heavy. */
 const mostPagesOfAWord = 5;
@@ -112,7 +112,7 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const engine = join(folder, 'pagefind');
         const pages = builtPages(folder);
-        const data = searchData(readContent(contentRoot), pages);
+        const data = searchData(theReading().entries, today, pages);
         await buildEngine(pages, timesAsked(data), engine);
         const names = namesByPath(join(engine, 'fragment'));
         for (const place of [...data.pages, ...data.named]) place.id = names.get(place.path);

@@ -1,6 +1,7 @@
+import { addressOf } from '../entries/collections.ts';
 import { needs, type Need, type ServiceData } from '../schemas/service.ts';
 import { contact, type Contact } from './contacts.ts';
-import { all, one, today } from './query.ts';
+import { one, remembered, type Facts, type Item } from './facts.ts';
 
 export type Service = ServiceData & {
   id: string;
@@ -14,10 +15,7 @@ export type Service = ServiceData & {
   isOverdue: boolean;
 };
 
-/** The page of a service. */
-export const servicePath = (id: string) => `/services/${id}/`;
-
-type ServiceEntry = { id: string; data: ServiceData };
+type ServiceEntry = Item<'services'>;
 
 /**
  * The lines that are the service's own, so that nothing shows another's number or hours under its name: no other
@@ -26,7 +24,7 @@ type ServiceEntry = { id: string; data: ServiceData };
 export function ownLines(
   { id, data }: ServiceEntry,
   lines: Contact[],
-  entries: ServiceEntry[],
+  entries: readonly ServiceEntry[],
 ): Contact[] {
   return lines.filter(
     (line) =>
@@ -36,38 +34,39 @@ export function ownLines(
   );
 }
 
-/** The first line with a number to call that is the service's own. */
-export const ownLine = (entry: ServiceEntry, lines: Contact[], entries: ServiceEntry[]) =>
-  ownLines(entry, lines, entries).find(({ phone, prefix }) => phone && !prefix);
-
-async function withContacts(entry: ServiceEntry): Promise<Service> {
-  const lines = await Promise.all(entry.data.contacts.map(contact));
-  const entries = await all('services');
+function withContacts(facts: Facts, entry: ServiceEntry): Service {
+  const lines = entry.data.contacts.map((id) => contact(facts, id));
+  const own = ownLines(entry, lines, facts.entries.services);
   return {
     ...entry.data,
     id: entry.id,
-    path: servicePath(entry.id),
+    path: addressOf('services', entry.id),
     lines,
-    ownLines: ownLines(entry, lines, entries),
-    ownLine: ownLine(entry, lines, entries),
-    isOverdue: entry.data.reviewBy < today(),
+    ownLines: own,
+    ownLine: own.find(({ phone, prefix }) => phone && !prefix),
+    isOverdue: entry.data.reviewBy < facts.today,
   };
 }
 
 /** The service with an id and its contacts. Throws where it, or one of them, is missing. */
-export async function service(id: string): Promise<Service> {
-  return withContacts(await one('services', id));
-}
+export const service = (facts: Facts, id: string): Service =>
+  withContacts(facts, one(facts, 'services', id));
 
 /** All services with their contacts, by name. */
-export async function services(): Promise<Service[]> {
-  const found = await Promise.all((await all('services')).map(withContacts));
-  return found.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-}
+export const services = remembered((facts: Facts): Service[] =>
+  facts.entries.services
+    .map((entry) => withContacts(facts, entry))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+);
+
+const isForWork = ({ need }: Service) => need === 'professionals';
 
 /** The services that people in need can turn to: all but those for professionals alone. */
-export const publicServices = async (): Promise<Service[]> =>
-  (await services()).filter(({ need }) => need !== 'professionals');
+export const publicServices = (facts: Facts): Service[] =>
+  services(facts).filter((one) => !isForWork(one));
+
+/** The services for professionals alone. */
+export const professionalServices = (facts: Facts): Service[] => services(facts).filter(isForWork);
 
 const nearestFirst = ['area', 'region', 'nation', 'uk', 'elsewhere'];
 

@@ -20,6 +20,10 @@ export const source = z.strictObject({
     .default(false)
     .describe('True shows the address as a link: official pages only, never copies or mirrors'),
   date: partialDay.optional().describe('The date it carries; leave out where it carries none'),
+  isMainAct: z
+    .boolean()
+    .default(false)
+    .describe('True for the one Act that <Law section="…" /> means where it names none'),
   inForce: z
     .boolean()
     .default(false)

@@ -85,23 +85,6 @@ export const home = {
   nextCampaign: 'Coming up',
   search: 'Search this site',
 } as const;
-export const doors = [
-  {
-    title: 'Help for me',
-    text: 'Signs, safe places, your rights and who can help.',
-    paths: ['/for-you/', '/understand/'],
-  },
-  {
-    title: 'Help for someone I know',
-    text: 'You can call the helpline about someone else.',
-    paths: ['/help-someone/', '/helpline/'],
-  },
-  {
-    title: 'Help for my work',
-    text: 'Services and contacts for people whose work brings them close to abuse.',
-    paths: ['/professionals/', '/professionals/services/'],
-  },
-] as const;
 /** Pages that the engine makes itself. Titles here stand in lists and in the link back. */
 export const pages = {
   home: { path: '/', title: 'Home', summary: 'The first page.' },
@@ -133,37 +116,6 @@ export const pages = {
     summary: 'Every page and every service, from A to Z.',
   },
 } as const;
-/** The menu, in order. A page that an area does not have is left out. */
-export const menuPaths = [
-  '/emergency/',
-  '/helpline/',
-  '/services/',
-  '/safe-places/',
-  '/understand/',
-  '/stay-safe/',
-  '/rights/',
-  '/practical/',
-  '/for-you/',
-  '/young-people/',
-  '/help-someone/',
-  '/change/',
-  '/languages/',
-  '/easy-read/',
-  '/professionals/',
-  '/campaigns/',
-  '/search/',
-  '/a-to-z/',
-] as const;
-
-/** What every page links to at its end, in order. A page that an area does not have is left out. */
-export const footerPaths = [
-  '/about/accessibility/',
-  '/about/glossary/',
-  '/about/how-we-check/',
-  '/about/privacy/',
-  '/about/website/',
-] as const;
-
 export const strip = {
   label: 'Who to call',
   danger: 'In danger now',
@@ -238,15 +190,6 @@ export const search = {
   hint: 'Type a word or a question. What you type stays on this device.',
   talk: 'To talk to someone who can help, call',
   start: 'Start here, or call one of the numbers above:',
-  /** Where to start when nothing fits. A page that an area does not have is left out. */
-  doors: [
-    { path: '/emergency/', title: 'I am in danger now', summary: '' },
-    { path: '/understand/', title: 'Is this abuse?', summary: '' },
-    { path: '/safe-places/', title: 'Somewhere safe to stay', summary: '' },
-    { path: '/practical/money/', title: 'Money', summary: '' },
-    { path: '/practical/children/', title: 'Children', summary: '' },
-    { path: '/helpline/', title: 'Talk to someone', summary: '' },
-  ],
   withoutScript: 'Search needs JavaScript. The A to Z lists every page.',
   atoz: 'A to Z of this site',
 } as const;

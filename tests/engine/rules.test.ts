@@ -37,13 +37,22 @@ describe('the reader of imports', () => {
 
 describe('a room imports only what it may know of', () => {
   const anyPackage = /^(?!src\/)/;
+  /** The table of collections, where every address is made. */
+  const addresses = /^src\/entries\/collections\.ts$/;
+  const environment = /^src\/entries\/environment\.ts$/;
 
   it.each([
     ['lib', [/^src\/lib\//]],
     ['schemas', [/^astro\/zod$/, /^src\/(lib|schemas)\//]],
+    [
+      'entries',
+      [/^node:(buffer|fs|path)$/, /^(yaml|satteri|astro\/zod)$/, /^src\/(entries|schemas|lib)\//],
+    ],
     ['search/query', [/^src\/(lib|search\/query)\//]],
     ['browser', [/^src\/(browser|lib|search\/query)\//, /^src\/text\/device-en-GB\.ts$/]],
-    ['model', [/^astro:content$/, /^src\/(lib|schemas|text|model)\//]],
+    ['model', [/^astro:content$/, /^src\/(lib|schemas|text|model)\//, addresses, environment]],
+    ['search/index', [/^(node:zlib|linkedom)$/, /^src\/(search|text|model)\//, /^src\/entries\//]],
+    ['search/training', [/^src\/(search|entries)\//]],
     [
       'checks',
       [
@@ -57,7 +66,7 @@ describe('a room imports only what it may know of', () => {
     ['open-data', [/^node:crypto$/, /^schema-dts$/, /^src\/(open-data|lib|schemas|text|model)\//]],
     ['feeds', [/^(ical-generator|@astrojs\/rss)$/, /^src\/(lib|model|text)\//]],
     ['hosting', [/^node:/, /^src\/hosting\//]],
-    ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//]],
+    ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//, addresses]],
     ['layouts', [anyPackage, /^src\/(?!pages\/|checks\/|integrations\/)/]],
   ])('%s', (room, allowed) => {
     const own = imports.filter(({ file }) => file.startsWith(`src/${room}/`));
@@ -79,6 +88,16 @@ describe('content is asked for in one place', () => {
       (file.startsWith('src/pages/') && values.join() === 'render');
     const found = imports.filter(({ from, values }) => from === 'astro:content' && values[0]);
     expect(told(found.filter((one) => !allowed(one)))).toEqual([]);
+  });
+
+  it('of the model, the query alone knows Astro and the day', () => {
+    const found = imports.filter(
+      ({ file, from }) =>
+        file.startsWith('src/model/') &&
+        file !== 'src/model/query.ts' &&
+        /^astro|\/environment\.ts$/.test(from),
+    );
+    expect(told(found)).toEqual([]);
   });
 
   it('no component but the facts of authors loads the query', () => {
@@ -137,6 +156,36 @@ describe('the area stands in its content alone', () => {
       expect(marksIn('a.ts', text, marks)).toEqual([]);
     },
   );
+});
+
+describe('in one place alone', () => {
+  const filesWith = (pattern: RegExp) =>
+    filesIn('src').filter((file) => pattern.test(readFileSync(file, 'utf8')));
+
+  it.each([
+    [
+      'the content folder and the day are chosen',
+      /process\.env\b.*\b(CONTENT_DIR|TODAY)\b/,
+      'environment',
+    ],
+    [
+      'the address of an entry is made',
+      /`[^`]*\/(services|campaigns|refer|resources)\/\$\{/,
+      'collections',
+    ],
+    [
+      'files of the content are told from others',
+      /\bplace: \{ (folder|file|record):/,
+      'collections',
+    ],
+    ['YAML is read', /\bfrom 'yaml'/, 'yaml'],
+    ['prose is read', /\bfrom 'satteri'/, 'prose'],
+  ])('%s', (_, pattern, name) => {
+    const allowed = [`src/entries/${name}.ts`, 'src/entries/entry.ts'];
+    const found = filesWith(pattern);
+    expect(found).toContain(allowed[0]);
+    expect(found.filter((file) => !allowed.includes(file))).toEqual([]);
+  });
 });
 
 it('no file or folder is named for nothing in particular', () => {

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
 import { isOld, yearOf } from '../../src/lib/source-age.ts';
+import { entriesOf } from '../support/area.ts';
 import { builtPages, sites, words, type Site } from '../support/sites.ts';
-
-type SourceFields = { title: string; date?: string; inForce?: boolean };
 
 /** The old sources of a site, by the words that a page lists them with. */
 const oldSources = (site: Site) =>
-  readContent(site.content)
-    .filter(({ collection, data }) => collection === 'sources' && isOld(data as SourceFields))
-    .map(({ data }) => data as SourceFields & { date: string });
+  entriesOf(site).sources.flatMap(({ data }) =>
+    data.date !== undefined && isOld(data) ? [{ ...data, date: data.date }] : [],
+  );
 
 describe.each(sites)('what rests on an old source in $name', (site) => {
   const pages = builtPages(site);

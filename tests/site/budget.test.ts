@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
+import { addressOf } from '../../src/entries/collections.ts';
 import { inlineBodies } from '../../src/hosting/headers.ts';
+import { entriesOf } from '../support/area.ts';
 import { builtPages, sites, words } from '../support/sites.ts';
 
 const packed = (text: string) => gzipSync(text, { level: 9 }).length;
@@ -20,9 +21,9 @@ describe.each(sites)('the weight of $name', (site) => {
     expect(loads).toEqual([]);
   });
 
-  const large = readContent(site.content)
-    .filter(({ data }) => (data as { isLarge?: boolean }).isLarge)
-    .map(({ id }) => `/${id}/`);
+  const large = entriesOf(site)
+    .pages.filter(({ data }) => data.isLarge)
+    .map(({ id }) => addressOf('pages', id));
 
   it('each page is at most 14,000 bytes gzipped, and one that says it is large at most 60,000', () => {
     const heavy = pages

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
+import { addressOf } from '../../src/entries/collections.ts';
+import { entriesOf } from '../support/area.ts';
 import { builtPages, sites, words } from '../support/sites.ts';
-
-type PageFields = { title: string; sources: string[]; isHandbook?: boolean };
 
 describe.each(sites)('the handbook of $name', (site) => {
   const pages = builtPages(site);
   const { root } = pages.find(({ path }) => path === '/professionals/handbook/')!;
   const chapters = root.querySelectorAll('.chapter');
-  const entries = readContent(site.content)
-    .filter(({ collection, id }) => collection === 'pages' && /^professionals(\/|$)/.test(id))
-    .filter(({ data }) => !(data as PageFields).isHandbook)
-    .map(({ id, data }) => ({ path: `/${id}/`, ...(data as PageFields) }));
+  const entries = entriesOf(site)
+    .pages.filter(({ id, data }) => /^professionals(\/|$)/.test(id) && !data.isHandbook)
+    .map(({ id, data }) => ({ path: addressOf('pages', id), ...data }));
 
   it('holds every page for professionals once, and names it in its contents', () => {
     const titles = chapters.slice(0, -1).map((chapter) => words(chapter.querySelector('h2')));

@@ -4,12 +4,10 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
 import { fleschKincaidGrade, sentencesOf, wordsOf } from '../../src/lib/readability.ts';
 import { openData } from '../../src/schemas/open-data.ts';
-import type { ServiceData } from '../../src/schemas/service.ts';
 import { columns } from '../../src/text/open-data-en-GB.ts';
-import { areaOf } from '../support/area.ts';
+import { areaOf, entriesOf } from '../support/area.ts';
 import { builtPages, sites, words, type Site } from '../support/sites.ts';
 
 const read = (site: Site, name: string) =>
@@ -34,9 +32,7 @@ if (!existsSync(published))
 describe.each(sites)('the open data of $name', (site) => {
   const text = read(site, 'services.json');
   const data = openData.parse(JSON.parse(text));
-  const entries = readContent(site.content)
-    .filter(({ collection }) => collection === 'services')
-    .map(({ id, data: fields }) => ({ id, ...(fields as ServiceData) }));
+  const entries = entriesOf(site).services.map(({ id, data: fields }) => ({ id, ...fields }));
   const open = entries.filter(({ need }) => need !== 'professionals');
   const page = builtPages(site).find(({ path }) => path === '/open-data/')!;
 

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
 import { answers, type SearchData } from '../../src/search/query/answer.ts';
 import { wordsOf } from '../../src/search/query/words.ts';
 import { ownSearch } from '../search/engines.ts';
 import { readRows } from '../search/rows.ts';
 import { judge, panelShare, score } from '../search/scores.ts';
-import { builtPages, inventedSite, realSite, sites } from '../support/sites.ts';
+import { entriesOf } from '../support/area.ts';
+import { builtPages, inventedSite, realSite, sites, words } from '../support/sites.ts';
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').trim().split('\n');
 const paths = new Set(builtPages(realSite).map(({ path }) => path));
@@ -79,19 +78,12 @@ describe('the emergency panel', () => {
   });
 });
 
-const folder = join(realSite.content, 'search/asked');
-const asked = readdirSync(folder).map(
-  (name) =>
-    parse(readFileSync(join(folder, name), 'utf8')) as {
-      page?: string;
-      phrases: string[];
-      first?: string[];
-    },
-);
+const entries = entriesOf(realSite);
+const asked = entries.asked.map(({ data }) => data);
 
 it('plain phrases lead to their page before all others', async () => {
   const search = await ownSearch(realSite.folder);
-  const firsts = asked.flatMap(({ page, first = [] }) => first.map((phrase) => ({ page, phrase })));
+  const firsts = asked.flatMap(({ page, first }) => first.map((phrase) => ({ page, phrase })));
   const led = await Promise.all(
     firsts.map(async ({ phrase }) => ({ phrase, page: (await search(phrase)).paths[0] })),
   );
@@ -102,15 +94,35 @@ it('plain phrases lead to their page before all others', async () => {
 it('no query of the set stands among phrases or aliases word for word', () => {
   const plain = (text: string) => wordsOf(text).join(' ');
   const queries = new Set(rows.map(({ query }) => plain(query)));
-  const aliases = readContent(realSite.content).flatMap(
-    ({ data }) => (data as { aliases?: string[] } | undefined)?.aliases ?? [],
-  );
-  const phrases = [
-    ...asked.flatMap(({ phrases, first = [] }) => [...phrases, ...first]),
-    ...aliases,
-  ];
+  const aliases = [
+    ...entries.pages,
+    ...entries.services,
+    ...entries.campaigns,
+    ...entries.pathway,
+  ].flatMap(({ data }) => data.aliases);
+  const phrases = [...asked.flatMap(({ phrases, first }) => [...phrases, ...first]), ...aliases];
   expect(aliases.length).toBeGreaterThan(1000);
-  expect(phrases.filter((phrase) => queries.has(plain(String(phrase))))).toEqual([]);
+  expect(phrases.filter((phrase) => queries.has(plain(phrase)))).toEqual([]);
+});
+
+describe.each(sites)('on $name', (site) => {
+  it('search shows each service the number that its list shows, or none where the list has none', () => {
+    const { named } = JSON.parse(
+      readFileSync(join(site.folder, 'search-data.json'), 'utf8'),
+    ) as SearchData;
+    const lists = ['/services/', '/professionals/services/'];
+    const rows = builtPages(site)
+      .filter(({ path }) => lists.includes(path))
+      .flatMap(({ root }) => root.querySelectorAll('main li'))
+      .filter((row) => row.querySelector('a[href*="/services/"]'));
+    const listed = rows.map((row): [string, string | undefined] => [
+      words(row.querySelector('a')),
+      row.querySelector('a[href^="tel:"]')?.text,
+    ]);
+    const numbers = new Map(named.map(({ title, number }) => [title, number]));
+    expect(listed.some(([, number]) => number)).toBe(true);
+    expect(listed.map(([title]) => [title, numbers.get(title)])).toEqual(listed);
+  });
 });
 
 describe.each(sites)('what search loads on $name', ({ folder }) => {

@@ -1,92 +1,80 @@
-import type { RawEntry } from '../../checks/content-files.ts';
+import type { Entries } from '../../entries/read.ts';
+import type { Facts } from '../../model/facts.ts';
+import { pageFor } from '../../model/navigation.ts';
+import {
+  campaignLink,
+  enginePages,
+  guideLink,
+  serviceLink,
+  stepLinks,
+  type PageLink,
+} from '../../model/pages.ts';
+import { service } from '../../model/services.ts';
 import type { SearchData } from '../query/answer.ts';
 import { wordsOf } from '../query/words.ts';
 import type { Place } from '../query/services.ts';
 import { dangerRules } from '../../text/danger-en-GB.ts';
 import * as text from '../../text/en-GB.ts';
 import { bytesOf, tableInBudget, withoutNeedless } from './pruning.ts';
-import { examplesOf, fieldsOf, type BuiltPage } from '../training/examples.ts';
+import { examplesOf, type BuiltPage } from '../training/examples.ts';
 import { countWords, learnWeights } from '../training/training.ts';
-
-const languages = '/languages/';
 
 /** What all this may take over the wire, in bytes, of the 160,000 that search may load. */
 const budget = 66_000;
 
-function placesOf(entries: RawEntry[]): Pick<SearchData, 'pages' | 'named'> {
-  const of = (name: string) => entries.filter(({ collection }) => collection === name);
-  const place = (path: string, entry: RawEntry): Place => {
-    const { title, name, summary } = fieldsOf(entry);
-    return { path, title: title ?? name ?? '', summary: summary ?? '' };
-  };
-  const phones = new Map(of('contacts').map((entry) => [entry.id, fieldsOf(entry).phone]));
-  // As in the list of services: a number that others share is not shown under one service's name.
-  const users = Map.groupBy(
-    of('services').flatMap((entry) => fieldsOf(entry).contacts ?? []),
-    (contact) => contact,
-  );
+const asPlace = ({ path, title, summary }: PageLink): Place => ({ path, title, summary });
+
+function placesOf(facts: Facts): Pick<SearchData, 'pages' | 'named'> {
+  const { entries } = facts;
+  const { home, search } = text.pages;
   return {
     pages: [
-      ...Object.values(text.pages)
-        .filter(({ path }) => path !== '/' && path !== '/search/')
-        .map(({ path, title, summary }) => ({ path, title, summary })),
-      ...of('pages').map((entry) => place(`/${entry.id}/`, entry)),
-      ...of('campaigns').map((entry) => place(`/campaigns/${entry.id}/`, entry)),
-    ],
+      ...enginePages.filter(({ path }) => path !== home.path && path !== search.path),
+      ...entries.pages.map(guideLink),
+      ...entries.campaigns.map(campaignLink),
+    ].map(asPlace),
     named: [
-      ...of('services').map((entry) => {
-        const own = (fieldsOf(entry).contacts ?? []).filter(
-          (id) => id === entry.id || users.get(id)!.length === 1,
-        );
-        const number = own.map((id) => phones.get(id)).find(Boolean);
-        return { ...place(`/services/${entry.id}/`, entry), ...(number && { number }) };
+      ...entries.services.map((entry) => {
+        // As in the list of services: a number that others share is not shown under one service’s name.
+        const number = service(facts, entry.id).ownLine?.phone;
+        return { ...asPlace(serviceLink(entry)), ...(number && { number }) };
       }),
-      // The first question stands on the page of the pathway itself.
-      ...of('pathway')
-        .filter(({ id }) => id !== 'start')
-        .map((entry) => place(`/professionals/refer/${entry.id}/`, entry)),
+      ...stepLinks(facts).map(asPlace),
     ],
   };
 }
 
 /** Everyday words and short forms by editors, and those of the glossary: each with the words it stands for. */
-function meaningsOf(entries: RawEntry[]): Record<string, string> {
-  const everyday = entries
-    .filter(({ collection }) => collection === 'meanings')
-    .flatMap((entry) => (fieldsOf(entry).words ?? []).map((word) => [word, entry.id]));
-  const short = entries
-    .filter(({ collection }) => collection === 'acronyms')
-    .map((entry) => [entry.id, fieldsOf(entry).means ?? '']);
-  const acronyms = entries
-    .filter(({ collection }) => collection === 'glossary')
-    .flatMap((entry) => {
-      const { name = '', longName } = fieldsOf(entry);
-      const words = wordsOf(name);
-      return longName && words.length === 1 ? [[words[0]!, wordsOf(longName).join(' ')]] : [];
-    });
-  return Object.fromEntries([...acronyms, ...short, ...everyday]) as Record<string, string>;
+function meaningsOf({ meanings, acronyms, glossary }: Entries): Record<string, string> {
+  const everyday = meanings.flatMap(({ id, data }) => data.words.map((word) => [word, id]));
+  const short = acronyms.map(({ id, data }) => [id, data.means]);
+  const explained = glossary.flatMap(({ data: { name, longName } }) => {
+    const words = wordsOf(name);
+    return longName && words.length === 1 ? [[words[0]!, wordsOf(longName).join(' ')]] : [];
+  });
+  return Object.fromEntries([...explained, ...short, ...everyday]) as Record<string, string>;
 }
 
 /** Plain phrases, each with the place of the page that it leads to before all others. */
-function firstsOf(entries: RawEntry[], pages: Place[]): Record<string, number> {
+function firstsOf({ asked }: Entries, pages: Place[]): Record<string, number> {
   return Object.fromEntries(
-    entries
-      .filter(({ collection }) => collection === 'asked')
-      .flatMap((entry) => {
-        const { page, first = [] } = fieldsOf(entry);
-        const place = pages.findIndex(({ path }) => path === page);
-        return first.map((phrase) => [wordsOf(phrase).join(' '), place]);
-      }),
-  );
+    asked.flatMap(({ data }) => {
+      const place = pages.findIndex(({ path }) => path === data.page);
+      return data.first.map((phrase) => [wordsOf(phrase).join(' '), place]);
+    }),
+  ) as Record<string, number>;
 }
 
 /**
  * All that search knows, from the content and the built pages.
  * @param entries every entry of the content
+ * @param today the day of the build
  * @param built the pages as they were built
  */
-export function searchData(entries: RawEntry[], built: BuiltPage[]): SearchData {
-  const { pages, named } = placesOf(entries);
+export function searchData(entries: Entries, today: string, built: BuiltPage[]): SearchData {
+  const facts = { entries, today };
+  const { pages, named } = placesOf(facts);
+  const languages = pageFor(facts, 'languages')?.path ?? '';
   const fixed = {
     pages,
     named,
@@ -94,7 +82,7 @@ export function searchData(entries: RawEntry[], built: BuiltPage[]): SearchData 
     meanings: meaningsOf(entries),
     danger: dangerRules,
     languages,
-    change: '/change/',
+    change: pageFor(facts, 'change')?.path ?? '',
   };
   const shown = new Set(built.flatMap(({ words }) => words));
   const examples = examplesOf(entries, pages, built, shown);

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  collectionNames,
-  collections,
-  type CollectionName,
-} from '../../../src/entries/collections.ts';
+import { collectionNames, type CollectionName } from '../../../src/entries/collections.ts';
 import type { AnyEntry } from '../../../src/entries/entry.ts';
 import { fieldsOf } from '../../../src/entries/fields.ts';
 import { readEntries } from '../../../src/entries/read.ts';
 import { contentFolder, goodArea } from '../checks/content-folder.ts';
+import { entryOf as invented } from '../invented-facts.ts';
 import * as good from '../schemas/good-entries.ts';
 
-const entryOf = (collection: CollectionName, data: object) =>
-  ({
-    collection,
-    data: collections[collection].schema.parse(data),
-    line: () => 1,
-  }) as unknown as AnyEntry;
+const entryOf = (collection: CollectionName, data: object) => invented(collection, 'one', data);
 
 const marked = (collection: CollectionName, data: object, isWanted: (mark: object) => boolean) =>
   fieldsOf(entryOf(collection, data))

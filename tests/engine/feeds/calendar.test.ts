@@ -5,6 +5,7 @@ import { readCalendar } from '../../support/calendar.ts';
 const area = { quietName: 'Vale support', siteUrl: 'https://support.vale.example' };
 const week = {
   id: 'light',
+  path: '/campaigns/light/',
   title: 'Week of Light',
   quietTitle: 'Calm week',
   summary: 'Seven days of lamps.',

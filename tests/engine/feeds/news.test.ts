@@ -6,6 +6,7 @@ const area = { quietName: 'Vale support', siteUrl: 'https://support.vale.example
 const addressOf = (path: string) => `https://support.vale.example/help${path}`;
 const week = (id: string, startsOn: string, endsOn: string, confirmed = true) => ({
   id,
+  path: `/campaigns/${id}/`,
   title: 'Week of Light',
   quietTitle: 'Calm & light',
   summary: 'Seven days of lamps.',

@@ -77,6 +77,7 @@ describe('a service in the words of schema.org', () => {
 describe('the times of a campaign', () => {
   const time = {
     id: 'lamps',
+    path: '/campaigns/lamps/',
     title: 'Loud',
     quietTitle: 'Calm',
     summary: 'Lamps.',
