@@ -92,7 +92,9 @@ function* inFields(entry: AnyEntry, site: Site): Iterable<Problem> {
     if (!anyHour.test(text) && !sometimesClosed.test(text)) continue;
     const beside = [...own, ...besideField(entry, path, site)];
     const plain = withoutNames(text, namePattern(site));
-    const found = marks.shown === 'name' ? disagreement(`call ${plain}`, beside, beside) : disagreement(plain, beside, beside);
+    // What is said of a service is said of its main line.
+    const near = entry.collection === 'services' ? beside.slice(0, 1) : beside;
+    const found = disagreement(marks.shown === 'name' ? `call ${plain}` : plain, beside, near);
     if (found) yield wrongAt(entry, path, found);
   }
 }

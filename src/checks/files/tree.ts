@@ -67,8 +67,8 @@ function misplaced({ name, kind }: Found, names: ReadonlySet<string>): string | 
 
 /** What stands in a folder that nothing reads is told once, of the folder. */
 const isInUnknownFolder = (name: string) => {
-  const [first = ''] = name.split('/');
-  return name.includes('/') && !parents.includes(first);
+  const folder = name.split('/').slice(0, -1).join('/');
+  return folder !== '' && !parents.includes(folder);
 };
 
 export const knownFiles: Rule = {

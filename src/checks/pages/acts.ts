@@ -5,17 +5,18 @@ import { piecesOf } from '../words/pieces.ts';
 
 type Guide = Entry<'pages'> | Entry<'campaigns'>;
 
-const isReachable = (id: string | undefined, site: Site) => {
+/** Whether a contact can be called or texted. One that is not there is told as such, and not here. */
+function isReachable(id: string | undefined, site: Site): boolean {
   const contact = site.byId('contacts', id ?? '');
-  return contact !== undefined && (contact.data.phone !== undefined || contact.data.text !== undefined);
-};
+  return contact === undefined || contact.data.phone !== undefined || contact.data.text !== undefined;
+}
 
 function canAct(guide: Guide, site: Site): boolean {
   return piecesOf(guide).some(({ named }) =>
     named.some(({ name, given }) => {
       if (['Emergency', 'Pathway', 'PathwayRoutes'].includes(name)) return true;
       const id = given['id'];
-      if (name === 'Phone' || name === 'Contact') return isReachable(id, site) || site.isUnread('contacts', id);
+      if (name === 'Phone' || name === 'Contact') return isReachable(id, site);
       const service = name === 'Service' ? site.byId('services', id ?? '') : undefined;
       return service?.data.contacts.some((contact) => isReachable(contact, site)) ?? false;
     }),

@@ -59,7 +59,7 @@ const nearStay = [
   new RegExp(`\\b(?:on|in|off|at|along|down|near|behind|from)[ \\n]+(?:${smallName}){1,2}(?:${streetTypesInSmall.join('|')})(?!\\w)`, 'i'),
   new RegExp(`\\b(?:${anyOf(besideWords)})[ \\n]+${towards}(?:${anyOf(landmarks)})(?!\\w)`, 'i'),
   new RegExp(`\\bby[ \\n]+${towards}(?:${anyOf(landmarks.filter((one) => !landmarksThatAct.includes(one)))})(?!\\w)`, 'i'),
-  /(?<!\w|[Ff]orm |[Nn]otice )(?!A\d|B\d{3}|M\d|C\d|N\d\b|[A-Z]{2}\d{3})[A-Z]{1,2}\d{1,2}[A-Z]?(?!\w)/,
+  /(?<!\w|(?:[Ff]orm|[Nn]otice)s? (?:[\w, ]+ (?:or|and) )?)(?!A\d|B\d{3}|M\d|C\d|N\d\b|[A-Z]{2}\d{3})[A-Z]{1,2}\d{1,2}[A-Z]?(?!\w)/,
 ];
 
 const firstOf = (patterns: RegExp[], text: string) => {

@@ -1,4 +1,4 @@
-import { plainAcronyms } from '../../text/words-not-to-use-en-GB.ts';
+import { leftovers, plainAcronyms } from '../../text/words-not-to-use-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { isAllowed } from './exceptions.ts';
@@ -73,6 +73,8 @@ export const acronyms: Rule = {
     if (!entry.body) return;
     const pieces = piecesOf(entry).filter(({ isProse, kind }) => isProse && kind !== 'foreign');
     const words = wordsOf(site);
+    // A term that is not there is told as such.
+    if (pieces.some(({ named }) => named.some(({ name, given }) => name === 'Term' && !words.byTerm.has(given['id'] ?? '')))) return;
     const told = pieces.flatMap((piece, place) => explained(piece, place, words));
     const firsts = new Map<string, Spot>();
     for (const spot of pieces.flatMap((piece, place) => used(piece, place, words, namePattern(site))))
@@ -80,6 +82,8 @@ export const acronyms: Rule = {
     for (const spot of firsts.values()) {
       const { acronym } = spot;
       const [term] = [...words.byTerm].find(([, held]) => held.includes(acronym)) ?? [];
+      // A note to oneself is told as such.
+      if (leftovers.some((pattern) => pattern.test(acronym))) continue;
       if (acronym in plainAcronyms || (!term && words.isName.has(acronym)) || isAllowed(site, entry, acronym)) continue;
       if (told.some((one) => one.acronym === acronym && isNotAfter(one, spot))) continue;
       const advice = term ? `write <Term id="${term}" />` : `write its words, then (${acronym})`;

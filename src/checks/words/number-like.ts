@@ -101,6 +101,7 @@ function patternOf(known: readonly string[]): RegExp {
   const before = knownPatterns.get(known);
   if (before) return before;
   const spaced = known
+    .map((number) => number.replace(/\D/g, ''))
     .filter((number) => number.length > 3)
     .map((number) => [...number].join(`${between}{0,2}`));
   const pattern = new RegExp(`(?<![\\w£+-])(?:${spaced.join('|') || '(?!)'})(?![\\w%]|[.,-]\\d)`, 'g');

@@ -18,7 +18,7 @@ const isItsHome = ({ collection }: AnyEntry, path: PropertyKey[]) =>
   collection === 'contacts' && ['phone', 'number'].includes(String(path.at(-1)));
 
 /** Pieces that hold digits alone, such as cells side by side, which an eye reads as one number. */
-function split(pieces: readonly Piece[]): Words[] {
+function runsOf(pieces: readonly Piece[]): Piece[][] {
   const runs: Piece[][] = [];
   let isOpen = false;
   for (const piece of pieces) {
@@ -27,9 +27,7 @@ function split(pieces: readonly Piece[]): Words[] {
     else if (isDigits) runs.push([piece]);
     isOpen = isDigits;
   }
-  return runs
-    .filter((run) => run.length > 1 && /^\s*\(?(?:0|\+)/.test(run[0]!.text))
-    .map((run) => ({ text: run.map(({ text }) => text.trim()).join(' '), line: () => run[0]!.line(0) }));
+  return runs.filter((run) => run.length > 1 && /^\s*\(?(?:0|\+)/.test(run[0]!.text));
 }
 
 function wordsOf(entry: AnyEntry): Words[] {
@@ -38,7 +36,9 @@ function wordsOf(entry: AnyEntry): Words[] {
     return [{ text: plainText(value), line: () => entry.line(path) }];
   });
   const prose = piecesOf(entry).filter(({ isProse }) => isProse);
-  return [...fields, ...prose, ...split(prose)];
+  const runs = runsOf(prose);
+  const joined = runs.map((run) => ({ text: run.map(({ text }) => text.trim()).join(' '), line: () => run[0]!.line(0) }));
+  return [...fields, ...prose.filter((piece) => !runs.flat().includes(piece)), ...joined];
 }
 
 const knownDigits = new WeakMap<Site, string[]>();
