@@ -94,38 +94,36 @@ function shortOnes(text: string): Find[] {
   });
 }
 
-/** The known numbers however they are spaced; three digits, such as 999 or 101, are names as much as numbers. */
-const knownPatterns = new WeakMap<readonly string[], RegExp>();
-
-function patternOf(known: readonly string[]): RegExp {
-  const before = knownPatterns.get(known);
-  if (before) return before;
-  const spaced = known
-    .map((number) => number.replace(/\D/g, ''))
-    .filter((number) => number.length > 3)
-    .map((number) => [...number].join(`${between}{0,2}`));
-  const pattern = new RegExp(`(?<![\\w£+-])(?:${spaced.join('|') || '(?!)'})(?![\\w%]|[.,-]\\d)`, 'g');
-  knownPatterns.set(known, pattern);
-  return pattern;
-}
-
-function knownIn(text: string, known: readonly string[]): Find[] {
+/** The known numbers, however they are spaced; three digits, such as 999 or 101, are names as much as numbers. */
+function knownIn(text: string, known: ReadonlySet<string>): Find[] {
   if (!/\d(?:\D{0,2}\d){3}/.test(text)) return [];
-  return [...text.matchAll(patternOf(known))].map(({ 0: typed, index }) => ({ typed, index }));
+  return [...text.matchAll(groups)].flatMap(({ 0: typed, index }) => {
+    const parts = [{ typed, index }, ...partsOf(typed, index), ...tokensOf(typed, index)];
+    return parts.filter((part) => {
+      const number = part.typed.replace(/\D/g, '');
+      const before = text[part.index - 1] ?? '';
+      const after = text.slice(part.index + part.typed.length, part.index + part.typed.length + 2);
+      return number.length > 3 && known.has(number) && !/[\w£-]/.test(before) && !/^(?:[\w%]|[.,-]\d)/.test(after);
+    });
+  });
 }
+
+/** The runs of digits in a group, each by itself. */
+const tokensOf = (typed: string, index: number): Find[] =>
+  [...typed.matchAll(/\d+/g)].map((match) => ({ typed: match[0], index: index + match.index }));
 
 /**
  * Numbers to call or text that stand in words, however they are written: with any signs between, said in words, with
  * letters for digits, without their first 0, or short and after a word such as "text". Dates, years, counts, decimals
  * and money are none.
  * @param text as plainText gives it
- * @param known digits of the numbers that contacts hold; three of them alone may be said in prose
+ * @param known the digits of the numbers that contacts hold; three of them alone may be said in prose
  * @returns each find once, in order, as typed and with its offset
  */
-export function findNumbers(text: string, known: readonly string[]): Find[] {
+export function findNumbers(text: string, known: ReadonlySet<string>): Find[] {
   const hasDigits = /\d/.test(text);
   if (!hasDigits && !saidPair.test(text)) return [];
-  const mayBeSaid = (typed: string) => /^\d{3}$/.test(typed) && known.includes(typed);
+  const mayBeSaid = (typed: string) => /^\d{3}$/.test(typed) && known.has(typed);
   const matched = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index }));
   const all = [

@@ -41,13 +41,13 @@ function wordsOf(entry: AnyEntry): Words[] {
   return [...fields, ...prose.filter((piece) => !runs.flat().includes(piece)), ...joined];
 }
 
-const knownDigits = new WeakMap<Site, string[]>();
+const knownDigits = new WeakMap<Site, ReadonlySet<string>>();
 
-function known(site: Site): string[] {
+function known(site: Site): ReadonlySet<string> {
   const before = knownDigits.get(site);
   if (before) return before;
-  const held = heldNumbers(site).map(({ number }) => nationalDigits(number));
-  const digits = [...new Set([...held, ...Object.keys(shortNumbers).filter((number) => number.length === 3)])];
+  const held = heldNumbers(site).map(({ number }) => nationalDigits(number).replace(/\D/g, ''));
+  const digits = new Set([...held, ...Object.keys(shortNumbers).filter((number) => number.length === 3)]);
   knownDigits.set(site, digits);
   return digits;
 }

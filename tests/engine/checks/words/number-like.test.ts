@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../../src/checks/words/number-like.ts';
 import { plainText } from '../../../../src/checks/words/plain-text.ts';
 
-const known = ['01632960001', '08081570', '67890', '999', '101'];
+const known = new Set(['01632960001', '08081570', '67890', '999', '101']);
 const found = (text: string) => findNumbers(plainText(text), known).map(({ typed }) => typed);
 
 describe('a number is found', () => {
