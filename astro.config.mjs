@@ -2,15 +2,18 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { basePath } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { hostHeaders } from './src/integrations/headers-file.ts';
+import { packedCopies } from './src/integrations/packed-copies.ts';
+import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { withDayOfCheck } from './src/integrations/sitemap-days.ts';
 import { contentRoot } from './src/entries/environment.ts';
 import { theReading } from './src/integrations/reading.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const base = basePath(process.env.BASE_PATH);
 // Without an area that can be read there is no build: the gate says why.
 const [area] = theReading().entries.area;
 
@@ -28,8 +31,11 @@ export default defineConfig({
     contentGate(),
     mdx(),
     sitemap({ serialize: withDayOfCheck(base) }),
+    pageWeight(),
     hostHeaders(),
     searchIndex(),
+    // Last: it packs what the others wrote.
+    packedCopies(),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

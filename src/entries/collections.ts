@@ -98,9 +98,8 @@ export type ProseName = {
   [Name in CollectionName]: Collections[Name]['place'] extends { extension: 'mdx' } ? Name : never;
 }[CollectionName];
 
-/** The collections that no page shows: search alone learns from them, and the check from the exceptions. */
-export const unshownNames = ['asked', 'acronyms', 'meanings', 'exceptions'] as const;
-export type UnshownName = (typeof unshownNames)[number];
+/** The collections that pages show: the others are for search and for the check alone. */
+export type ShownName = Exclude<CollectionName, 'asked' | 'acronyms' | 'meanings' | 'exceptions'>;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
 

@@ -7,12 +7,12 @@ import { readAgain, theReading } from './reading.ts';
 
 let isForgotten = false;
 
-/** Every collection hears of each change, in the same turn: the first has the content read again. */
+/** Every collection hears of each change, one right after the other: the first has the content read again. */
 function forget(): void {
   if (isForgotten) return;
   readAgain();
   isForgotten = true;
-  setImmediate(() => (isForgotten = false));
+  queueMicrotask(() => (isForgotten = false));
 }
 
 /** Puts a collection into the store as it now is. What cannot be read just now stays as it was. */

@@ -1,11 +1,8 @@
-import type { CollectionName, DataOf, UnshownName } from '../entries/collections.ts';
+import type { CollectionName, DataOf, ShownName } from '../entries/collections.ts';
 import { nearest } from '../lib/suggest.ts';
 
 /** An entry, as far as pages need it. */
 export type Item<Name extends CollectionName> = { id: string; data: DataOf<Name> };
-
-/** A collection that pages show. */
-export type ShownName = Exclude<CollectionName, UnshownName>;
 
 /** All that pages know: the entries, each collection sorted by id, and the day in London, `YYYY-MM-DD`. */
 export type Facts = {

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { ShownName } from '../entries/collections.ts';
 import { today } from '../entries/environment.ts';
-import type { Facts, ShownName } from './facts.ts';
+import type { Facts } from './facts.ts';
 
 // A build asks for the same entries on every page, so each collection is read and sorted once.
 const known = new Map<ShownName, Promise<unknown>>();

@@ -9,7 +9,7 @@ import { builtPages, realSite } from '../support/sites.ts';
 export function ensureBuilt(): void {
   if (existsSync(join(realSite.folder, '404.html'))) return;
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  execFileSync('node_modules/.bin/astro', ['build'], {
+  execFileSync(process.execPath, ['src/build/run.ts'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -22,7 +22,9 @@ export function ensureBuilt(): void {
  * @param change further change of each page
  */
 function copySite(folder: string, destination: string, change: (html: string) => string): string {
-  cpSync(realSite.folder, folder, { recursive: true });
+  // Packed copies would go on telling what the page said before its change.
+  const filter = (source: string) => !/\.(br|gz)$/.test(source);
+  cpSync(realSite.folder, folder, { recursive: true, filter });
   for (const { file } of builtPages(realSite)) {
     const page = join(folder, file);
     const html = readFileSync(page, 'utf8')
