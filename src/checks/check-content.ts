@@ -19,7 +19,11 @@ function misnamedIn(root: string, files: readonly Problem[]): Unread[] {
       const { place } = collections[collection];
       const folder = 'folder' in place ? `${join(root, place.folder)}/` : undefined;
       if (!folder || !file.startsWith(folder)) return [];
-      const name = file.slice(folder.length).replace(/\.\w+$/, '').normalize('NFD').replace(/\p{M}/gu, '');
+      const name = file
+        .slice(folder.length)
+        .replace(/\.\w+$/, '')
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '');
       return [{ collection, id: name.toLowerCase().replace(/[ _]+/g, '-'), file }];
     }),
   );
@@ -32,7 +36,11 @@ const key = ({ file, line, message }: Problem) => `${file}:${line} ${message}`;
  * @param root the folder of the content
  * @param today the day of the check, YYYY-MM-DD
  */
-export function checkContent(root: string, today: string, rules: readonly Rule[] = allRules): Problem[] {
+export function checkContent(
+  root: string,
+  today: string,
+  rules: readonly Rule[] = allRules,
+): Problem[] {
   if (!existsSync(root)) {
     const message = 'this folder is not there: write in CONTENT_DIR where the content stands';
     return [{ severity: 'wrong', file: join(root), line: 1, message }];

@@ -17,7 +17,9 @@ function check() {
   for (const problem of of('due')) console.log(`due   ${asLine(problem)}`);
   for (const problem of of('odd')) console.log(`odd   ${asLine(problem)}`);
   for (const problem of of('wrong')) console.error(`wrong ${asLine(problem)}`);
-  console.log(`Content: ${of('wrong').length} wrong, ${of('due').length} due for review, ${of('odd').length} odd.`);
+  console.log(
+    `Content: ${of('wrong').length} wrong, ${of('due').length} due for review, ${of('odd').length} odd.`,
+  );
   if (of('wrong').length > 0) process.exitCode = 1;
 }
 

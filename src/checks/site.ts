@@ -26,6 +26,10 @@ export function siteOf(entries: Entries, unread: readonly Unread[], today: strin
       // What stands under the name of a collection is an entry of it.
       known.get(key(collection, id)) as Entry<Name> | undefined,
     isUnread: (collection, id) =>
-      unread.some((one) => one.collection === collection && (id === undefined || one.id === undefined || one.id === id)),
+      unread.some(
+        (one) =>
+          one.collection === collection &&
+          (id === undefined || one.id === undefined || one.id === id),
+      ),
   };
 }

@@ -84,7 +84,9 @@ function readSource<Name extends CollectionName>(
       const entry = { ...one, collection, layer: layer.name, file, data: data as DataOf<Name> };
       found.entries.push(entry as unknown as Entry<Name>);
     } else {
-      found.problems.push(...schemaProblems(one.id, file, error.issues, one.line, schema, one.data));
+      found.problems.push(
+        ...schemaProblems(one.id, file, error.issues, one.line, schema, one.data),
+      );
       found.unread.push({ collection, id: one.id, file });
     }
   }

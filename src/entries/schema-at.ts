@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 
 /** The option of a union that has the word of its kind that the data have, or the first. */
-function optionFor(schema: z.ZodUnion | z.ZodDiscriminatedUnion, data: unknown): z.core.$ZodType | undefined {
+function optionFor(
+  schema: z.ZodUnion | z.ZodDiscriminatedUnion,
+  data: unknown,
+): z.core.$ZodType | undefined {
   const { options } = schema;
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return options[0];
   const key = schema.def.discriminator;
@@ -28,6 +31,7 @@ export function schemaAt(
     return schemaAt(schema.def.innerType, path, data);
   const inner = (data as Record<PropertyKey, unknown> | null | undefined)?.[key];
   if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest, inner);
-  if (schema instanceof z.ZodObject) return schemaAt(schema.shape[key as string] as z.core.$ZodType, rest, inner);
+  if (schema instanceof z.ZodObject)
+    return schemaAt(schema.shape[key as string] as z.core.$ZodType, rest, inner);
   return undefined;
 }

@@ -10,7 +10,10 @@ type Path = PropertyKey[];
 const byZodItself = /^(?:Invalid|Too (?:big|small)|Unrecognized|Expected)\b/;
 
 const at = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 
 /** A field as an editor finds it: “sources, item 2, says”. */
 const place = (path: Path) =>
@@ -41,19 +44,29 @@ function purpose(schema: z.core.$ZodType | undefined): string {
     : '';
 }
 
-function wrongType(issue: z.core.$ZodIssueInvalidType, schema: z.core.$ZodType, value: unknown): string {
+function wrongType(
+  issue: z.core.$ZodIssueInvalidType,
+  schema: z.core.$ZodType,
+  value: unknown,
+): string {
   const what = instead[issue.expected] ?? `write what it asks for`;
   const told = purpose(schemaAt(schema, issue.path));
   if (issue.path.length === 0)
     return value === null || value === undefined
       ? 'nothing is filled in here: copy an entry like it and change it'
       : 'write the fields of this entry, each on a line as "name: value"';
-  if (value === undefined) return `this field is missing: write a line "${String(issue.path.at(-1))}:"${told}`;
-  if (value === null) return `this field is left empty: fill it in, or take the line out if nothing is known${told}`;
+  if (value === undefined)
+    return `this field is missing: write a line "${String(issue.path.at(-1))}:"${told}`;
+  if (value === null)
+    return `this field is left empty: fill it in, or take the line out if nothing is known${told}`;
   return byZodItself.test(issue.message) ? `${what}${told}` : issue.message;
 }
 
-function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.core.$ZodType, data: unknown): string {
+function unknownKeys(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  schema: z.core.$ZodType,
+  data: unknown,
+): string {
   const inner = schemaAt(schema, issue.path, data);
   const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
   const given = Object.keys((at(data, issue.path) ?? {}) as object);
@@ -66,19 +79,30 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.core.$Zo
 
 function wrongChoice(typed: unknown, choices: readonly unknown[], told: string): string {
   const known = choices.map(String);
-  if (typed === undefined || typed === null) return `this field is missing or empty: write ${listed(known)}${told}`;
-  const advice = known.length > 1 ? `: write ${listed(known)}.${didYouMean(typed, known)}` : `: write ${known[0]}`;
+  if (typed === undefined || typed === null)
+    return `this field is missing or empty: write ${listed(known)}${told}`;
+  const advice =
+    known.length > 1
+      ? `: write ${listed(known)}.${didYouMean(typed, known)}`
+      : `: write ${known[0]}`;
   return `${quoted(typed)} is none of the words that can stand here${advice}`;
 }
 
-function wrongSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown, told: string): string {
+function wrongSize(
+  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  value: unknown,
+  told: string,
+): string {
   const isList = Array.isArray(value);
   const isWords = typeof value === 'string';
   const what = isList ? 'items' : isWords ? 'letters' : '';
-  const has = isList || isWords ? `this has ${value.length} ${what}` : `${String(value)} cannot be right`;
+  const has =
+    isList || isWords ? `this has ${value.length} ${what}` : `${String(value)} cannot be right`;
   if (issue.code === 'too_big') return `${has}: write ${Number(issue.maximum)} at most`;
-  if (isWords && value.trim() === '') return `this holds nothing but spaces: fill it in, or take the line out${told}`;
-  if (isList && value.length === 0) return `this list is empty: write at least ${Number(issue.minimum)}${told}`;
+  if (isWords && value.trim() === '')
+    return `this holds nothing but spaces: fill it in, or take the line out${told}`;
+  if (isList && value.length === 0)
+    return `this list is empty: write at least ${Number(issue.minimum)}${told}`;
   return `${has}: write at least ${Number(issue.minimum)}`;
 }
 
@@ -103,13 +127,16 @@ function explained(issue: Issue, schema: z.core.$ZodType, data: unknown): string
   if (!byZodItself.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_value') return wrongChoice(value, issue.values, told);
   if (issue.code === 'too_big' || issue.code === 'too_small') return wrongSize(issue, value, told);
-  if (issue.code === 'invalid_format') return formats[issue.format] ?? `this is not written as it should be${told}`;
+  if (issue.code === 'invalid_format')
+    return formats[issue.format] ?? `this is not written as it should be${told}`;
   return `this is not what is asked for${told}`;
 }
 
 /** Whether a path leads on from another: what is wrong inside a group is told, and not the group as well. */
 const isInside = (path: Path, group: Path) =>
-  path.length > group.length && group.length > 0 && group.every((key, index) => path[index] === key);
+  path.length > group.length &&
+  group.length > 0 &&
+  group.every((key, index) => path[index] === key);
 
 /**
  * What a schema refuses in an entry, each with the line of its field, what is wrong in an editor’s words, and what to
@@ -125,7 +152,13 @@ export const schemaProblems = (
   schema: z.core.$ZodType,
   data: unknown,
 ): Problem[] =>
-  issues.filter((issue) => !issues.some((other) => isInside(other.path, issue.path))).map((issue) => {
-    const field = place(issue.path);
-    return wrong(file, line(issue.path), `${id}: ${field ? `${field}: ` : ''}${explained(issue, schema, data)}`);
-  });
+  issues
+    .filter((issue) => !issues.some((other) => isInside(other.path, issue.path)))
+    .map((issue) => {
+      const field = place(issue.path);
+      return wrong(
+        file,
+        line(issue.path),
+        `${id}: ${field ? `${field}: ` : ''}${explained(issue, schema, data)}`,
+      );
+    });

@@ -11,7 +11,8 @@ export function contentGate(): AstroIntegration {
         if (command !== 'build') return;
         const problems = checkContent(contentRoot, today);
         const wrong = problems.filter(({ severity }) => severity === 'wrong');
-        for (const problem of problems) if (problem.severity !== 'wrong') logger.warn(asLine(problem));
+        for (const problem of problems)
+          if (problem.severity !== 'wrong') logger.warn(asLine(problem));
         if (wrong.length > 0)
           throw new Error(`The content is not ready to build:\n${wrong.map(asLine).join('\n')}`);
       },

@@ -15,7 +15,19 @@ export const saidNumbers = [
 
 /** Words before a short number that make it one to call or text. */
 export const callingWords = [
-  ...['call', 'calls', 'ring', 'rings', 'phone', 'telephone', 'tel', 'dial', 'text', 'texts', 'sms'],
+  ...[
+    'call',
+    'calls',
+    'ring',
+    'rings',
+    'phone',
+    'telephone',
+    'tel',
+    'dial',
+    'text',
+    'texts',
+    'sms',
+  ],
   ...['mobile', 'whatsapp', 'fax', 'message', 'bell', 'landline', 'hotline', 'ext', 'extension'],
 ];
 
@@ -41,7 +53,18 @@ export const saidHours = [
 
 /** Words that say of a time that someone can be reached then. */
 export const openingWords = [
-  ...['open', 'opens', 'opened', 'opening', 'close', 'closes', 'closed', 'closing', 'shut', 'shuts'],
+  ...[
+    'open',
+    'opens',
+    'opened',
+    'opening',
+    'close',
+    'closes',
+    'closed',
+    'closing',
+    'shut',
+    'shuts',
+  ],
   ...['answer', 'answers', 'answered', 'available', 'staffed', 'reached', 'lines', 'hours', 'chat'],
   ...['call', 'ring', 'phone', 'text', 'drop-in', 'weekdays', 'weekends', 'daily', 'weekday'],
   ...['mon', 'tue', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'monday', 'tuesday'],
@@ -65,10 +88,28 @@ export const anyHourWords = [
 /** Ways to say that a line is closed at some time. */
 export const sometimesClosedWords = [
   ...['when it is closed', "when it's closed", 'when they are closed', 'when closed', 'if closed'],
-  ...['if it is closed', "if it's closed", 'is it closed', 'while it is closed', 'closed for lunch'],
+  ...[
+    'if it is closed',
+    "if it's closed",
+    'is it closed',
+    'while it is closed',
+    'closed for lunch',
+  ],
   ...['in its hours', 'in their hours', 'during its hours', 'in opening hours', 'opening hours'],
-  ...['outside its hours', 'outside opening hours', 'out of hours', 'when it is shut', 'if it is shut'],
-  ...['when it opens', 'until it opens', 'when the line opens', 'closed at weekends', 'office hours'],
+  ...[
+    'outside its hours',
+    'outside opening hours',
+    'out of hours',
+    'when it is shut',
+    'if it is shut',
+  ],
+  ...[
+    'when it opens',
+    'until it opens',
+    'when the line opens',
+    'closed at weekends',
+    'office hours',
+  ],
   ...['when the line is closed', 'if the line is closed', 'closed on bank holidays'],
 ];
 
@@ -80,7 +121,19 @@ export const streetTypes = [
 ];
 
 /** Their short forms, written with a capital. */
-export const streetTypesInShort = ['Rd', 'St', 'Ave', 'Av', 'Ln', 'Dr', 'Cl', 'Cres', 'Tce', 'Gdns', 'Sq'];
+export const streetTypesInShort = [
+  'Rd',
+  'St',
+  'Ave',
+  'Av',
+  'Ln',
+  'Dr',
+  'Cl',
+  'Cres',
+  'Tce',
+  'Gdns',
+  'Sq',
+];
 
 /** Endings of a street that stand for one even without a capital: “on bridge road”. */
 export const streetTypesInSmall = [
@@ -95,15 +148,40 @@ export const wordsInNoStreet = [
   ...['miles', 'minutes', 'people', 'weeks', 'steps', 'years', 'days', 'months', 'hours', 'times'],
   ...['long', 'each', 'every', 'one', 'any', 'no', 'own', 'same', 'next', 'safe', 'you', 'they'],
   ...['is', 'are', 'can', 'will', 'may', 'it', 'private', 'first', 'second', 'last', 'new', 'then'],
-  ...['open', 'main', 'quiet', 'busy', 'public', 'whole', 'right', 'wrong', 'only', 'other', 'best'],
+  ...[
+    'open',
+    'main',
+    'quiet',
+    'busy',
+    'public',
+    'whole',
+    'right',
+    'wrong',
+    'only',
+    'other',
+    'best',
+  ],
 ];
 
 /** Where something stands, before the name of what stands there. */
 export const besideWords = [
   ...['behind', 'next to', 'next door to', 'opposite', 'beside', 'across from', 'in front of'],
-  ...['across the road from', 'over the road from', 'round the corner from', 'around the corner from'],
+  ...[
+    'across the road from',
+    'over the road from',
+    'round the corner from',
+    'around the corner from',
+  ],
   ...['at the back of', 'to the rear of', 'backs onto', 'backs on to', 'overlooks', 'overlooking'],
-  ...['facing', 'adjacent to', 'alongside', 'a short walk from', 'walk from', 'close to', 'near to'],
+  ...[
+    'facing',
+    'adjacent to',
+    'alongside',
+    'a short walk from',
+    'walk from',
+    'close to',
+    'near to',
+  ],
   ...['near', 'nearby', 'above', 'just off', 'off', 'a stone’s throw from', "stone's throw from"],
 ];
 
@@ -113,11 +191,37 @@ export const landmarks = [
   ...['university', 'nursery', 'station', 'bus stop', 'park', 'playground', 'hospital', 'surgery'],
   ...['health centre', 'clinic', 'library', 'pub', 'shop', 'shops', 'supermarket', 'chip shop'],
   ...['post office', 'town hall', 'civic centre', 'roundabout', 'crossroads', 'junction', 'bridge'],
-  ...['canal', 'river', 'docks', 'dock', 'pier', 'beach', 'promenade', 'seafront', 'marina', 'lake'],
+  ...[
+    'canal',
+    'river',
+    'docks',
+    'dock',
+    'pier',
+    'beach',
+    'promenade',
+    'seafront',
+    'marina',
+    'lake',
+  ],
   ...['railway', 'level crossing', 'traffic lights', 'cinema', 'theatre', 'market', 'high street'],
   ...['petrol station', 'garage', 'leisure centre', 'swimming pool', 'stadium', 'football ground'],
-  ...['racecourse', 'golf course', 'retail park', 'shopping centre', 'industrial estate', 'car park'],
-  ...['cemetery', 'graveyard', 'magistrates court', 'council offices', 'fire station', 'police station', 'hotel'],
+  ...[
+    'racecourse',
+    'golf course',
+    'retail park',
+    'shopping centre',
+    'industrial estate',
+    'car park',
+  ],
+  ...[
+    'cemetery',
+    'graveyard',
+    'magistrates court',
+    'council offices',
+    'fire station',
+    'police station',
+    'hotel',
+  ],
   ...['asda', 'tesco', 'aldi', 'lidl', 'morrisons', 'sainsbury’s', "sainsbury's", 'sainsburys'],
   ...['co-op', 'iceland', 'waitrose', 'greggs', 'mcdonald’s', "mcdonald's", 'mcdonalds', 'kfc'],
   ...['b&m', 'home bargains', 'wilko', 'boots', 'costa', 'spar', 'premier inn', 'travelodge'],
@@ -125,7 +229,16 @@ export const landmarks = [
 
 /** Those that may also do something: “paid by the school” tells no spot. */
 export const landmarksThatAct = [
-  ...['school', 'college', 'university', 'nursery', 'hospital', 'surgery', 'health centre', 'clinic'],
+  ...[
+    'school',
+    'college',
+    'university',
+    'nursery',
+    'hospital',
+    'surgery',
+    'health centre',
+    'clinic',
+  ],
   ...['library', 'shop', 'shops', 'church', 'council offices', 'police station', 'hotel'],
 ];
 
@@ -134,13 +247,27 @@ export const stayWords = [
   ...['refuge', 'refuges', 'safe house', 'safe houses', 'safehouse', 'safe home', 'safe homes'],
   ...['shelter', 'shelters', 'safe accommodation', 'safe flat', 'safe flats', 'dispersed home'],
   ...['dispersed homes', 'dispersed accommodation', 'second-stage home', 'second stage home'],
-  ...['second-stage accommodation', 'emergency accommodation', 'womens hostel', 'hostel', 'hostels'],
+  ...[
+    'second-stage accommodation',
+    'emergency accommodation',
+    'womens hostel',
+    'hostel',
+    'hostels',
+  ],
   ...['women’s hostel', "women's hostel", 'place of safety', 'safe place to stay', 'safe rooms'],
   ...['move-on flat', 'move-on flats', 'crash pad'],
 ];
 
 /** Names of a service that are always a place to stay. */
-export const stayNames = ['refuge', 'refuges', 'safe house', 'safe houses', 'safehouse', 'hostel', 'shelter'];
+export const stayNames = [
+  'refuge',
+  'refuges',
+  'safe house',
+  'safe houses',
+  'safehouse',
+  'hostel',
+  'shelter',
+];
 
 /** Whole countries and kinds of place, of which one may say that a refuge is there. */
 export const wideRegions = [
@@ -153,8 +280,23 @@ export const mapHosts = [
   ...['maps.google', 'google.com/maps', 'google.co.uk/maps', 'goo.gl/maps', 'maps.app.goo.gl'],
   ...['openstreetmap.org', 'osm.org', 'bing.com/maps', 'maps.apple', 'what3words.com', 'w3w.co'],
   ...['streetmap.co.uk', 'waze.com', 'plus.codes', 'citymapper.com', 'mapquest', 'wego.here.com'],
-  ...['gridreferencefinder', 'ordnancesurvey', 'explore.osmaps', 'multimap', 'geohack', 'mapbox.com'],
-  ...['findmyaddress', 'checkmypostcode', 'doogal.co.uk', 'maps.me', 'geo:', 'streetview', 'latlong'],
+  ...[
+    'gridreferencefinder',
+    'ordnancesurvey',
+    'explore.osmaps',
+    'multimap',
+    'geohack',
+    'mapbox.com',
+  ],
+  ...[
+    'findmyaddress',
+    'checkmypostcode',
+    'doogal.co.uk',
+    'maps.me',
+    'geo:',
+    'streetview',
+    'latlong',
+  ],
 ];
 
 /** Words in the addresses of teams: housing.options@…, duty-team@… */

@@ -34,7 +34,8 @@ export const wordsNotToUse: readonly { pattern: RegExp; why: string; instead: st
   {
     pattern: /\banonymous(?:ly)?\b(?! (?:voter |electoral )?registration)/gi,
     why: 'few things are',
-    instead: 'write “you need not give your name”, or name this word in exceptions.yaml if a service says so of itself',
+    instead:
+      'write “you need not give your name”, or name this word in exceptions.yaml if a service says so of itself',
   },
   {
     pattern: /(?:\b100 ?% |\bcompletely |\btotally |\bperfectly |\babsolutely )safe\b/gi,
@@ -44,7 +45,8 @@ export const wordsNotToUse: readonly { pattern: RegExp; why: string; instead: st
 ];
 
 /** Both words at once, which a page needs once at most. */
-export const victimOrSurvivor = /\b(?:victims? (?:or|and) survivors?|survivors? (?:or|and) victims?)\b/gi;
+export const victimOrSurvivor =
+  /\b(?:victims? (?:or|and) survivors?|survivors? (?:or|and) victims?)\b/gi;
 
 /** Words that name a sex where nobody knows it. */
 export const sexedWords = ['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself'];

@@ -14,10 +14,17 @@ export const calledContacts: Rule = {
   scope: 'entry',
   *check(entry, site) {
     for (const { path, value, marks } of fieldsOf(entry)) {
-      const isCalling = calling.some(([collection, list]) => collection === entry.collection && list === path[0]);
+      const isCalling = calling.some(
+        ([collection, list]) => collection === entry.collection && list === path[0],
+      );
       if (marks.refers !== 'contacts' || !isCalling) continue;
       const contact = site.byId('contacts', String(value));
-      if (contact && !contact.data.phone) yield wrongAt(entry, path, `contact "${contact.id}" has no phone to show in ${String(path[0])}: name another, or none`);
+      if (contact && !contact.data.phone)
+        yield wrongAt(
+          entry,
+          path,
+          `contact "${contact.id}" has no phone to show in ${String(path[0])}: name another, or none`,
+        );
     }
   },
 };

@@ -12,7 +12,10 @@ export const daysOfChecks: Rule = {
     const { data } = entry;
     if (!('checkedOn' in data)) return;
     const newestSource = 'newestSource' in data ? data.newestSource : undefined;
-    for (const { path, message } of wrongDays({ checkedOn: data.checkedOn, reviewBy: data.reviewBy, newestSource }, today))
+    for (const { path, message } of wrongDays(
+      { checkedOn: data.checkedOn, reviewBy: data.reviewBy, newestSource },
+      today,
+    ))
       yield wrongAt(entry, path, `${entry.id}: ${message}`);
   },
 };
@@ -21,13 +24,21 @@ type Written = { path: PropertyKey[]; day: string; isPast?: boolean };
 
 /** Days that entries of a collection hold besides those of their checks. A past one cannot be still to come. */
 function daysOf(entry: AnyEntry): Written[] {
-  if (entry.collection === 'sources') return entry.data.date === undefined ? [] : [{ path: ['date'], day: entry.data.date, isPast: true }];
+  if (entry.collection === 'sources')
+    return entry.data.date === undefined
+      ? []
+      : [{ path: ['date'], day: entry.data.date, isPast: true }];
   if (entry.collection === 'pages')
-    return entry.data.describesLawOn === undefined ? [] : [{ path: ['describesLawOn'], day: entry.data.describesLawOn, isPast: true }];
+    return entry.data.describesLawOn === undefined
+      ? []
+      : [{ path: ['describesLawOn'], day: entry.data.describesLawOn, isPast: true }];
   if (entry.collection === 'training') {
     const { when } = entry.data;
-    if (when.kind === 'dates') return when.dates.map((day, index) => ({ path: ['when', 'dates', index], day }));
-    return when.kind === 'no-fixed-date' ? [{ path: ['when', 'since'], day: when.since, isPast: true }] : [];
+    if (when.kind === 'dates')
+      return when.dates.map((day, index) => ({ path: ['when', 'dates', index], day }));
+    return when.kind === 'no-fixed-date'
+      ? [{ path: ['when', 'since'], day: when.since, isPast: true }]
+      : [];
   }
   if (entry.collection === 'campaigns' && entry.data.kind === 'dated')
     return entry.data.dates.flatMap(({ startsOn, endsOn }, index) => [
@@ -40,12 +51,30 @@ function daysOf(entry: AnyEntry): Written[] {
 const mostYearsAhead = 5;
 const longestCampaign = 200;
 
-function* wrongDay({ path, day, isPast }: Written, entry: AnyEntry, today: string): Iterable<Problem> {
+function* wrongDay(
+  { path, day, isPast }: Written,
+  entry: AnyEntry,
+  today: string,
+): Iterable<Problem> {
   const field = String(path.findLast((key) => typeof key === 'string'));
-  if (!isRealDay(day)) yield wrongAt(entry, path, `${entry.id}: ${field}: "${day}" is in no calendar: look at its month and day`);
-  else if (isPast && firstDayOf(day) > today) yield wrongAt(entry, path, `${entry.id}: ${field}: ${day} is still to come: write the day that has been`);
+  if (!isRealDay(day))
+    yield wrongAt(
+      entry,
+      path,
+      `${entry.id}: ${field}: "${day}" is in no calendar: look at its month and day`,
+    );
+  else if (isPast && firstDayOf(day) > today)
+    yield wrongAt(
+      entry,
+      path,
+      `${entry.id}: ${field}: ${day} is still to come: write the day that has been`,
+    );
   else if (firstDayOf(day) > addMonths(today, 12 * mostYearsAhead) || day < '1900')
-    yield wrongAt(entry, path, `${entry.id}: ${field}: is the year of ${day} right? Write a day within ${mostYearsAhead} years from now`);
+    yield wrongAt(
+      entry,
+      path,
+      `${entry.id}: ${field}: is the year of ${day} right? Write a day within ${mostYearsAhead} years from now`,
+    );
 }
 
 export const realDays: Rule = {
@@ -54,12 +83,24 @@ export const realDays: Rule = {
   scope: 'entry',
   *check(entry, { today }) {
     for (const written of daysOf(entry)) yield* wrongDay(written, entry, today);
-    if (entry.collection === 'campaigns' && entry.data.kind === 'history' && entry.data.year > Number(today.slice(0, 4)))
-      yield wrongAt(entry, ['year'], `${entry.id}: year: ${entry.data.year} is still to come, and this campaign is over: write the year in which it began`);
+    if (
+      entry.collection === 'campaigns' &&
+      entry.data.kind === 'history' &&
+      entry.data.year > Number(today.slice(0, 4))
+    )
+      yield wrongAt(
+        entry,
+        ['year'],
+        `${entry.id}: year: ${entry.data.year} is still to come, and this campaign is over: write the year in which it began`,
+      );
     if (entry.collection === 'campaigns' && entry.data.kind === 'dated')
       for (const [index, { startsOn, endsOn }] of entry.data.dates.entries())
         if (endsOn > addDays(startsOn, longestCampaign))
-          yield oddAt(entry, ['dates', index, 'endsOn'], `${entry.id}: this time lasts from ${startsOn} to ${endsOn}: is the end right?`);
+          yield oddAt(
+            entry,
+            ['dates', index, 'endsOn'],
+            `${entry.id}: this time lasts from ${startsOn} to ${endsOn}: is the end right?`,
+          );
   },
 };
 
@@ -70,7 +111,11 @@ export const overdue: Rule = {
   *check(entry, { today }) {
     const { data, id } = entry;
     if ('reviewBy' in data && data.reviewBy < today)
-      yield dueAt(entry, ['reviewBy'], `${id} was to be checked by ${data.reviewBy}. Check it, then set checkedOn and reviewBy.`);
+      yield dueAt(
+        entry,
+        ['reviewBy'],
+        `${id} was to be checked by ${data.reviewBy}. Check it, then set checkedOn and reviewBy.`,
+      );
   },
 };
 
@@ -86,7 +131,11 @@ export const reviewLoad: Rule = {
     const days = Map.groupBy(due, ({ data }) => ('reviewBy' in data ? data.reviewBy : ''));
     for (const [day, entries] of [...days].toSorted())
       if (entries.length > mostReviewsOfADay)
-        yield oddAt(entries[0]!, ['reviewBy'], `${entries.length} checks are due on one day, ${day}: spread them, so that at most ${mostReviewsOfADay} fall on a day`);
+        yield oddAt(
+          entries[0]!,
+          ['reviewBy'],
+          `${entries.length} checks are due on one day, ${day}: spread them, so that at most ${mostReviewsOfADay} fall on a day`,
+        );
   },
 };
 
@@ -101,9 +150,18 @@ export const securityContact: Rule = {
       const { security } = area.data;
       if (!security) continue;
       const path = ['security', 'expires'];
-      if (security.expires > addMonths(today, 12)) yield wrongAt(area, path, `security: the contact holds until ${security.expires}: write a day at most a year ahead, since readers trust no longer time`);
+      if (security.expires > addMonths(today, 12))
+        yield wrongAt(
+          area,
+          path,
+          `security: the contact holds until ${security.expires}: write a day at most a year ahead, since readers trust no longer time`,
+        );
       else if (security.expires <= addDays(today, daysAhead))
-        yield dueAt(area, path, `the security contact holds until ${security.expires}, at most ${daysAhead} days from now: make sure that it still answers, then write a day up to a year ahead`);
+        yield dueAt(
+          area,
+          path,
+          `the security contact holds until ${security.expires}, at most ${daysAhead} days from now: make sure that it still answers, then write a day up to a year ahead`,
+        );
     }
   },
 };

@@ -17,20 +17,36 @@ const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')}
 const anyHour = anyOf(anyHourWords);
 const sometimesClosed = anyOf(sometimesClosedWords);
 /** Without one of these, “day and night” may be said of staff or of a danger. */
-const reaches = /\b(?:call|calls|ring|rings|phone|text|chat|lines?|helpline|answers?|open|speak|talk)\b/i;
+const reaches =
+  /\b(?:call|calls|ring|rings|phone|text|chat|lines?|helpline|answers?|open|speak|talk)\b/i;
 
 function isAlways(contact: Beside): boolean {
   const hours = contact?.data.hours;
-  return hours?.kind === 'always' || (hours?.kind === 'described' && anyHour.test(plainText(hours.words)));
+  return (
+    hours?.kind === 'always' ||
+    (hours?.kind === 'described' && anyHour.test(plainText(hours.words)))
+  );
 }
-const ids = (contacts: readonly Beside[]) => [...new Set(contacts.map((one) => `"${one?.id}"`))].join(', ');
+const ids = (contacts: readonly Beside[]) =>
+  [...new Set(contacts.map((one) => `"${one?.id}"`))].join(', ');
 
 /** Why words do not agree with the hours of the contacts beside them; undefined where they do. */
-function disagreement(text: string, beside: readonly Beside[], near: readonly Beside[]): string | undefined {
+function disagreement(
+  text: string,
+  beside: readonly Beside[],
+  near: readonly Beside[],
+): string | undefined {
   const [closed] = text.match(sometimesClosed) ?? [];
-  if (closed && near.length > 0 && near.every(isAlways)) return `“${closed}” cannot be: ${ids(near)} never closes. Put the words or the hours right`;
+  if (closed && near.length > 0 && near.every(isAlways))
+    return `“${closed}” cannot be: ${ids(near)} never closes. Put the words or the hours right`;
   const [always] = text.match(anyHour) ?? [];
-  if (always && beside.length > 0 && !beside.includes(undefined) && !beside.some(isAlways) && reaches.test(text))
+  if (
+    always &&
+    beside.length > 0 &&
+    !beside.includes(undefined) &&
+    !beside.some(isAlways) &&
+    reaches.test(text)
+  )
     return `“${always}” cannot be said here: ${ids(beside)} does not answer at any hour. Put the words or the hours right`;
   return undefined;
 }
@@ -40,7 +56,9 @@ function contactsOf(named: Piece['named'], site: Site): Beside[] {
   return named.flatMap(({ name, given }) => {
     const id = given['id'] ?? '';
     if (['Phone', 'Contact', 'Hours'].includes(name)) return [site.byId('contacts', id)];
-    return name === 'Service' ? (site.byId('services', id)?.data.contacts ?? []).map((one) => site.byId('contacts', one)) : [];
+    return name === 'Service'
+      ? (site.byId('services', id)?.data.contacts ?? []).map((one) => site.byId('contacts', one))
+      : [];
   });
 }
 
@@ -50,9 +68,15 @@ function sentencesOf({ text, named }: Piece, names: RegExp, site: Site): [Senten
   const sentences = splitSentences(withoutNames(text, names));
   const starts = [...sentences.map(({ index }) => index), text.length + 1];
   const namedIn = sentences.map((_, place) =>
-    contactsOf(named.filter(({ index }) => index >= starts[place]! && index < starts[place + 1]!), site),
+    contactsOf(
+      named.filter(({ index }) => index >= starts[place]! && index < starts[place + 1]!),
+      site,
+    ),
   );
-  return sentences.map((sentence, place) => [sentence, namedIn[place]!.length > 0 ? namedIn[place]! : (namedIn[place + 1] ?? [])]);
+  return sentences.map((sentence, place) => [
+    sentence,
+    namedIn[place]!.length > 0 ? namedIn[place]! : (namedIn[place + 1] ?? []),
+  ]);
 }
 
 function* inProse(entry: AnyEntry, site: Site): Iterable<Problem> {
@@ -75,13 +99,17 @@ function besideField(entry: AnyEntry, path: PropertyKey[], site: Site): Beside[]
   const group = path.slice(0, -1).join('.');
   if (group === '') return [];
   return fieldsOf(entry).flatMap((field) =>
-    field.marks.refers === 'contacts' && field.path.slice(0, -1).join('.') === group ? [site.byId('contacts', String(field.value))] : [],
+    field.marks.refers === 'contacts' && field.path.slice(0, -1).join('.') === group
+      ? [site.byId('contacts', String(field.value))]
+      : [],
   );
 }
 
 function contactsOfEntry(entry: AnyEntry, site: Site): Beside[] {
   if (entry.collection === 'contacts') return [entry];
-  return entry.collection === 'services' ? entry.data.contacts.map((id) => site.byId('contacts', id)) : [];
+  return entry.collection === 'services'
+    ? entry.data.contacts.map((id) => site.byId('contacts', id))
+    : [];
 }
 
 function* inFields(entry: AnyEntry, site: Site): Iterable<Problem> {

@@ -10,7 +10,11 @@ export const hoursOverlap: Rule = {
       const { hours } = entry.data;
       const overlap = hours.kind === 'weekly' ? overlapOf(hours.week) : undefined;
       if (overlap)
-        yield wrongAt(entry, ['hours', 'week', overlap.item], `${entry.id}: hours, week: lines ${overlap.other + 1} and ${overlap.item + 1} overlap on ${overlap.day}: end the first before the second starts`);
+        yield wrongAt(
+          entry,
+          ['hours', 'week', overlap.item],
+          `${entry.id}: hours, week: lines ${overlap.other + 1} and ${overlap.item + 1} overlap on ${overlap.day}: end the first before the second starts`,
+        );
     }
   },
 };

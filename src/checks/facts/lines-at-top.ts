@@ -10,20 +10,43 @@ export const linesAtTop: Rule = {
       const lines = [
         { id: emergency, path: ['emergency'], isAnytime: false },
         { id: helpline, path: ['helpline'], isAnytime: false },
-        ...anytime.map(({ contact }, index) => ({ id: contact, path: ['anytime', index, 'contact'], isAnytime: true })),
+        ...anytime.map(({ contact }, index) => ({
+          id: contact,
+          path: ['anytime', index, 'contact'],
+          isAnytime: true,
+        })),
       ];
       for (const { id, path, isAnytime } of lines) {
         const contact = site.byId('contacts', id);
         if (!contact) continue;
         const { phone, prefix, hours } = contact.data;
-        if (!phone) yield wrongAt(area, path, `"${id}" has no phone. The top of every page needs a number: name another contact`);
-        else if (prefix) yield wrongAt(area, path, `"${id}" is only dialled before another number: name another contact`);
+        if (!phone)
+          yield wrongAt(
+            area,
+            path,
+            `"${id}" has no phone. The top of every page needs a number: name another contact`,
+          );
+        else if (prefix)
+          yield wrongAt(
+            area,
+            path,
+            `"${id}" is only dialled before another number: name another contact`,
+          );
         else if (isAnytime && hours.kind !== 'always')
-          yield wrongAt(area, path, `"${id}" does not answer day and night (hours: { kind: always }): name another contact`);
+          yield wrongAt(
+            area,
+            path,
+            `"${id}" does not answer day and night (hours: { kind: always }): name another contact`,
+          );
       }
       const seen = new Set<string>();
       for (const { id, path } of lines) {
-        if (seen.has(id)) yield wrongAt(area, path, `"${id}" stands at the top of every page already: name another contact, or none`);
+        if (seen.has(id))
+          yield wrongAt(
+            area,
+            path,
+            `"${id}" stands at the top of every page already: name another contact, or none`,
+          );
         seen.add(id);
       }
     }

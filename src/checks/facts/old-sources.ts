@@ -9,7 +9,8 @@ type Page = Entry<'pages'>;
 type Marked = { id: string; line: number };
 
 /** Pages for professionals. Those about the partnership tell its history, and say of which year. */
-const isForWork = ({ id, data }: Page) => data.audience === 'professional' && !id.startsWith('about/');
+const isForWork = ({ id, data }: Page) =>
+  data.audience === 'professional' && !id.startsWith('about/');
 
 const named = (page: Page, name: string, prop: string): Marked[] =>
   piecesOf(page).flatMap((piece) =>
@@ -24,7 +25,11 @@ function* unmarked(page: Page, marked: Marked[], site: Site): Iterable<Problem> 
   for (const [index, id] of page.data.sources.entries()) {
     const source = site.byId('sources', id);
     if (!source || !isOld(source.data) || marked.some((one) => one.id === id)) continue;
-    yield wrongAt(page, ['sources', index], `"${id}" is of ${lastOldYear} or before: put each statement that rests on it into <Dated source="${id}">, or take it out. For a law in force write inForce: true in sources.yaml`);
+    yield wrongAt(
+      page,
+      ['sources', index],
+      `"${id}" is of ${lastOldYear} or before: put each statement that rests on it into <Dated source="${id}">, or take it out. For a law in force write inForce: true in sources.yaml`,
+    );
   }
 }
 
@@ -33,8 +38,10 @@ function* wrongMarks(page: Page, marked: Marked[], site: Site): Iterable<Problem
   for (const { id, line } of marked) {
     const source = site.byId('sources', id);
     if (!source) continue;
-    if (source.data.date === undefined) yield wrongAt(page, line, `"${id}" has no date in sources.yaml: <Dated> needs its year`);
-    if (!page.data.sources.includes(id)) yield wrongAt(page, line, `list "${id}" under sources: at the top of the page too`);
+    if (source.data.date === undefined)
+      yield wrongAt(page, line, `"${id}" has no date in sources.yaml: <Dated> needs its year`);
+    if (!page.data.sources.includes(id))
+      yield wrongAt(page, line, `list "${id}" under sources: at the top of the page too`);
   }
 }
 
@@ -49,7 +56,11 @@ export const oldSources: Rule = {
       yield* wrongMarks(page, marked, site);
       for (const { id, line } of named(page, 'Source', 'id'))
         if (isOld(site.byId('sources', id)?.data ?? {}))
-          yield wrongAt(page, line, `"${id}" is of ${lastOldYear} or before: write <Dated source="${id}"> … </Dated> around the statement instead`);
+          yield wrongAt(
+            page,
+            line,
+            `"${id}" is of ${lastOldYear} or before: write <Dated source="${id}"> … </Dated> around the statement instead`,
+          );
     }
   },
 };
@@ -69,7 +80,8 @@ export const listedSources: Rule = {
             ? data.think
             : [...data.ready, ...data.consent, ...data.override, ...data.next, ...data.record];
       for (const source of new Set(statements.map((one) => one.source)))
-        if (!listed.includes(source)) yield wrongAt(entry, ['sources'], `${entry.id}: list the source "${source}" here too`);
+        if (!listed.includes(source))
+          yield wrongAt(entry, ['sources'], `${entry.id}: list the source "${source}" here too`);
     }
   },
 };

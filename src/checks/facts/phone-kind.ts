@@ -2,7 +2,11 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /** What a British number is, as far as who calls it must know. */
 export type PhoneKind =
-  | { kind: 'free' | 'ordinary' | 'mobile' | 'short' | 'textCode'; key: string; isInvented: boolean }
+  | {
+      kind: 'free' | 'ordinary' | 'mobile' | 'short' | 'textCode';
+      key: string;
+      isInvented: boolean;
+    }
   | { kind: 'refused'; why: string };
 
 /** Short numbers of the United Kingdom that people dial as they stand, and whether a call costs nothing. */
@@ -76,7 +80,9 @@ export function phoneKind(written: string, isForText = false): PhoneKind {
   const parsed = parsePhoneNumberFromString(key, 'GB');
   const isBritish = ['GB', 'GG', 'JE', 'IM'].includes(parsed?.country ?? '');
   if (!parsed?.isValid() || !isBritish)
-    return refused(`no British number has these ${key.length} digits: one may be missing, doubled or changed`);
+    return refused(
+      `no British number has these ${key.length} digits: one may be missing, doubled or changed`,
+    );
   const kind = kinds[parsed.getType() ?? ''];
   if (!kind) return refused('it is no number that costs what an ordinary call costs');
   return { kind, key, isInvented: false };

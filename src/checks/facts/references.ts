@@ -10,7 +10,9 @@ type Reference = { target: CollectionName; id: string; line: number };
 
 const inFields = (entry: AnyEntry): Reference[] =>
   fieldsOf(entry).flatMap(({ path, value, marks }) =>
-    marks.refers && typeof value === 'string' ? [{ target: marks.refers, id: value, line: entry.line(path) }] : [],
+    marks.refers && typeof value === 'string'
+      ? [{ target: marks.refers, id: value, line: entry.line(path) }]
+      : [],
   );
 
 const inProse = (entry: AnyEntry): Reference[] =>
@@ -30,7 +32,10 @@ export const references: Rule = {
   *check(entry, site) {
     for (const { target, id, line } of [...inFields(entry), ...inProse(entry)]) {
       if (site.byId(target, id) || site.isUnread(target, id)) continue;
-      const near = nearest(id, site.entries[target].map((candidate) => candidate.id));
+      const near = nearest(
+        id,
+        site.entries[target].map((candidate) => candidate.id),
+      );
       const advice = near ? ` Did you mean "${near}"?` : ` There are no ${target} yet.`;
       yield wrongAt(entry, line, `there is no "${id}" in ${target}.${advice}`);
     }
@@ -45,8 +50,16 @@ export const exceptionsLead: Rule = {
     const known = site.all.map(({ collection, id }) => `${collection}/${id}`);
     for (const entry of site.entries.exceptions) {
       const [collection, ...id] = entry.data.in.split('/');
-      if (known.includes(entry.data.in) || site.isUnread(collection as CollectionName, id.join('/'))) continue;
-      yield wrongAt(entry, ['in'], `there is no "${entry.data.in}". Did you mean "${nearest(entry.data.in, known)}"?`);
+      if (
+        known.includes(entry.data.in) ||
+        site.isUnread(collection as CollectionName, id.join('/'))
+      )
+        continue;
+      yield wrongAt(
+        entry,
+        ['in'],
+        `there is no "${entry.data.in}". Did you mean "${nearest(entry.data.in, known)}"?`,
+      );
     }
   },
 };

@@ -13,20 +13,38 @@ function stretchesOf(week: readonly OpeningPeriod[]): Stretch[] {
       const start = weekdays.indexOf(day) * minutesOfDay;
       const length = minutesOf(to) - minutesOf(from);
       const begins = start + minutesOf(from);
-      return { item, day, from: begins, to: begins + (length <= 0 ? length + minutesOfDay : length) };
+      return {
+        item,
+        day,
+        from: begins,
+        to: begins + (length <= 0 ? length + minutesOfDay : length),
+      };
     }),
   );
 }
 
 /** Two stretches of one week that lie over each other, by the number of their line; the week goes round. */
-export function overlapOf(week: readonly OpeningPeriod[]): { item: number; other: number; day: string } | undefined {
+export function overlapOf(
+  week: readonly OpeningPeriod[],
+): { item: number; other: number; day: string } | undefined {
   const stretches = stretchesOf(week);
-  const around = [...stretches, ...stretches.map((one) => ({ ...one, from: one.from + minutesOfWeek, to: one.to + minutesOfWeek }))];
+  const around = [
+    ...stretches,
+    ...stretches.map((one) => ({
+      ...one,
+      from: one.from + minutesOfWeek,
+      to: one.to + minutesOfWeek,
+    })),
+  ];
   const inOrder = around.toSorted((a, b) => a.from - b.from || a.to - b.to);
   for (const [index, one] of inOrder.entries()) {
     const next = inOrder[index + 1];
     if (next && next.from < one.to)
-      return { item: Math.max(one.item, next.item), other: Math.min(one.item, next.item), day: next.day };
+      return {
+        item: Math.max(one.item, next.item),
+        other: Math.min(one.item, next.item),
+        day: next.day,
+      };
   }
   return undefined;
 }

@@ -11,6 +11,10 @@ export const ids: Rule = {
     const { place } = collections[entry.collection];
     // Names of files are judged with their folders.
     if (!('file' in place) || isId(entry.id)) return;
-    yield wrongAt(entry, [], `"${entry.id}" cannot be an id: name it with small letters, digits and hyphens`);
+    yield wrongAt(
+      entry,
+      [],
+      `"${entry.id}" cannot be an id: name it with small letters, digits and hyphens`,
+    );
   },
 };

@@ -10,7 +10,9 @@ import { nodesIn } from './links-in.ts';
 export function addressesOf(entry: AnyEntry): readonly string[] {
   const place = collections[entry.collection];
   // The table gives each collection the data of its own schema.
-  return 'addresses' in place ? (place.addresses as (id: string, data: unknown) => string[])(entry.id, entry.data) : [];
+  return 'addresses' in place
+    ? (place.addresses as (id: string, data: unknown) => string[])(entry.id, entry.data)
+    : [];
 }
 
 const known = new WeakMap<Site, Map<string, AnyEntry | undefined>>();
@@ -19,7 +21,9 @@ const known = new WeakMap<Site, Map<string, AnyEntry | undefined>>();
 export function pathsOf(site: Site): Map<string, AnyEntry | undefined> {
   const before = known.get(site);
   if (before) return before;
-  const paths = new Map<string, AnyEntry | undefined>(Object.values(enginePages).map(({ path }) => [path, undefined]));
+  const paths = new Map<string, AnyEntry | undefined>(
+    Object.values(enginePages).map(({ path }) => [path, undefined]),
+  );
   for (const entry of site.all) for (const path of addressesOf(entry)) paths.set(path, entry);
   known.set(site, paths);
   return paths;
@@ -68,4 +72,3 @@ export function placesAt(path: string, site: Site): Set<string> | undefined {
   knownPlaces.set(entry, found);
   return found.places;
 }
-

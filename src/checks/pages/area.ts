@@ -21,12 +21,32 @@ export const exits: Rule = {
         const alarm = alarmWordIn(readable(exit[field]));
         if (wrong) yield wrongAt(area, path, `exit: ${field}: ${wrong}`);
         else if (odd) yield wrongAt(area, path, `exit: ${field}: ${odd}`);
-        else if (within(host, hostOf(siteUrl)) || within(hostOf(siteUrl), host)) yield wrongAt(area, path, `exit: ${field}: it must lead to another site: ${host} is this one`);
+        else if (within(host, hostOf(siteUrl)) || within(hostOf(siteUrl), host))
+          yield wrongAt(
+            area,
+            path,
+            `exit: ${field}: it must lead to another site: ${host} is this one`,
+          );
         // The mark of the field has told of an alarm word that stands in it as a word.
-        else if (alarm && !alarmWordIn(exit[field])) yield wrongAt(area, path, `exit: ${field}: “${alarm}” would be seen in the address: choose a calm page`);
+        else if (alarm && !alarmWordIn(exit[field]))
+          yield wrongAt(
+            area,
+            path,
+            `exit: ${field}: “${alarm}” would be seen in the address: choose a calm page`,
+          );
       }
-      if (alarmWordIn(exit.name)) yield wrongAt(area, ['exit', 'name'], `exit: name: “${exit.name}” is no calm place to go to: name another`);
-      if (hostOf(exit.url) === hostOf(exit.backupUrl)) yield wrongAt(area, ['exit', 'backupUrl'], 'exit: backupUrl: it is on the same site as url, and would fail with it: write the address of another calm site');
+      if (alarmWordIn(exit.name))
+        yield wrongAt(
+          area,
+          ['exit', 'name'],
+          `exit: name: “${exit.name}” is no calm place to go to: name another`,
+        );
+      if (hostOf(exit.url) === hostOf(exit.backupUrl))
+        yield wrongAt(
+          area,
+          ['exit', 'backupUrl'],
+          'exit: backupUrl: it is on the same site as url, and would fail with it: write the address of another calm site',
+        );
     }
   },
 };
@@ -42,9 +62,20 @@ export const siteAddress: Rule = {
       const { wrong } = judgeWebAddress(siteUrl);
       const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
       if (wrong) yield told(wrong);
-      else if (url && (url.pathname !== '/' || url.search || url.hash)) yield told(`write the host alone, ${url.origin}: a path is set when the site is built, with BASE_PATH`);
-      const isKnown = /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(language) && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined;
-      if (!isKnown) yield wrongAt(area, ['language'], `language: "${language}" is the code of no language: write en-GB`);
+      else if (url && (url.pathname !== '/' || url.search || url.hash))
+        yield told(
+          `write the host alone, ${url.origin}: a path is set when the site is built, with BASE_PATH`,
+        );
+      const isKnown =
+        /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(language) &&
+        new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !==
+          undefined;
+      if (!isKnown)
+        yield wrongAt(
+          area,
+          ['language'],
+          `language: "${language}" is the code of no language: write en-GB`,
+        );
     }
   },
 };

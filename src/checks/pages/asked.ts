@@ -9,7 +9,9 @@ const mostPagesOfAPhrase = 2;
 
 const usesOf = (asked: readonly Asked[], list: 'phrases' | 'first') =>
   Map.groupBy(
-    asked.flatMap((entry) => entry.data[list].map((phrase, index) => ({ entry, index, words: wordsOf(phrase).join(' ') }))),
+    asked.flatMap((entry) =>
+      entry.data[list].map((phrase, index) => ({ entry, index, words: wordsOf(phrase).join(' ') })),
+    ),
     ({ words }) => words,
   );
 
@@ -18,7 +20,11 @@ function* repeated(asked: readonly Asked[]): Iterable<Problem> {
     const files = new Set(group.map(({ entry }) => entry.file));
     if (files.size === group.length && group.length <= mostPagesOfAPhrase) continue;
     const { entry, index } = group.at(-1)!;
-    yield wrongAt(entry, ['phrases', index], `the phrase "${words}" stands ${group.length} times: once for a page, and for ${mostPagesOfAPhrase} pages at most`);
+    yield wrongAt(
+      entry,
+      ['phrases', index],
+      `the phrase "${words}" stands ${group.length} times: once for a page, and for ${mostPagesOfAPhrase} pages at most`,
+    );
   }
 }
 
@@ -26,8 +32,10 @@ function* repeated(asked: readonly Asked[]): Iterable<Problem> {
 function* unclearFirsts(asked: readonly Asked[]): Iterable<Problem> {
   for (const [words, group] of usesOf(asked, 'first')) {
     const { entry, index } = group.at(-1)!;
-    if (group.length > 1) yield wrongAt(entry, ['first', index], `"${words}" can come first for one page alone`);
-    else if (entry.data.page === undefined) yield wrongAt(entry, ['first', index], `"${words}" comes first for no page`);
+    if (group.length > 1)
+      yield wrongAt(entry, ['first', index], `"${words}" can come first for one page alone`);
+    else if (entry.data.page === undefined)
+      yield wrongAt(entry, ['first', index], `"${words}" comes first for no page`);
   }
 }
 

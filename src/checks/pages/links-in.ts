@@ -1,10 +1,9 @@
-import type { MdastNode } from 'satteri';
-import type { AnyEntry } from '../../entries/entry.ts';
+import type { AnyEntry, ProseNode } from '../../entries/entry.ts';
 
 /** A link in the prose of a page. */
 export type Link = { href: string; words: string; line: number };
 
-type Node = MdastNode;
+type Node = ProseNode;
 const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
 
 const textOf = (node: Node): string =>

@@ -22,12 +22,26 @@ export const pagesThatMustBe: Rule = {
     if (!area) return;
     for (const [role, what] of Object.entries(needed)) {
       const pages = site.entries.pages.filter(({ data }) => data.role === role);
-      for (const page of pages.slice(1)) yield wrongAt(page, ['role'], `"${pages[0]!.id}" has the role ${role} already: one page has each role`);
+      for (const page of pages.slice(1))
+        yield wrongAt(
+          page,
+          ['role'],
+          `"${pages[0]!.id}" has the role ${role} already: one page has each role`,
+        );
       if (pages.length === 0 && !site.isUnread('pages'))
-        yield wrongAt(area, 1, `${what} is missing: put back the page with role: ${role} at its top, or write one`);
+        yield wrongAt(
+          area,
+          1,
+          `${what} is missing: put back the page with role: ${role} at its top, or write one`,
+        );
     }
     for (const role of ['glossary', 'languages', 'change'])
-      for (const page of site.entries.pages.filter(({ data }) => data.role === role).slice(1)) yield wrongAt(page, ['role'], `another page has the role ${role} already: one page has each role`);
+      for (const page of site.entries.pages.filter(({ data }) => data.role === role).slice(1))
+        yield wrongAt(
+          page,
+          ['role'],
+          `another page has the role ${role} already: one page has each role`,
+        );
   },
 };
 
@@ -40,18 +54,28 @@ export const addresses: Rule = {
   scope: 'site',
   *check(site) {
     const seen = new Map<string, string>();
-    for (const { path, title } of Object.values(enginePages)) seen.set(path, `the site’s own page “${title}”`);
+    for (const { path, title } of Object.values(enginePages))
+      seen.set(path, `the site’s own page “${title}”`);
     for (const entry of site.all)
       for (const path of addressesOf(entry)) {
         const other = seen.get(path);
         const isReserved = reserved.includes(path.split('/')[1]!) || path.startsWith('/_');
         // The first question stands on the page of the pathway.
         if (entry.collection === 'pathway' && entry.id === firstStep) continue;
-        if (other !== undefined || isReserved) yield wrongAt(entry, 1, `${path} is taken by ${other ?? 'the site itself'}: give this file another name or folder`);
+        if (other !== undefined || isReserved)
+          yield wrongAt(
+            entry,
+            1,
+            `${path} is taken by ${other ?? 'the site itself'}: give this file another name or folder`,
+          );
         else seen.set(path, `${entry.collection}/${entry.id}`);
       }
     for (const page of site.entries.pages)
       if (page.data.isHandbook && !/^professionals\/[^/]+$/.test(page.id))
-        yield wrongAt(page, ['isHandbook'], 'a handbook stands in pages/professionals/: move this file there, or take isHandbook out');
+        yield wrongAt(
+          page,
+          ['isHandbook'],
+          'a handbook stands in pages/professionals/: move this file there, or take isHandbook out',
+        );
   },
 };

@@ -9,11 +9,13 @@ import { piecesOf } from '../words/pieces.ts';
 type Step = Entry<'pathway'>;
 type Way = { to: string; path: PropertyKey[] };
 
-const told = (step: Step, path: PropertyKey[], message: string) => wrongAt(step, path, `${step.id}: ${message}`);
+const told = (step: Step, path: PropertyKey[], message: string) =>
+  wrongAt(step, path, `${step.id}: ${message}`);
 
 /** Where a step leads: by its answers, and by what follows an action. */
 function waysFrom({ data }: Step): Way[] {
-  if (data.kind === 'question') return data.answers.map(({ to }, index) => ({ to, path: ['answers', index, 'to'] }));
+  if (data.kind === 'question')
+    return data.answers.map(({ to }, index) => ({ to, path: ['answers', index, 'to'] }));
   return data.then === undefined ? [] : [{ to: data.then, path: ['then'] }];
 }
 
@@ -25,7 +27,8 @@ function waysBack(steps: readonly Step[]): Problem[] {
     if (done.has(step.id)) return [];
     const here = [...behind, step.id];
     const found = waysFrom(step).flatMap(({ to, path }) => {
-      if (here.includes(to)) return [told(step, path, `"${to}" leads back here: a pathway only goes forward`)];
+      if (here.includes(to))
+        return [told(step, path, `"${to}" leads back here: a pathway only goes forward`)];
       const next = byId.get(to);
       return next ? walk(next, here) : [];
     });
@@ -44,19 +47,33 @@ function* unreachable(steps: readonly Step[], site: Site): Iterable<Problem> {
   const isBroken = [...reached].some((id) => !steps.some((step) => step.id === id));
   if (isBroken || site.isUnread('pathway')) return;
   for (const step of steps)
-    if (!reached.has(step.id)) yield told(step, [], 'no answer leads to this step: name it in a step before it');
+    if (!reached.has(step.id))
+      yield told(step, [], 'no answer leads to this step: name it in a step before it');
 }
 
 function* withoutFirst(steps: readonly Step[], site: Site): Iterable<Problem> {
   const start = steps.find(({ id }) => id === firstStep);
   if (start?.data.kind !== 'question' && !site.isUnread('pathway', firstStep)) {
-    const near = start ? '' : `. Did you mean that of "${nearest(firstStep, steps.map(({ id }) => id))}"?`;
+    const near = start
+      ? ''
+      : `. Did you mean that of "${nearest(
+          firstStep,
+          steps.map(({ id }) => id),
+        )}"?`;
     yield told(start ?? steps[0]!, [], `the first question has the id "${firstStep}"${near}`);
   }
   const id = pathwayPath.slice(1, -1);
   const page = site.byId('pages', id);
-  if (site.isUnread('pages', id) || (page && piecesOf(page).some(({ named }) => named.some(({ name }) => name === 'Pathway')))) return;
-  yield told(start ?? steps[0]!, [], `the pathway needs the page pages/${id}.mdx, with <Pathway /> in it`);
+  if (
+    site.isUnread('pages', id) ||
+    (page && piecesOf(page).some(({ named }) => named.some(({ name }) => name === 'Pathway')))
+  )
+    return;
+  yield told(
+    start ?? steps[0]!,
+    [],
+    `the pathway needs the page pages/${id}.mdx, with <Pathway /> in it`,
+  );
 }
 
 export const pathway: Rule = {

@@ -18,11 +18,14 @@ const usualFrame = 9_300;
 
 const packed = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
-const isLarge = (entry: AnyEntry) => entry.collection === 'pages' && (entry.data.isLarge || entry.data.isHandbook);
+const isLarge = (entry: AnyEntry) =>
+  entry.collection === 'pages' && (entry.data.isLarge || entry.data.isHandbook);
 
 /** The words of an entry that its page shows, about as they are sent. */
 function wordsOf(entry: AnyEntry): string {
-  const fields = fieldsOf(entry).flatMap(({ value, marks }) => (marks.shown && typeof value === 'string' ? [value] : []));
+  const fields = fieldsOf(entry).flatMap(({ value, marks }) =>
+    marks.shown && typeof value === 'string' ? [value] : [],
+  );
   const prose = piecesOf(entry).flatMap(({ isProse, text }) => (isProse ? [text] : []));
   return [...fields, ...prose].join('\n');
 }
@@ -39,8 +42,10 @@ export const weight: Rule = {
     if (words.length < most - usualFrame) return;
     const bytes = packed(words);
     const advice = `a page may have ${most} bytes when it is packed, and its words alone take ${bytes} of them. Split it, or shorten it`;
-    if (leastFrame + bytes > most) yield wrongAt(entry, 1, `this page outgrows its weight: ${advice}`);
-    else if (usualFrame + bytes > most) yield oddAt(entry, 1, `this page may outgrow its weight: ${advice}`);
+    if (leastFrame + bytes > most)
+      yield wrongAt(entry, 1, `this page outgrows its weight: ${advice}`);
+    else if (usualFrame + bytes > most)
+      yield oddAt(entry, 1, `this page may outgrow its weight: ${advice}`);
   },
 };
 
@@ -51,12 +56,21 @@ export const weight: Rule = {
  * @param large paths of the pages that may be large, such as `/professionals/handbook/`
  * @returns each as its path with its bytes and how many it may have, the heaviest first
  */
-export function heavyPages(folder: string, large: readonly string[]): { path: string; bytes: number; most: number }[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+export function heavyPages(
+  folder: string,
+  large: readonly string[],
+): { path: string; bytes: number; most: number }[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
   return files
     .map((name) => {
       const path = `/${name.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-      return { path, bytes: packed(readFileSync(join(folder, name))), most: large.includes(path) ? mostBytesWhenLarge : mostBytes };
+      return {
+        path,
+        bytes: packed(readFileSync(join(folder, name))),
+        most: large.includes(path) ? mostBytesWhenLarge : mostBytes,
+      };
     })
     .filter(({ bytes, most }) => bytes > most)
     .toSorted((a, b) => b.bytes - a.bytes);

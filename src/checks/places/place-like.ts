@@ -15,7 +15,12 @@ import {
 const anyOf = (words: readonly string[]) =>
   words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[’']/g, "'").replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\n]+'))
+    .map((word) =>
+      word
+        .replace(/[’']/g, "'")
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/ /g, '[ \\n]+'),
+    )
     .join('|');
 
 const notAName = `(?!(?:${wordsInNoStreet.join('|')})\\b)`;
@@ -46,19 +51,33 @@ const exact = [
 
 /** A house with its street. */
 const houses = [
-  new RegExp(`(?<![\\w£.,-])${houseNumber}(?:${capitalName}){1,3}(?:${[...capitalTypes, ...streetTypesInShort].join('|')})(?!\\w)`),
-  new RegExp(`(?<![\\w£.,-])${houseNumber}(?:${smallName}){1,2}(?:${streetTypesInSmall.join('|')})(?!\\w)`, 'i'),
+  new RegExp(
+    `(?<![\\w£.,-])${houseNumber}(?:${capitalName}){1,3}(?:${[...capitalTypes, ...streetTypesInShort].join('|')})(?!\\w)`,
+  ),
+  new RegExp(
+    `(?<![\\w£.,-])${houseNumber}(?:${smallName}){1,2}(?:${streetTypesInSmall.join('|')})(?!\\w)`,
+    'i',
+  ),
 ];
 
 /** Words between “behind” and what stands there. “Your school” is no spot that we know. */
-const towards = "(?:(?:the|a|an|our|its|local|old|big|main)[ \\n]+){0,3}(?:(?!(?:your|their|you|them|it|this|any|every)\\b)[\\w'.-]+[ \\n]+){0,2}?";
+const towards =
+  "(?:(?:the|a|an|our|its|local|old|big|main)[ \\n]+){0,3}(?:(?!(?:your|their|you|them|it|this|any|every)\\b)[\\w'.-]+[ \\n]+){0,2}?";
 
 /** What tells a spot where the words are of a place to stay: a street, a landmark, half a postcode. */
 const nearStay = [
-  new RegExp(`(?<!\\w)(?:${capitalName}){1,3}(?:${[...capitalTypes, ...streetTypesInShort].join('|')})(?!\\w)`),
-  new RegExp(`\\b(?:on|in|off|at|along|down|near|behind|from)[ \\n]+(?:${smallName}){1,2}(?:${streetTypesInSmall.join('|')})(?!\\w)`, 'i'),
+  new RegExp(
+    `(?<!\\w)(?:${capitalName}){1,3}(?:${[...capitalTypes, ...streetTypesInShort].join('|')})(?!\\w)`,
+  ),
+  new RegExp(
+    `\\b(?:on|in|off|at|along|down|near|behind|from)[ \\n]+(?:${smallName}){1,2}(?:${streetTypesInSmall.join('|')})(?!\\w)`,
+    'i',
+  ),
   new RegExp(`\\b(?:${anyOf(besideWords)})[ \\n]+${towards}(?:${anyOf(landmarks)})(?!\\w)`, 'i'),
-  new RegExp(`\\bby[ \\n]+${towards}(?:${anyOf(landmarks.filter((one) => !landmarksThatAct.includes(one)))})(?!\\w)`, 'i'),
+  new RegExp(
+    `\\bby[ \\n]+${towards}(?:${anyOf(landmarks.filter((one) => !landmarksThatAct.includes(one)))})(?!\\w)`,
+    'i',
+  ),
   /(?<!\w|(?:[Ff]orm|[Nn]otice)s? (?:[\w, ]+ (?:or|and) )?)(?!A\d|B\d{3}|M\d|C\d|N\d\b|[A-Z]{2}\d{3})[A-Z]{1,2}\d{1,2}[A-Z]?(?!\w)/,
 ];
 
@@ -75,7 +94,8 @@ const withoutGaps = (text: string) =>
   text.replace(/(?<!\w)(?:\w[ .-]){4,7}\w(?!\w)/g, (spelled) => spelled.replace(/[ .-]/g, ''));
 
 /** A spot that anyone could find: a postcode, a coordinate, a code or link of a map. */
-export const exactPlaceIn = (text: string) => firstOf(exact, text) ?? firstOf([postcode], withoutGaps(text));
+export const exactPlaceIn = (text: string) =>
+  firstOf(exact, text) ?? firstOf([postcode], withoutGaps(text));
 
 /** A house number with its street. */
 export const houseIn = (text: string) => firstOf(houses, text);

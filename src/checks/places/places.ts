@@ -13,7 +13,9 @@ type Words = { text: string; line: number; isUrl: boolean };
 
 /** The fields that are for a place that its service publishes for visitors. */
 const isForPlaces = (entry: AnyEntry, path: PropertyKey[]) =>
-  entry.collection === 'services' && entry.data.kind === 'open-service' && ['address', 'mapUrl'].includes(String(path[0]));
+  entry.collection === 'services' &&
+  entry.data.kind === 'open-service' &&
+  ['address', 'mapUrl'].includes(String(path[0]));
 
 const isUrl = (value: string) => /^[a-z]+:\S+$/i.test(value);
 
@@ -28,7 +30,11 @@ function wordsOf(entry: AnyEntry): Words[] {
     .map(({ text, line }) => ({ text, line: line(0), isUrl: false }));
   const links = linksIn(entry).map(({ href, line }) => ({ text: href, line, isUrl: true }));
   // An id stands in the address of a page, and in the address bar.
-  const id = { text: entry.id.replaceAll('-', ' ').replaceAll('/', ' / '), line: entry.line([]), isUrl: false };
+  const id = {
+    text: entry.id.replaceAll('-', ' ').replaceAll('/', ' / '),
+    line: entry.line([]),
+    isUrl: false,
+  };
   return [...fields, ...prose, ...links, id];
 }
 
@@ -36,13 +42,21 @@ function wordsOf(entry: AnyEntry): Words[] {
 function isAboutStay(entry: AnyEntry): boolean {
   if (entry.collection === 'services') return entry.data.kind === 'safe-accommodation';
   if (entry.collection === 'safePlaceTypes') return true;
-  return entry.collection === 'pages' && speaksOfStay(`${entry.id.split('/').at(-1)} ${entry.data.title}`.replaceAll('-', ' '));
+  return (
+    entry.collection === 'pages' &&
+    speaksOfStay(`${entry.id.split('/').at(-1)} ${entry.data.title}`.replaceAll('-', ' '))
+  );
 }
 
 /** “The refuge is in …”, with a name that is neither the area nor a whole country. */
 function namedTown(text: string, site: Site): string | undefined {
-  const match = text.match(/\b(?:refuge|safe house|hostel|shelter)(?: is| stands| lies| sits| is based| is located| can be found)+ (?:in|at|near|on|off|by|outside) (?:the )?(?:(?:centre|middle|north|south|east|west|outskirts) of )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)/);
-  const wide = [...wideRegions, ...site.entries.area.flatMap(({ data }) => [data.name, data.council])];
+  const match = text.match(
+    /\b(?:refuge|safe house|hostel|shelter)(?: is| stands| lies| sits| is based| is located| can be found)+ (?:in|at|near|on|off|by|outside) (?:the )?(?:(?:centre|middle|north|south|east|west|outskirts) of )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)/,
+  );
+  const wide = [
+    ...wideRegions,
+    ...site.entries.area.flatMap(({ data }) => [data.name, data.council]),
+  ];
   return match && !wide.includes(match[1]!) ? match[0] : undefined;
 }
 
@@ -52,12 +66,24 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
   const isStay = isAboutStay(entry);
   for (const { text, line, isUrl } of wordsOf(entry)) {
     // What a web address holds besides is its own: a document may be numbered like a postcode.
-    const exact = isUrl ? exactPlaceIn(text.replace(/[?&#][\w.-]*=(?!.*[@/]-?\d)[^&#]*/g, '').replace(/\b[a-z]{1,2}\d\w*\b/gi, '')) : exactPlaceIn(text);
+    const exact = isUrl
+      ? exactPlaceIn(
+          text
+            .replace(/[?&#][\w.-]*=(?!.*[@/]-?\d)[^&#]*/g, '')
+            .replace(/\b[a-z]{1,2}\d\w*\b/gi, ''),
+        )
+      : exactPlaceIn(text);
     const house = isUrl ? undefined : houseIn(text);
-    const hint = isUrl || !(isStay || speaksOfStay(text)) ? undefined : (hintOfPlaceIn(text) ?? namedTown(text, site));
+    const hint =
+      isUrl || !(isStay || speaksOfStay(text))
+        ? undefined
+        : (hintOfPlaceIn(text) ?? namedTown(text, site));
     const found = exact ?? house ?? hint;
     if (!found) continue;
-    const advice = isStay || speaksOfStay(text) ? `${nobody}: take it out` : `${nobody}, and an address lives in the address of an open service alone: take it out`;
+    const advice =
+      isStay || speaksOfStay(text)
+        ? `${nobody}: take it out`
+        : `${nobody}, and an address lives in the address of an open service alone: take it out`;
     yield wrongAt(entry, line, `“${found}” tells a place. ${advice}`);
   }
 }

@@ -5,17 +5,23 @@ import { plainText } from '../words/plain-text.ts';
 
 const named = new RegExp(`\\b(?:${stayNames.join('|')})\\b`, 'i');
 /** What a name may say of a place to stay without being one: “Refuge advice line”. */
-const isOther = /\b(?:line|helpline|advice|website|charity|campaign|training|finder|directory|network|federation|scheme|fund|team|desk)\b/i;
+const isOther =
+  /\b(?:line|helpline|advice|website|charity|campaign|training|finder|directory|network|federation|scheme|fund|team|desk)\b/i;
 
-const saysStay = /\b(?:(?:live|stay|sleep|move) (?:here|there|with us|in (?:the|our) (?:house|home|flat|building))|(?:bedrooms?|beds?|own rooms?) (?:for|here|of)|staff (?:live|sleep) (?:here|there|in))\b/i;
+const saysStay =
+  /\b(?:(?:live|stay|sleep|move) (?:here|there|with us|in (?:the|our) (?:house|home|flat|building))|(?:bedrooms?|beds?|own rooms?) (?:for|here|of)|staff (?:live|sleep) (?:here|there|in))\b/i;
 
 /** Why a service is a place to stay, in an editor’s words; undefined where it is none. */
 function whyStay({ data }: Entry<'services'>): string | undefined {
   if (data.offers.includes('a-place-to-stay')) return 'it offers a-place-to-stay';
   if (data.need === 'safe-place') return 'it stands under need: safe-place';
-  const name = [data.name, data.tabTitle ?? '', data.summary].map(plainText).find((text) => named.test(text) && !isOther.test(text));
+  const name = [data.name, data.tabTitle ?? '', data.summary]
+    .map(plainText)
+    .find((text) => named.test(text) && !isOther.test(text));
   if (name) return `“${name}” names a place to stay`;
-  const says = [...data.about, ...data.howToGetHelp].map(plainText).find((text) => saysStay.test(text));
+  const says = [...data.about, ...data.howToGetHelp]
+    .map(plainText)
+    .find((text) => saysStay.test(text));
   return says && `“${says}” tells of a place to stay`;
 }
 
@@ -29,10 +35,18 @@ export const safePlaces: Rule = {
       const { address, mapUrl, name } = entry.data;
       const isRefuge = named.test(plainText(name)) && !isOther.test(plainText(name));
       if (isRefuge)
-        yield wrongAt(entry, ['kind'], `“${name}” is a place to stay: write kind: safe-accommodation, which has no field for a place`);
+        yield wrongAt(
+          entry,
+          ['kind'],
+          `“${name}” is a place to stay: write kind: safe-accommodation, which has no field for a place`,
+        );
       const why = whyStay(entry);
       if (!why || !(address || mapUrl) || isRefuge) continue;
-      yield wrongAt(entry, [address ? 'address' : 'mapUrl'], `${why}, so it may have no address and no map, whichever kind it is. Take both out`);
+      yield wrongAt(
+        entry,
+        [address ? 'address' : 'mapUrl'],
+        `${why}, so it may have no address and no map, whichever kind it is. Take both out`,
+      );
     }
   },
 };

@@ -9,7 +9,10 @@ import { piecesOf, type Piece } from './pieces.ts';
 type Spot = { acronym: string; piece: number; index: number };
 
 const acronymsIn = (text: string) =>
-  [...text.matchAll(/(?<![\w.])([A-Z]{2,})s?(?!\w)/g)].map(({ 1: acronym, index }) => ({ acronym: acronym!, index }));
+  [...text.matchAll(/(?<![\w.])([A-Z]{2,})s?(?!\w)/g)].map(({ 1: acronym, index }) => ({
+    acronym: acronym!,
+    index,
+  }));
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
@@ -41,7 +44,9 @@ const isShort = ({ given }: Piece['named'][number]) => 'short' in given;
 const byTerms = ({ named }: Piece, piece: number, { byTerm }: Words, short: boolean): Spot[] =>
   named
     .filter((one) => one.name === 'Term' && isShort(one) === short)
-    .flatMap(({ given, index }) => (byTerm.get(given['id'] ?? '') ?? []).map((acronym) => ({ acronym, piece, index })));
+    .flatMap(({ given, index }) =>
+      (byTerm.get(given['id'] ?? '') ?? []).map((acronym) => ({ acronym, piece, index })),
+    );
 
 const explained = (piece: Piece, place: number, words: Words): Spot[] => [
   ...byTerms(piece, place, words, false),
@@ -63,7 +68,8 @@ function used(piece: Piece, place: number, words: Words, names: RegExp): Spot[] 
   ].toSorted((a, b) => a.index - b.index);
 }
 
-const isNotAfter = (a: Spot, b: Spot) => a.piece < b.piece || (a.piece === b.piece && a.index <= b.index);
+const isNotAfter = (a: Spot, b: Spot) =>
+  a.piece < b.piece || (a.piece === b.piece && a.index <= b.index);
 
 export const acronyms: Rule = {
   name: 'acronyms',
@@ -74,20 +80,36 @@ export const acronyms: Rule = {
     const pieces = piecesOf(entry).filter(({ isProse, kind }) => isProse && kind !== 'foreign');
     const words = wordsOf(site);
     // A term that is not there is told as such.
-    if (pieces.some(({ named }) => named.some(({ name, given }) => name === 'Term' && !words.byTerm.has(given['id'] ?? '')))) return;
+    if (
+      pieces.some(({ named }) =>
+        named.some(({ name, given }) => name === 'Term' && !words.byTerm.has(given['id'] ?? '')),
+      )
+    )
+      return;
     const told = pieces.flatMap((piece, place) => explained(piece, place, words));
     const firsts = new Map<string, Spot>();
-    for (const spot of pieces.flatMap((piece, place) => used(piece, place, words, namePattern(site))))
+    for (const spot of pieces.flatMap((piece, place) =>
+      used(piece, place, words, namePattern(site)),
+    ))
       if (!firsts.has(spot.acronym)) firsts.set(spot.acronym, spot);
     for (const spot of firsts.values()) {
       const { acronym } = spot;
       const [term] = [...words.byTerm].find(([, held]) => held.includes(acronym)) ?? [];
       // A note to oneself is told as such.
       if (leftovers.some((pattern) => pattern.test(acronym))) continue;
-      if (acronym in plainAcronyms || (!term && words.isName.has(acronym)) || isAllowed(site, entry, acronym)) continue;
+      if (
+        acronym in plainAcronyms ||
+        (!term && words.isName.has(acronym)) ||
+        isAllowed(site, entry, acronym)
+      )
+        continue;
       if (told.some((one) => one.acronym === acronym && isNotAfter(one, spot))) continue;
       const advice = term ? `write <Term id="${term}" />` : `write its words, then (${acronym})`;
-      yield wrongAt(entry, pieces[spot.piece]!.line(spot.index), `${acronym} is not explained yet: ${advice}`);
+      yield wrongAt(
+        entry,
+        pieces[spot.piece]!.line(spot.index),
+        `${acronym} is not explained yet: ${advice}`,
+      );
     }
   },
 };

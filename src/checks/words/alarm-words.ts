@@ -8,9 +8,14 @@ const start = new RegExp(`(?<![a-z])(?:${words.join('|')})`, 'i');
 /** Letters that are parted to look like none: “a-b-u-s-e”, “a b u s e”, “ab.use”; and digits that stand for letters. */
 const variants = (text: string) => [
   text,
-  text.replace(/(?<![a-z])(?:[a-z][ ._*-]){3,}[a-z](?![a-z])/gi, (word) => word.replace(/[ ._*-]/g, '')),
+  text.replace(/(?<![a-z])(?:[a-z][ ._*-]){3,}[a-z](?![a-z])/gi, (word) =>
+    word.replace(/[ ._*-]/g, ''),
+  ),
   text.replace(/(?<=[a-z])[._*-](?=[a-z])/gi, ''),
-  text.replace(/(?<=[a-z])[0135@](?=[a-z])/gi, (digit) => ({ '0': 'o', '1': 'i', '3': 'e', '5': 's', '@': 'a' })[digit]!),
+  text.replace(
+    /(?<=[a-z])[0135@](?=[a-z])/gi,
+    (digit) => ({ '0': 'o', '1': 'i', '3': 'e', '5': 's', '@': 'a' })[digit]!,
+  ),
 ];
 
 /** The first alarm word in a text, however it is written; undefined where there is none. */
@@ -34,10 +39,20 @@ export const alarmWordsOnDevices: Rule = {
       const instead = marks.calmer
         ? `write a calm ${marks.calmer} below it, which stands there in its place`
         : 'choose a calm one';
-      yield wrongAt(entry, path, `${String(path.at(-1))}: “${found}” would be seen in ${marks.device.join(', ')}: ${instead}`);
+      yield wrongAt(
+        entry,
+        path,
+        `${String(path.at(-1))}: “${found}” would be seen in ${marks.device.join(', ')}: ${instead}`,
+      );
     }
     // The id of a chart is the name of a file that devices list among the downloads.
-    const found = entry.collection === 'charts' ? alarmWordIn(entry.id.replaceAll('-', ' ')) : undefined;
-    if (found) yield wrongAt(entry, 1, `“${found}” would be seen among the downloads: give this file a calm name, and name it so where it is used`);
+    const found =
+      entry.collection === 'charts' ? alarmWordIn(entry.id.replaceAll('-', ' ')) : undefined;
+    if (found)
+      yield wrongAt(
+        entry,
+        1,
+        `“${found}” would be seen among the downloads: give this file a calm name, and name it so where it is used`,
+      );
   },
 };

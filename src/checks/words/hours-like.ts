@@ -38,7 +38,12 @@ const patterns = [
  * @param text as plainText gives it
  */
 export function findHours(text: string): Find[] {
-  if (!/\d|\b(?:noon|midday|midnight|clock|until|till?|past|twenty)\b|\b(?:nine|ten|eight)\b/i.test(text)) return [];
+  if (
+    !/\d|\b(?:noon|midday|midnight|clock|until|till?|past|twenty)\b|\b(?:nine|ten|eight)\b/i.test(
+      text,
+    )
+  )
+    return [];
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed: typed.trim(), index })),
   );

@@ -28,13 +28,22 @@ const mostItems: Partial<Record<string, number>> = { phrases: 1000, first: 200, 
 const mostOfOthers = 60;
 
 function limitOf({ collection }: AnyEntry, path: PropertyKey[], shown: 'words' | 'name') {
-  return longest[`${collection} ${path.join('.')}`] ?? { most: shown === 'name' ? longestName : longestWords };
+  return (
+    longest[`${collection} ${path.join('.')}`] ?? {
+      most: shown === 'name' ? longestName : longestWords,
+    }
+  );
 }
 
 /** The lists of an entry with the number of their items, by path. */
-function listsOf(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; count: number }[] {
+function listsOf(
+  value: unknown,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; count: number }[] {
   if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.entries(value).flatMap(([key, one]) => listsOf(one, [...path, Array.isArray(value) ? Number(key) : key]));
+  const inner = Object.entries(value).flatMap(([key, one]) =>
+    listsOf(one, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
   return Array.isArray(value) ? [{ path, count: value.length }, ...inner] : inner;
 }
 
@@ -54,7 +63,12 @@ export const lengths: Rule = {
     for (const { path, count } of listsOf(entry.data)) {
       const field = String(path.findLast((key) => typeof key === 'string'));
       const most = mostItems[field] ?? mostOfOthers;
-      if (count > most) yield wrongAt(entry, path, `${entry.id}: ${field} has ${count} items: ${most} at most. Keep those that matter most`);
+      if (count > most)
+        yield wrongAt(
+          entry,
+          path,
+          `${entry.id}: ${field} has ${count} items: ${most} at most. Keep those that matter most`,
+        );
     }
   },
 };

@@ -25,7 +25,10 @@ export function namePattern(site: Site): RegExp {
   const before = patterns.get(site);
   if (before) return before;
   const names = knownNames(site).toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\w-])(?:${names.map(asPattern).join('|') || '(?!)'})(?![\\w-])`, 'g');
+  const pattern = new RegExp(
+    `(?<![\\w-])(?:${names.map(asPattern).join('|') || '(?!)'})(?![\\w-])`,
+    'g',
+  );
   patterns.set(site, pattern);
   return pattern;
 }
@@ -35,7 +38,6 @@ export function namePattern(site: Site): RegExp {
  * stay.
  */
 export function withoutNames(text: string, names: RegExp): string {
-  const neutral = (name: string) =>
-    neutralWord.padEnd(name.length, ' ').slice(0, name.length);
+  const neutral = (name: string) => neutralWord.padEnd(name.length, ' ').slice(0, name.length);
   return text.replace(names, neutral).replace(lawName, neutral);
 }

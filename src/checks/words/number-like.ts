@@ -17,7 +17,8 @@ const between = "[ \\n().,/\\\\|·•_:;~*'-]";
 const groups = new RegExp(`(?:\\+ ?|\\()?\\d(?:${between}{0,3}\\d)*`, 'g');
 
 /** Digits with letters that look like digits among them, such as O151. */
-const withLetters = /(?<![A-Za-z\d])(?=[\dOoIl]*\d)[\dOo][\dOoIl]+(?![A-Za-z\d])|(?<![A-Za-z\d])O{3,}(?![A-Za-z\d])/g;
+const withLetters =
+  /(?<![A-Za-z\d])(?=[\dOoIl]*\d)[\dOo][\dOoIl]+(?![A-Za-z\d])|(?<![A-Za-z\d])O{3,}(?![A-Za-z\d])/g;
 const asDigits = (token: string) => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 
 const isDate = (typed: string) =>
@@ -45,6 +46,7 @@ function looksCallable(typed: string): boolean {
   if (isDate(plain) || isDecimal(plain) || isCounted(plain)) return false;
   const all = digits(plain.replace(/^\(?\+?\(?0{0,2}44\)?[^\d]*(?:\(0\))?/, '0'));
   const tokens = plain.split(/\D+/).filter(Boolean);
+  if (tokens.every((token) => namedPrefixes.includes(token))) return false;
   if (tokens.every((token) => isYear(token) || token.length <= 2) && tokens.length > 1)
     return /^\(?0/.test(plain) && all.length >= 9;
   if (/^\(?\+ ?\d/.test(plain)) return all.length >= 7;
@@ -68,19 +70,30 @@ function inDigits(text: string): Find[] {
       return !/[\p{L}]$/u.test(before) && !/^[\p{L}%]/u.test(after);
     })
     .flatMap(({ 0: typed, index }) =>
-      looksCallable(typed) ? [{ typed, index }] : partsOf(typed, index).filter((part) => looksCallable(part.typed)),
+      looksCallable(typed)
+        ? [{ typed, index }]
+        : partsOf(typed, index).filter((part) => looksCallable(part.typed)),
     );
 }
 
 const said = `(?:${anyOf([...saidDigits, ...saidNumbers])})`;
 const saidPair = new RegExp(`\\b(?:${anyOf(saidDigits)}|o)[ ,\\n-]+${said}\\b`, 'i');
-const saidRun = new RegExp(`\\b(?:(?:${anyOf(saidDigits)}|o)[ ,\\n-]+){4,}(?:${anyOf(saidDigits)}|o)\\b`, 'gi');
-const saidFromNought = new RegExp(`\\b(?:oh|zero|nought)[ ,\\n-]+(?:${said}[ ,\\n-]+){1,}${said}\\b`, 'gi');
+const saidRun = new RegExp(
+  `\\b(?:(?:${anyOf(saidDigits)}|o)[ ,\\n-]+){4,}(?:${anyOf(saidDigits)}|o)\\b`,
+  'gi',
+);
+const saidFromNought = new RegExp(
+  `\\b(?:oh|zero|nought)[ ,\\n-]+(?:${said}[ ,\\n-]+){1,}${said}\\b`,
+  'gi',
+);
 /** A freephone number whose end is spelled in letters. */
 const lettered = /\b0[1-9]\d{2,3}[ -]+[A-Z]{3,}(?:[ -]+[A-Z]+)*\b/g;
 
 /** Five digits that texts go to. Before a word they may count something: 88000 people. */
-const textCode = new RegExp(`(?<![\\w.,£+-])[678]\\d{4}(?![\\w%]|[.,-]\\d| (?!(?:${anyOf(wordsAfterNumbers)})\\b)\\w)`, 'g');
+const textCode = new RegExp(
+  `(?<![\\w.,£+-])[678]\\d{4}(?![\\w%]|[.,-]\\d| (?!(?:${anyOf(wordsAfterNumbers)})\\b)\\w)`,
+  'g',
+);
 
 const afterCalling = new RegExp(
   `\\b(?:${anyOf(callingWords)})\\b[ :.]{1,3}(?:(?:${anyOf(wordsBeforeNumbers)}|"[^"]*"|“[^”]*”)[ :,]+){0,4}(\\d{2,3}(?:[ -]\\d{2,3}){1,2}|\\d{3,8})(?![\\d,]\\d|[\\p{L}\\d%]|\\.\\d)`,
@@ -103,7 +116,12 @@ function knownIn(text: string, known: ReadonlySet<string>): Find[] {
       const number = part.typed.replace(/\D/g, '');
       const before = text[part.index - 1] ?? '';
       const after = text.slice(part.index + part.typed.length, part.index + part.typed.length + 2);
-      return number.length > 3 && known.has(number) && !/[\w£-]/.test(before) && !/^(?:[\w%]|[.,-]\d)/.test(after);
+      return (
+        number.length > 3 &&
+        known.has(number) &&
+        !/[\w£-]/.test(before) &&
+        !/^(?:[\w%]|[.,-]\d)/.test(after)
+      );
     });
   });
 }

@@ -1,6 +1,5 @@
-import type { MdastNode } from 'satteri';
 import { wordOf } from '../../components/mdx/vocabulary.ts';
-import type { AnyEntry, Body } from '../../entries/entry.ts';
+import type { AnyEntry, Body, ProseNode } from '../../entries/entry.ts';
 import { fieldsOf } from '../../entries/fields.ts';
 import { plainText } from './plain-text.ts';
 
@@ -23,26 +22,41 @@ export type Piece = {
   line(index: number): number;
 };
 
-type Node = MdastNode;
+type Node = ProseNode;
 type Mark = { index: number; line: number };
 
 const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
 const lineOf = (node: Node) => node.position?.start.line ?? 1;
-const isTag = (node: Node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isTag = (node: Node) =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** What a tag was given in words. */
 export function givenTo(node: Node): Record<string, string> {
   if (!isTag(node)) return {};
   return Object.fromEntries(
     node.attributes.flatMap((one) =>
-      one.type === 'mdxJsxAttribute' ? [[one.name, typeof one.value === 'string' ? one.value : '']] : [],
+      one.type === 'mdxJsxAttribute'
+        ? [[one.name, typeof one.value === 'string' ? one.value : '']]
+        : [],
     ),
   );
 }
 
 const isInlineText = (node: Node) =>
-  ['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'image'].includes(node.type) ||
-  ['imageReference', 'footnoteReference', 'mdxTextExpression', 'mdxJsxTextElement'].includes(node.type);
+  [
+    'text',
+    'emphasis',
+    'strong',
+    'delete',
+    'link',
+    'linkReference',
+    'inlineCode',
+    'break',
+    'image',
+  ].includes(node.type) ||
+  ['imageReference', 'footnoteReference', 'mdxTextExpression', 'mdxJsxTextElement'].includes(
+    node.type,
+  );
 
 /** The line of the last mark that does not stand after an offset. Marks stand in order. */
 function lineIn(marks: readonly Mark[], index: number): number {
@@ -74,7 +88,8 @@ class Writer {
   write(node: Node): void {
     if (node.type === 'text' || node.type === 'inlineCode') return this.add(node.value, node);
     if (node.type === 'break') return this.add('\n', node);
-    if (node.type === 'image' || node.type === 'imageReference') return this.add(node.alt ?? '', node);
+    if (node.type === 'image' || node.type === 'imageReference')
+      return this.add(node.alt ?? '', node);
     if (node.type === 'mdxTextExpression') return;
     if (isTag(node)) return this.writeTag(node);
     for (const child of childrenOf(node)) this.write(child);
@@ -102,7 +117,10 @@ class Writer {
 function inlinePieces(nodes: Node[], kind: Piece['kind']): Piece[] {
   const writer = new Writer();
   for (const node of nodes) writer.write(node);
-  return [...writer.piece(kind), ...(writer.foreign.length > 0 ? inlinePieces(writer.foreign, 'foreign') : [])];
+  return [
+    ...writer.piece(kind),
+    ...(writer.foreign.length > 0 ? inlinePieces(writer.foreign, 'foreign') : []),
+  ];
 }
 
 /** Children side by side that make words of one paragraph, and those that are blocks by themselves. */
@@ -118,23 +136,27 @@ function groupsOf(nodes: Node[]): Node[][] {
 
 function blockPieces(node: Node): Piece[] {
   if (node.type === 'heading') return inlinePieces(node.children as Node[], 'name');
-  if (node.type === 'paragraph' || node.type === 'tableCell') return inlinePieces(node.children as Node[], 'words');
-  if (node.type === 'code' || node.type === 'html') return inlinePieces([{ ...node, type: 'text' } as Node], 'words');
+  if (node.type === 'paragraph' || node.type === 'tableCell')
+    return inlinePieces(node.children as Node[], 'words');
+  if (node.type === 'code' || node.type === 'html')
+    return inlinePieces([{ ...node, type: 'text' } as Node], 'words');
   if (node.type === 'definition' && node.title)
-    return inlinePieces([{ type: 'text', value: node.title, position: node.position } as Node], 'words');
+    return inlinePieces(
+      [{ type: 'text', value: node.title, position: node.position } as Node],
+      'words',
+    );
   const isVocabulary = isTag(node) && wordOf(node.name ?? '') !== undefined;
-  const own: Piece[] =
-    isVocabulary
-      ? [
-          {
-            text: '',
-            kind: 'words',
-            isProse: true,
-            named: [{ name: (node as { name: string }).name, given: givenTo(node), index: 0 }],
-            line: () => lineOf(node),
-          },
-        ]
-      : [];
+  const own: Piece[] = isVocabulary
+    ? [
+        {
+          text: '',
+          kind: 'words',
+          isProse: true,
+          named: [{ name: (node as { name: string }).name, given: givenTo(node), index: 0 }],
+          line: () => lineOf(node),
+        },
+      ]
+    : [];
   return [
     ...own,
     ...groupsOf(childrenOf(node)).flatMap((group) =>
@@ -149,7 +171,9 @@ function fieldPieces(entry: AnyEntry): Piece[] {
   return fieldsOf(entry).flatMap(({ value, marks, path }) => {
     if (typeof value !== 'string' || !marks.shown) return [];
     const line = entry.line(path);
-    return [{ text: plainText(value), kind: marks.shown, isProse: false, named: [], line: () => line }];
+    return [
+      { text: plainText(value), kind: marks.shown, isProse: false, named: [], line: () => line },
+    ];
   });
 }
 

@@ -15,7 +15,9 @@ const limits = {
 
 function limitsOf(entry: AnyEntry): Limits {
   if (entry.collection === 'pages') return limits[entry.data.audience];
-  return entry.collection === 'pathway' || entry.collection === 'timelines' ? limits.professional : limits.public;
+  return entry.collection === 'pathway' || entry.collection === 'timelines'
+    ? limits.professional
+    : limits.public;
 }
 
 /** Collections whose words stand in fields, and are read as one text. */
@@ -29,7 +31,10 @@ type Sentence = { words: string[]; line: number };
 function sentencesIn(pieces: readonly Piece[], names: RegExp): Sentence[] {
   return pieces.flatMap((piece) => {
     const text = withoutNames(piece.text, names);
-    return sentencesOf(text).map((sentence) => ({ words: wordsOf(sentence.text), line: piece.line(sentence.index) }));
+    return sentencesOf(text).map((sentence) => ({
+      words: wordsOf(sentence.text),
+      line: piece.line(sentence.index),
+    }));
   });
 }
 
@@ -43,17 +48,25 @@ function syllablesIn(word: string): number {
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
-const countOf = (sentences: Sentence[]) => sentences.reduce((sum, { words }) => sum + words.length, 0);
+const countOf = (sentences: Sentence[]) =>
+  sentences.reduce((sum, { words }) => sum + words.length, 0);
 
 function tooHard(sentences: Sentence[], { mean, grade }: Limits): string[] {
   const words = countOf(sentences);
   if (words === 0) return [];
-  const syllables = sentences.reduce((sum, one) => sum + one.words.reduce((all, word) => all + syllablesIn(word), 0), 0);
+  const syllables = sentences.reduce(
+    (sum, one) => sum + one.words.reduce((all, word) => all + syllablesIn(word), 0),
+    0,
+  );
   const meanHere = rounded(words / sentences.length);
   const gradeHere = rounded(fleschKincaidGrade({ sentences: sentences.length, words, syllables }));
   return [
-    ...(mean && meanHere > mean ? [`sentences have ${meanHere} words on average: ${mean} at most`] : []),
-    ...(gradeHere > grade ? [`reading grade ${gradeHere}: ${grade} at most. Use shorter words and sentences`] : []),
+    ...(mean && meanHere > mean
+      ? [`sentences have ${meanHere} words on average: ${mean} at most`]
+      : []),
+    ...(gradeHere > grade
+      ? [`reading grade ${gradeHere}: ${grade} at most. Use shorter words and sentences`]
+      : []),
   ];
 }
 
@@ -67,18 +80,26 @@ export const reading: Rule = {
   *check(entry, site) {
     const names = namePattern(site);
     const own = limitsOf(entry);
-    const pieces = piecesOf(entry).filter(({ kind, text }) => kind !== 'foreign' && text.trim() !== '');
+    const pieces = piecesOf(entry).filter(
+      ({ kind, text }) => kind !== 'foreign' && text.trim() !== '',
+    );
     const prose = pieces.filter(({ isProse }) => isProse);
     const fields = pieces.filter(({ isProse, kind }) => !isProse && kind === 'words');
     const inProse = sentencesIn(prose, names);
     const inFields = sentencesIn(fields, names);
     // A page is measured by its prose, a campaign by all its words, and what has no prose by its fields.
     const measured = entry.collection === 'pages' ? inProse : [...inFields, ...inProse];
-    const isLong = entry.body ?? (measuredInFields.includes(entry.collection) && countOf(measured) >= enoughWords);
+    const isLong =
+      entry.body ??
+      (measuredInFields.includes(entry.collection) && countOf(measured) >= enoughWords);
     const line = startOf(entry.body ? prose : fields);
     if (isLong) for (const message of tooHard(measured, own)) yield wrongAt(entry, line, message);
     for (const { words, line: at } of [...inFields, ...inProse])
       if (words.length > own.longest)
-        yield wrongAt(entry, at, `a sentence of ${words.length} words: ${own.longest} at most. Split “${words.slice(0, 6).join(' ')} …”`);
+        yield wrongAt(
+          entry,
+          at,
+          `a sentence of ${words.length} words: ${own.longest} at most. Split “${words.slice(0, 6).join(' ')} …”`,
+        );
   },
 };

@@ -14,7 +14,8 @@ function assumptions(text: string): { typed: string; index: number; instead: str
   const inPronouns = [...text.matchAll(pronouns)].map((match) => ({
     typed: match[0],
     index: match.index,
-    instead: 'write “they”, “them” or “the person who hurts you”, or put a quote in quotation marks',
+    instead:
+      'write “they”, “them” or “the person who hurts you”, or put a quote in quotation marks',
   }));
   if (!/\byour (?:husband|boyfriend|wife|girlfriend)\b/i.test(text)) return inPronouns;
   const inPartners = sentencesOf(text).flatMap((sentence) =>
@@ -38,6 +39,7 @@ export const sex: Rule = {
     if (entry.collection === 'sources') return;
     for (const { text, line } of piecesOf(entry))
       for (const { index, typed, instead } of assumptions(withoutQuotes(text)))
-        if (!isAllowed(site, entry, typed)) yield wrongAt(entry, line(index), `“${typed}” assumes a sex: ${instead}`);
+        if (!isAllowed(site, entry, typed))
+          yield wrongAt(entry, line(index), `“${typed}” assumes a sex: ${instead}`);
   },
 };

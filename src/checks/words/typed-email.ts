@@ -28,13 +28,22 @@ export const typedEmail: Rule = {
     const prose = piecesOf(entry).filter(({ isProse }) => isProse);
     for (const { text, line } of [...fields, ...prose])
       for (const { 0: typed, index } of text.matchAll(address))
-        yield wrongAt(entry, line(index), `"${typed}" is an email address: add it to contacts/ as email, with its source, and name the contact with <Contact id="…" />`);
+        yield wrongAt(
+          entry,
+          line(index),
+          `"${typed}" is an email address: add it to contacts/ as email, with its source, and name the contact with <Contact id="…" />`,
+        );
   },
 };
 
 /** Words of which the addresses of teams are made. */
-const isOfTeam = (local: string) => local.toLowerCase().split(/[._-]/).some((part) => teamWords.includes(part));
-const ofPeople = /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|btinternet|sky|talktalk|virginmedia|ntlworld|proton|protonmail|gmx|msn)\.|^[a-z]+[._-][a-z]+\d*@/i;
+const isOfTeam = (local: string) =>
+  local
+    .toLowerCase()
+    .split(/[._-]/)
+    .some((part) => teamWords.includes(part));
+const ofPeople =
+  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|btinternet|sky|talktalk|virginmedia|ntlworld|proton|protonmail|gmx|msn)\.|^[a-z]+[._-][a-z]+\d*@/i;
 
 export const personalEmail: Rule = {
   name: 'addresses of people',
@@ -44,7 +53,11 @@ export const personalEmail: Rule = {
     for (const entry of entries.contacts) {
       const { email } = entry.data;
       if (email && ofPeople.test(email) && !isOfTeam(email.split('@')[0]!))
-        yield oddAt(entry, ['email'], `"${email}" looks like one person’s own address: write the one of the team, or take it out`);
+        yield oddAt(
+          entry,
+          ['email'],
+          `"${email}" looks like one person’s own address: write the one of the team, or take it out`,
+        );
     }
   },
 };

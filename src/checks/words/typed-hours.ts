@@ -12,6 +12,10 @@ export const typedHours: Rule = {
     if (entry.collection === 'contacts' || entry.collection === 'sources') return;
     for (const { text, line } of piecesOf(entry))
       for (const { typed, index } of findHours(withoutNames(text, namePattern(site))))
-        yield wrongAt(entry, line(index), `“${typed}” is typed: hours stand in contacts/ alone. Write <Hours id="…" /> in a page; in a field say “in its hours”, or “day and night” of a line that never closes`);
+        yield wrongAt(
+          entry,
+          line(index),
+          `“${typed}” is typed: hours stand in contacts/ alone. Write <Hours id="…" /> in a page; in a field say “in its hours”, or “day and night” of a line that never closes`,
+        );
   },
 };

@@ -12,7 +12,8 @@ type Words = { text: string; line(index: number): number };
 
 /** What is no prose: web addresses, and codes that a machine drew. */
 const isMachineText = (value: string) =>
-  /^(?:https?|mailto):\S*$/.test(value) || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
+  /^(?:https?|mailto):\S*$/.test(value) ||
+  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
 
 const isItsHome = ({ collection }: AnyEntry, path: PropertyKey[]) =>
   collection === 'contacts' && ['phone', 'number'].includes(String(path.at(-1)));
@@ -37,7 +38,10 @@ function wordsOf(entry: AnyEntry): Words[] {
   });
   const prose = piecesOf(entry).filter(({ isProse }) => isProse);
   const runs = runsOf(prose);
-  const joined = runs.map((run) => ({ text: run.map(({ text }) => text.trim()).join(' '), line: () => run[0]!.line(0) }));
+  const joined = runs.map((run) => ({
+    text: run.map(({ text }) => text.trim()).join(' '),
+    line: () => run[0]!.line(0),
+  }));
   return [...fields, ...prose.filter((piece) => !runs.flat().includes(piece)), ...joined];
 }
 
@@ -47,13 +51,18 @@ function known(site: Site): ReadonlySet<string> {
   const before = knownDigits.get(site);
   if (before) return before;
   const held = heldNumbers(site).map(({ number }) => nationalDigits(number).replace(/\D/g, ''));
-  const digits = new Set([...held, ...Object.keys(shortNumbers).filter((number) => number.length === 3)]);
+  const digits = new Set([
+    ...held,
+    ...Object.keys(shortNumbers).filter((number) => number.length === 3),
+  ]);
   knownDigits.set(site, digits);
   return digits;
 }
 
 function advice(typed: string, site: Site): string {
-  const owner = heldNumbers(site).find(({ number }) => nationalDigits(number) === nationalDigits(typed));
+  const owner = heldNumbers(site).find(
+    ({ number }) => nationalDigits(number) === nationalDigits(typed),
+  );
   return owner
     ? `write <Phone id="${owner.entry.id}" /> in prose, or "${owner.entry.id}" where an id is asked for`
     : 'add it to contacts/ with its source, then name it by id';

@@ -1,4 +1,8 @@
-import { leftovers as leftoverWords, victimOrSurvivor, wordsNotToUse } from '../../text/words-not-to-use-en-GB.ts';
+import {
+  leftovers as leftoverWords,
+  victimOrSurvivor,
+  wordsNotToUse,
+} from '../../text/words-not-to-use-en-GB.ts';
 import { fieldsOf } from '../../entries/fields.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import { isAllowed } from './exceptions.ts';
@@ -17,10 +21,15 @@ export const notToUse: Rule = {
       const text = withoutNames(piece.text, namePattern(site)).replaceAll('\n', ' ');
       for (const { pattern, why, instead } of wordsNotToUse)
         for (const { 0: typed, index } of text.matchAll(pattern))
-          if (!isAllowed(site, entry, typed)) yield wrongAt(entry, piece.line(index), `do not write “${typed}”, ${why}: ${instead}`);
+          if (!isAllowed(site, entry, typed))
+            yield wrongAt(entry, piece.line(index), `do not write “${typed}”, ${why}: ${instead}`);
       for (const { 0: typed, index } of text.matchAll(victimOrSurvivor)) {
         if (isRepeated && !isAllowed(site, entry, typed))
-          yield wrongAt(entry, piece.line(index), `“${typed}” stands here more than once: write “you” after the first`);
+          yield wrongAt(
+            entry,
+            piece.line(index),
+            `“${typed}” stands here more than once: write “you” after the first`,
+          );
         isRepeated = true;
       }
     }
@@ -38,7 +47,12 @@ export const leftovers: Rule = {
     for (const { text, line } of [...fields, ...piecesOf(entry).filter(({ isProse }) => isProse)])
       for (const pattern of leftoverWords) {
         const match = text.match(pattern);
-        if (match) yield oddAt(entry, line(match.index!), `“${match[0]}” looks like a note to yourself, or words that only fill a place: finish it, or take it out`);
+        if (match)
+          yield oddAt(
+            entry,
+            line(match.index!),
+            `“${match[0]}” looks like a note to yourself, or words that only fill a place: finish it, or take it out`,
+          );
       }
   },
 };

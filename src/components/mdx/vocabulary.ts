@@ -33,7 +33,11 @@ export type Word = {
 
 const id = (of: CollectionName): Prop => ({ kind: 'id', of, needed: true });
 const level: Prop = { kind: 'level' };
-const fact = (of: CollectionName): Word => ({ props: { id: id(of) }, holds: 'nothing', isInline: true });
+const fact = (of: CollectionName): Word => ({
+  props: { id: id(of) },
+  holds: 'nothing',
+  isInline: true,
+});
 const block: Word = { holds: 'nothing' };
 
 /** The names that editors may use in MDX, and what each takes. `components.ts` has a component for each. */

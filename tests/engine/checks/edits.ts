@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
@@ -28,7 +36,8 @@ export const swap =
 /** Words written at the end of a file. */
 export const add =
   (words: string): Edit =>
-  (text) => `${text}\n${words}\n`;
+  (text) =>
+    `${text}\n${words}\n`;
 
 export const gone: Edit = () => null;
 

@@ -21,12 +21,16 @@ it.each([
 });
 
 const good = { checkedOn: '2026-05-01', reviewBy: '2027-05-01', newestSource: '2026-04' };
-const fields = (change: object) => wrongDays({ ...good, ...change }, '2026-06-01').map(({ path }) => path[0]);
+const fields = (change: object) =>
+  wrongDays({ ...good, ...change }, '2026-06-01').map(({ path }) => path[0]);
 
 it.each([
   ['a check in the past', {}],
   ['a check today', { checkedOn: '2026-06-01' }],
-  ['a review that is overdue', { checkedOn: '2025-05-01', reviewBy: '2026-05-01', newestSource: '2025' }],
+  [
+    'a review that is overdue',
+    { checkedOn: '2025-05-01', reviewBy: '2026-05-01', newestSource: '2025' },
+  ],
   ['a review in 18 months', { reviewBy: '2027-11-01' }],
   ['a source of the year of the check', { newestSource: '2026' }],
   ['a source of the day of the check', { newestSource: '2026-05-01' }],
@@ -36,7 +40,11 @@ it.each([
 });
 
 it.each([
-  ['a check that is still to come', { checkedOn: '2062-05-01', reviewBy: '2063-05-01' }, ['checkedOn', 'reviewBy']],
+  [
+    'a check that is still to come',
+    { checkedOn: '2062-05-01', reviewBy: '2063-05-01' },
+    ['checkedOn', 'reviewBy'],
+  ],
   ['a check tomorrow', { checkedOn: '2026-06-02' }, ['checkedOn']],
   ['a review before the check', { reviewBy: '2026-04-01' }, ['reviewBy']],
   ['a review on the day of the check', { reviewBy: '2026-05-01' }, ['reviewBy']],

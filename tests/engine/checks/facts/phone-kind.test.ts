@@ -7,15 +7,15 @@ it.each([
   ['020 7946 0123', 'ordinary'],
   ['+44 20 7946 0123', 'ordinary'],
   ['0300 123 4567', 'ordinary'],
-  ['0345 600 0459', 'ordinary'],
-  ['0800 1111', 'free'],
-  ['0800 40 50 40', 'free'],
+  ['0345 123 4567', 'ordinary'],
+  ['0800 111 2222', 'free'],
+  ['0800 40 50 60', 'free'],
   ['0808 157 0123', 'free'],
   ['07700 900 123', 'mobile'],
   ['07911 123456', 'mobile'],
   ['999', 'short'],
-  ['116 123', 'short'],
-  ['18001', 'short'],
+  ['116 000', 'short'],
+  ['18002', 'short'],
 ])('%s is %s', (written, kind) => {
   expect(phoneKind(written)).toMatchObject({ kind });
 });
@@ -38,7 +38,10 @@ it.each([
   ['an emergency number changed', '998', 'starts with no 0'],
   ['a code to text as a phone', '61234', 'starts with no 0'],
 ])('refuses %s', (_, written, why) => {
-  expect(phoneKind(written)).toEqual({ kind: 'refused', why: expect.stringContaining(why) as string });
+  expect(phoneKind(written)).toEqual({
+    kind: 'refused',
+    why: expect.stringContaining(why) as string,
+  });
 });
 
 it('takes a code to text where texts go', () => {
