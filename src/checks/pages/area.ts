@@ -1,11 +1,8 @@
 import { wrongAt, type Rule } from '../rule.ts';
-import { alarmWordIn } from '../words/alarm-words.ts';
+import { alarmWordIn, alarmWordInAddress } from '../words/alarm-words.ts';
 import { hostOf, judgeWebAddress } from './web-address.ts';
 
 const within = (host: string, other: string) => host === other || host.endsWith(`.${other}`);
-
-/** An address without what an editor’s eye takes for nothing. */
-const readable = (url: string) => decodeURIComponent(url).replace(/[^a-z\d]+/gi, ' ');
 
 export const exits: Rule = {
   name: 'exits',
@@ -18,7 +15,7 @@ export const exits: Rule = {
         const path = ['exit', field];
         const { wrong, odd } = judgeWebAddress(exit[field]);
         const host = hostOf(exit[field]);
-        const alarm = alarmWordIn(readable(exit[field]));
+        const alarm = alarmWordInAddress(exit[field]);
         if (wrong) yield wrongAt(area, path, `exit: ${field}: ${wrong}`);
         else if (odd) yield wrongAt(area, path, `exit: ${field}: ${odd}`);
         else if (within(host, hostOf(siteUrl)) || within(hostOf(siteUrl), host))

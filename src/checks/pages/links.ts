@@ -38,7 +38,12 @@ function wrongPath(href: string, own: string | undefined, site: Site): string | 
       : `there is no such page. Did you mean ${nearestPath(path, site)}?`;
   if (fragment === undefined) return undefined;
   const places = placesAt(path, site);
-  if (!places || places.has(decodeURIComponent(fragment))) return undefined;
+  if (
+    !places ||
+    places.has(fragment) ||
+    [...places].some((id) => encodeURIComponent(id) === fragment)
+  )
+    return undefined;
   const near = nearest(fragment, [...places]);
   return `there is no such part of the page.${near ? ` Did you mean ${written}#${near}?` : ` Write ${path} alone`}`;
 }

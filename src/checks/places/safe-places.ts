@@ -2,6 +2,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { stayNames } from '../../text/check-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import { plainText } from '../words/plain-text.ts';
+import { speaksOfStay } from './place-like.ts';
 
 const named = new RegExp(`\\b(?:${stayNames.join('|')})\\b`, 'i');
 /** What a name may say of a place to stay without being one: “Refuge advice line”. */
@@ -11,18 +12,28 @@ const isOther =
 const saysStay =
   /\b(?:(?:live|stay|sleep|move) (?:here|there|with us|in (?:the|our) (?:house|home|flat|building))|(?:bedrooms?|beds?|own rooms?) (?:for|here|of)|staff (?:live|sleep) (?:here|there|in))\b/i;
 
+/** Words that begin what a place to stay says of itself: “Private homes with support”. */
+const isHome =
+  /^(?:(?:an?|each|our|the|every|private|safe|short|supported|temporary|emergency|women's) )*(?:homes?|houses?|flats?|rooms?|beds?|bedsits?|apartments?|places? to (?:stay|live)|accommodation|lodgings?)\b(?! (?:office|visits?|move))/i;
+/** What people type who look for one. */
+const isAskedFor = /\b(?:safe ?house|refuge|women's shelter|hostel)\b/i;
+
 /** Why a service is a place to stay, in an editor’s words; undefined where it is none. */
 function whyStay({ data }: Entry<'services'>): string | undefined {
   if (data.offers.includes('a-place-to-stay')) return 'it offers a-place-to-stay';
   if (data.need === 'safe-place') return 'it stands under need: safe-place';
-  const name = [data.name, data.tabTitle ?? '', data.summary]
-    .map(plainText)
-    .find((text) => named.test(text) && !isOther.test(text));
+  const name =
+    [data.name, data.tabTitle ?? '', data.summary]
+      .map(plainText)
+      .find((text) => named.test(text) && !isOther.test(text)) ??
+    [data.name].map(plainText).find((text) => speaksOfStay(text) && !isOther.test(text));
   if (name) return `“${name}” names a place to stay`;
-  const says = [...data.about, ...data.howToGetHelp]
+  const says = [data.summary, ...data.about, ...data.howToGetHelp]
     .map(plainText)
-    .find((text) => saysStay.test(text));
-  return says && `“${says}” tells of a place to stay`;
+    .find((text) => saysStay.test(text) || isHome.test(text));
+  if (says) return `“${says}” tells of a place to stay`;
+  const alias = data.aliases.map(plainText).find((text) => isAskedFor.test(text));
+  return alias && `who types “${alias}” looks for a place to stay`;
 }
 
 export const safePlaces: Rule = {

@@ -27,6 +27,24 @@ export function alarmWordIn(text: string): string | undefined {
   return undefined;
 }
 
+const anywhere = new RegExp(
+  [...words.filter((word) => word.length > 4), 'abuse', 'rapecrisis'].join('|'),
+  'i',
+);
+
+/** An address without its % signs, where they stand for something. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** The first alarm word in a web address, where words stand without gaps; undefined where there is none. */
+export const alarmWordInAddress = (url: string): string | undefined =>
+  alarmWordIn(decoded(url).replace(/[^a-z\d]+/gi, ' ')) ?? url.match(anywhere)?.[0];
+
 export const alarmWordsOnDevices: Rule = {
   name: 'alarm words on devices',
   why: 'Tabs, history, calendars, downloads and paper are seen by whoever holds the phone or finds the card.',

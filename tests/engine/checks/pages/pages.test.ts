@@ -310,6 +310,16 @@ describe('the area', () => {
       /“refuge/,
     ],
     [
+      'an exit with one inside a name',
+      swap(`url: ${url}`, 'url: https://www.womensrefuge.example/'),
+      /“refuge/,
+    ],
+    [
+      'an exit that cannot be decoded',
+      swap(`url: ${url}`, 'url: https://weather.example/%E0%A4%A/rape'),
+      /“rape/,
+    ],
+    [
       'a second exit with one',
       swap('weather-backup.example/', 'weather-backup.example/stop-rape'),
       /“rape/,

@@ -108,6 +108,11 @@ describe('whichever kind is picked', () => {
       'services/housing-help.yaml',
       swap('"Help with a safe home, in person or by phone."', '"A hostel for women."'),
     ],
+    [
+      'is made of private homes',
+      'services/housing-help.yaml',
+      swap('"Help with a safe home, in person or by phone."', '"Private homes with support."'),
+    ],
   ])('what %s has no address', (_, file, edit) => {
     expectRefusal(file, edit, /so it may have no address and no map, whichever kind it is/);
   });
