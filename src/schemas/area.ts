@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day, idIn, name, webAddress, words } from './fields.ts';
 import { marked } from './marks.ts';
+import { theme } from './theme.ts';
 
 /** What makes the site one area's: its names, its main contacts, where the exit goes. */
 export const area = z.strictObject({
@@ -37,6 +38,7 @@ export const area = z.strictObject({
       'Tried second, should the first not open',
     ),
   }),
+  theme: theme.optional().describe('The colours and the mark of the area; plain ones without it'),
   dataNamespace: z
     .uuid({
       error: 'write a UUID, drawn once for the area: node -p "crypto.randomUUID()" makes one',

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { CollectionName } from './collection-name.ts';
 
 /** Where a device may show something to whoever looks at it, or paper to whoever finds it. */

@@ -15,13 +15,14 @@ function build(site: Site, extra: Record<string, string>): void {
   };
   execFileSync(process.execPath, ['src/build/run.ts'], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: Infinity,
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
 
-/** Builds both sites anew before the tests that read them. */
+/** Builds both sites anew before the tests that read them: `npm run build:for-tests` does so alone. */
 export default function setup(): void {
   build(realSite, {});
   build(inventedSite, { TODAY: inventedDay });
 }
+
+if (import.meta.main) setup();

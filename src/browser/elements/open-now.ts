@@ -1,6 +1,7 @@
 import { addDays, isOnLondonTime, londonTime } from '../../lib/dates.ts';
 import { clockInWords, dayName, decodeWeek, openingState } from '../../lib/hours.ts';
 import { opening } from '../../text/device-en-GB.ts';
+import { keepDoing } from './element.ts';
 
 /**
  * Whether the clock of the device can be trusted for London: it is not behind the day on which this page was built,
@@ -10,50 +11,39 @@ function canTrustClock(now: Date): boolean {
   return londonTime(now).day >= document.documentElement.dataset['built']! && isOnLondonTime(now);
 }
 
+/** What is said of a line at an instant; nothing where that is not certain. */
+function sentence(element: HTMLElement, instant: Date): string | undefined {
+  const { week, bank, review } = element.dataset;
+  const { holidayYears, holidays } = document.documentElement.dataset;
+  const now = londonTime(instant);
+  if (!canTrustClock(instant) || now.day > review!) return undefined;
+  const hours = { week: decodeWeek(week!), bankHolidays: bank as 'open' | 'closed' | 'unknown' };
+  const found = openingState(
+    hours,
+    { years: holidayYears!.split(','), days: holidays!.split(',') },
+    now,
+  );
+  element.dataset['state'] = found.state;
+  if (found.state === 'open') return opening.open(clockInWords(found.until));
+  if (found.state === 'unsure') return undefined;
+  if (!found.opens) return opening.closed;
+  const { on, at } = found.opens;
+  const day =
+    (on === now.day && opening.today) ||
+    (on === addDays(now.day, 1) && opening.tomorrow) ||
+    dayName(on, on >= addDays(now.day, 7));
+  return opening.opens(day, clockInWords(at));
+}
+
 /** Adds to the hours in the page whether the line is open now. Where that is not certain it adds nothing. */
-export class OpenNow extends HTMLElement {
-  #state = document.createElement('b');
-  #timer = 0;
-
-  connectedCallback(): void {
-    this.#update();
-    this.#timer = window.setInterval(() => this.#update(), 20_000);
-    document.addEventListener('visibilitychange', this.#update);
-  }
-
-  disconnectedCallback(): void {
-    clearInterval(this.#timer);
-    document.removeEventListener('visibilitychange', this.#update);
-  }
-
-  #update = (): void => {
-    const words = this.#sentence(new Date());
-    if (!words) this.#state.remove();
-    else {
-      if (this.#state.textContent !== words) this.#state.textContent = words;
-      if (!this.#state.isConnected) this.prepend(this.#state, ' ');
-    }
+export function showState(element: HTMLElement): () => void {
+  const state = document.createElement('b');
+  element.prepend(state, ' ');
+  const end = keepDoing(() => {
+    state.textContent = sentence(element, new Date()) ?? '';
+  });
+  return () => {
+    end();
+    state.remove();
   };
-
-  #sentence(instant: Date): string | undefined {
-    const { week, bank, review } = this.dataset;
-    const { holidayYears, holidays } = document.documentElement.dataset;
-    const now = londonTime(instant);
-    if (!canTrustClock(instant) || now.day > review!) return undefined;
-    const hours = { week: decodeWeek(week!), bankHolidays: bank as 'open' | 'closed' | 'unknown' };
-    const found = openingState(
-      hours,
-      { years: holidayYears!.split(','), days: holidays!.split(',') },
-      now,
-    );
-    if (found.state === 'open') return opening.open(clockInWords(found.until));
-    if (found.state === 'unsure') return undefined;
-    if (!found.opens) return opening.closed;
-    const { on, at } = found.opens;
-    const day =
-      (on === now.day && opening.today) ||
-      (on === addDays(now.day, 1) && opening.tomorrow) ||
-      opening.on(dayName(on, on >= addDays(now.day, 7)));
-    return opening.opens(day, clockInWords(at));
-  }
 }

@@ -7,22 +7,21 @@ type SearchModule = typeof import('../search/search.ts');
  * the box: not in the address, the title, or any storage.
  */
 export class SiteSearch extends HTMLElement {
+  #isReady = false;
   #search: ((query: string) => Promise<void>) | undefined;
 
   connectedCallback(): void {
+    // The words stay with their page while others are read.
+    if (this.#isReady) return;
+    this.#isReady = true;
     this.querySelector('[data-needs-script]')!.removeAttribute('hidden');
     this.querySelector('[data-without-script]')!.setAttribute('hidden', '');
-    this.#input.addEventListener('focus', () => this.#load(), { once: true });
-    this.#input.addEventListener('input', () => this.#run());
+    this.#input.addEventListener('focus', () => void this.#load(), { once: true });
+    this.#input.addEventListener('input', () => void this.#run());
     this.#input.addEventListener('keydown', ({ key }) => {
       if (key === 'Enter') void this.#run();
     });
     addEventListener('pagehide', this.empty);
-  }
-
-  disconnectedCallback(): void {
-    this.empty();
-    removeEventListener('pagehide', this.empty);
   }
 
   get #input(): HTMLInputElement {

@@ -14,6 +14,7 @@ import Hours from './Hours.astro';
 import Language from './Language.astro';
 import Law from './Law.astro';
 import NextStep from './NextStep.astro';
+import OnBareHost from './OnBareHost.astro';
 import Pathway from './Pathway.astro';
 import PathwayRoutes from './PathwayRoutes.astro';
 import Phone from './Phone.astro';
@@ -48,6 +49,7 @@ const named = {
   Language,
   Law,
   NextStep,
+  OnBareHost,
   Pathway,
   PathwayRoutes,
   Phone,

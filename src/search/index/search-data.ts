@@ -44,15 +44,20 @@ function placesOf(facts: Facts): Pick<SearchData, 'pages' | 'named'> {
   };
 }
 
+/** A word, and the words it stands for. */
+type Meaning = [string, string];
+
 /** Everyday words and short forms by editors, and those of the glossary: each with the words it stands for. */
 function meaningsOf({ meanings, acronyms, glossary }: Entries): Record<string, string> {
-  const everyday = meanings.flatMap(({ id, data }) => data.words.map((word) => [word, id]));
-  const short = acronyms.map(({ id, data }) => [id, data.means]);
-  const explained = glossary.flatMap(({ data: { name, longName } }) => {
+  const everyday = meanings.flatMap(({ id, data }) =>
+    data.words.map((word): Meaning => [word, id]),
+  );
+  const short = acronyms.map(({ id, data }): Meaning => [id, data.means]);
+  const explained = glossary.flatMap(({ data: { name, longName } }): Meaning[] => {
     const words = wordsOf(name);
     return longName && words.length === 1 ? [[words[0]!, wordsOf(longName).join(' ')]] : [];
   });
-  return Object.fromEntries([...explained, ...short, ...everyday]) as Record<string, string>;
+  return Object.fromEntries([...explained, ...short, ...everyday]);
 }
 
 /** Plain phrases, each with the place of the page that it leads to before all others. */
@@ -60,9 +65,9 @@ function firstsOf({ asked }: Entries, pages: Place[]): Record<string, number> {
   return Object.fromEntries(
     asked.flatMap(({ data }) => {
       const place = pages.findIndex(({ path }) => path === data.page);
-      return data.first.map((phrase) => [wordsOf(phrase).join(' '), place]);
+      return data.first.map((phrase): [string, number] => [wordsOf(phrase).join(' '), place]);
     }),
-  ) as Record<string, number>;
+  );
 }
 
 /**

@@ -12,11 +12,11 @@ import { onTestFinished } from 'vitest';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { siteServer } from '../../../src/hosting/server.ts';
 
-export const inline = { script: 'go();', style: 'p{}' };
+export const inline = { scripts: ['guard();', 'go();'], styles: ['p{}'] };
 
 const page = (title: string) =>
-  `<html><head><style>${inline.style}</style><script>${inline.script}</script></head>` +
-  `<body><h1>${title}</h1></body></html>`;
+  `<html><head><style>${inline.styles[0]}</style><script>${inline.scripts[0]}</script></head>` +
+  `<body><h1>${title}</h1><script>${inline.scripts[1]}</script></body></html>`;
 
 /** A site of a few files, as a build would leave it, but for the packed copies of pages. */
 export const files = {
