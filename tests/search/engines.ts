@@ -1,12 +1,17 @@
 /** The three ways to search that are compared, over one built site. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { loadEngine } from '../../src/browser/search/engine.ts';
 import { siteSearch } from '../../src/browser/search/answering.ts';
-import { dataFiles } from '../../src/search/query/data.ts';
+import {
+  dataFiles,
+  type FirstData,
+  type Place,
+  type RestData,
+} from '../../src/search/query/data.ts';
 import type { BuiltPage } from '../support/sites.ts';
 import { words } from '../support/sites.ts';
 
@@ -23,6 +28,19 @@ function readFilesWithFetch(): void {
     const address = String(input instanceof Request ? input.url : input);
     if (!address.startsWith('file:')) return usual(input, init);
     return new Response(readFileSync(fileURLToPath(address.replace(/\?.*/, ''))));
+  };
+}
+
+/** What search loads, as it stands in a built site. */
+export function searchFiles(folder: string) {
+  const read = <Data>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Data;
+  const count = readdirSync(folder).filter((name) => /^search-places-\d+\.json$/.test(name)).length;
+  return {
+    first: read<FirstData>(dataFiles.first),
+    rest: read<RestData>(dataFiles.rest),
+    places: Array.from({ length: count }, (_, file) =>
+      read<Place[]>(dataFiles.places(file)),
+    ).flat(),
   };
 }
 
