@@ -16,10 +16,15 @@ import type { BuiltPage } from '../support/sites.ts';
 import { words } from '../support/sites.ts';
 
 /** What a search gives for a query: the paths it leads to, the best first, and what it says of them. */
-export type Outcome = { paths: string[]; isDanger: boolean; isUnsure: boolean };
+export type Outcome = { paths: string[]; isDanger: boolean; isUnsure: boolean; isSure: boolean };
 export type Search = (query: string) => Promise<Outcome>;
 
-const plain = (paths: string[]): Outcome => ({ paths, isDanger: false, isUnsure: false });
+const plain = (paths: string[]): Outcome => ({
+  paths,
+  isDanger: false,
+  isUnsure: false,
+  isSure: true,
+});
 
 /** Lets the engine, which fetches, read the files of a built site. */
 function readFilesWithFetch(): void {
@@ -61,6 +66,7 @@ export async function ownSearch(folder: string): Promise<Search> {
       paths: results.map(({ path }) => path.replace(/#.*/, '')),
       isDanger: danger !== 'none',
       isUnsure: verdict === 'unsure',
+      isSure: verdict === 'sure',
     };
   };
 }
