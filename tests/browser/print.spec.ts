@@ -12,8 +12,8 @@ for (const path of ['/', '/helpline/', '/emergency/']) {
     await expect(page.locator('header')).toBeHidden();
     await expect(page.locator('nav').first()).toBeHidden();
     await expect(page.locator('footer nav')).toBeHidden();
-    await expect(page.locator('footer p')).toContainText(`${area.siteUrl}${path}`);
-    await expect(page.locator('footer p span')).toBeVisible();
+    await expect(page.locator('main .paper')).toHaveText(`${area.siteUrl}${path}`);
+    await expect(page.locator('main .paper')).toBeVisible();
     await expect(page.locator('open-now b').first()).toBeHidden();
     expect(await page.locator('a[href^="tel:"]:visible').count()).toBeGreaterThanOrEqual(3);
     const colours = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
