@@ -31,6 +31,21 @@ export const area = z.strictObject({
   silentCall: idIn('services').describe(
     'Service whose lines tell how to call 999 without speaking',
   ),
+  towns: z
+    .array(name)
+    .default([])
+    .describe(
+      'Towns and villages of the area: search leads who types one to local help. They are not shown',
+    ),
+  ownLife: z
+    .array(
+      z.strictObject({
+        contact: idIn('contacts').describe('Who listens'),
+        then: words.optional().describe('What to do once it answers, for example choose option 2'),
+      }),
+    )
+    .default([])
+    .describe('Contacts for someone who thinks of ending their life, in the order to show them'),
   exit: z.strictObject({
     name: name.describe('Where the exit goes, in words'),
     url: marked(webAddress, { device: ['tab', 'history'] }).describe('Where the exit goes'),

@@ -34,12 +34,14 @@ export const filtering = {
 
 export const filterFailed = 'This does not work right now. The whole list stands below.';
 
-export const searchFailed = 'Search does not work right now. Use the A to Z, or call the helpline.';
+export const searchNotReady =
+  'Search is not ready. It keeps trying. You can use the A to Z, or call the helpline.';
 
 export const searching = {
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   none: 'Nothing fits those words.',
   unsure: 'Nothing fits well.',
+  cut: (letters: number) => `Search read the first ${letters.toLocaleString('en-GB')} letters.`,
   readAs: (words: string) => `Showing results for “${words}”.`,
   call: 'Call',
 } as const;

@@ -189,6 +189,8 @@ export const search = {
   helpline: 'Helpline, open now:',
   silent: 'Cannot speak?',
   results: 'Results',
+  ownLife: 'Thinking of ending your life? Call',
+  or: 'or',
   start: 'Start here, or call one of the numbers above:',
   withoutScript: 'Search needs JavaScript. The A to Z lists every page.',
   atoz: 'A to Z of this site',

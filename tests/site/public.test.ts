@@ -8,7 +8,7 @@ const files = readdirSync('public', { recursive: true, encoding: 'utf8' });
 
 describe.each(sites)('what is served as it stands, on $name', (site) => {
   it('is served byte for byte, and is small', () => {
-    const served = buildIn(site.folder)().files;
+    const served = buildIn(site.folder, site.base)().files;
     expect(files).toContain('favicon.ico');
     for (const name of files) {
       const own = readFileSync(join('public', name));
