@@ -41,9 +41,7 @@ export const area = z.strictObject({
     .array(
       z.strictObject({
         contact: idIn('contacts').describe('Who listens'),
-        then: words
-          .optional()
-          .describe('What to do once it answers, for example choose option 2'),
+        then: words.optional().describe('What to do once it answers, for example choose option 2'),
       }),
     )
     .default([])

@@ -223,6 +223,13 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     knows_where_i_am
     knows_where_we
     phone TAKING
+    phone beg*
+    phone plead*
+    can_have_phone
+    let_me_have_phone
+    let_me_ring
+    let_me_call
+    let_me_phone
     mobile TAKING
     keys TAKING
     no_phone

@@ -1,20 +1,30 @@
 /** The three ways to search that are compared, over one built site. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { loadEngine } from '../../src/browser/search/engine.ts';
 import { siteSearch } from '../../src/browser/search/answering.ts';
-import { dataFiles } from '../../src/search/query/data.ts';
+import {
+  dataFiles,
+  type FirstData,
+  type Place,
+  type RestData,
+} from '../../src/search/query/data.ts';
 import type { BuiltPage } from '../support/sites.ts';
 import { words } from '../support/sites.ts';
 
 /** What a search gives for a query: the paths it leads to, the best first, and what it says of them. */
-export type Outcome = { paths: string[]; isDanger: boolean; isUnsure: boolean };
+export type Outcome = { paths: string[]; isDanger: boolean; isUnsure: boolean; isSure: boolean };
 export type Search = (query: string) => Promise<Outcome>;
 
-const plain = (paths: string[]): Outcome => ({ paths, isDanger: false, isUnsure: false });
+const plain = (paths: string[]): Outcome => ({
+  paths,
+  isDanger: false,
+  isUnsure: false,
+  isSure: true,
+});
 
 /** Lets the engine, which fetches, read the files of a built site. */
 function readFilesWithFetch(): void {
@@ -23,6 +33,19 @@ function readFilesWithFetch(): void {
     const address = String(input instanceof Request ? input.url : input);
     if (!address.startsWith('file:')) return usual(input, init);
     return new Response(readFileSync(fileURLToPath(address.replace(/\?.*/, ''))));
+  };
+}
+
+/** What search loads, as it stands in a built site. */
+export function searchFiles(folder: string) {
+  const read = <Data>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Data;
+  const count = readdirSync(folder).filter((name) => /^search-places-\d+\.json$/.test(name)).length;
+  return {
+    first: read<FirstData>(dataFiles.first),
+    rest: read<RestData>(dataFiles.rest),
+    places: Array.from({ length: count }, (_, file) =>
+      read<Place[]>(dataFiles.places(file)),
+    ).flat(),
   };
 }
 
@@ -43,6 +66,7 @@ export async function ownSearch(folder: string): Promise<Search> {
       paths: results.map(({ path }) => path.replace(/#.*/, '')),
       isDanger: danger !== 'none',
       isUnsure: verdict === 'unsure',
+      isSure: verdict === 'sure',
     };
   };
 }

@@ -33,7 +33,7 @@ export type SiteSearch = {
 };
 
 /** How many results lead to a section: those that are most likely right. */
-const mostSections = 3;
+const mostSections = 2;
 
 function resultOf({ path, title, summary, number }: Place, section: Section | undefined): Result {
   return {

@@ -1,5 +1,4 @@
 import type { Entries } from '../../entries/read.ts';
-import type { Facts } from '../../model/facts.ts';
 import { pageFor } from '../../model/navigation.ts';
 import {
   campaignLink,
@@ -14,6 +13,9 @@ import * as text from '../../text/en-GB.ts';
 import type { Landmarks, Place } from '../query/data.ts';
 import { nationalDigits } from '../query/lookups.ts';
 import { wordsOf } from '../query/words.ts';
+
+/** The content as it was read, and the day of the build. */
+type Facts = { entries: Entries; today: string };
 
 const asPlace = ({ path, title, summary }: PageLink): Place => ({ path, title, summary });
 

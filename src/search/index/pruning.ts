@@ -90,6 +90,9 @@ function part(
 /** From how often on a word is asked often: the fewest that the first table has room for. */
 const oftenFrom = [0, 2, 3, 4, 6, 8, 12, 16, 24];
 
+/** The steps by which a table is made lighter: the least that a count has to be worth. */
+const steps = Array.from({ length: 64 }, (_, step) => 0.1 * (1.1 ** step - 1));
+
 /**
  * The table as text, in two parts and as whole as the budgets let it be: however many phrases editors add, search stays
  * as light. What is asked often is sent first.
@@ -101,19 +104,29 @@ export function tablesInBudget(
   weights: WordTable['weights'],
   budgets: { often: number; seldom: number },
 ): Tables {
-  for (let least = 0; least < 60; least = least * 1.07 + 0.1) {
-    const light = lighten(counted, weights, least);
-    if (light.counts.size === 0) break;
+  const tablesAt = (step: number): Tables | undefined => {
+    const light = lighten(counted, weights, steps[step]!);
     for (const from of oftenFrom) {
       const often = part(light, (times) => times >= from);
       if (bytesOf(often) > budgets.often) continue;
       const seldom = part(light, (times) => times < from);
-      if (bytesOf(seldom) > budgets.seldom) break;
-      return { often, seldom };
+      return bytesOf(seldom) > budgets.seldom ? undefined : { often, seldom };
     }
+    return undefined;
+  };
+  let [tooHeavy, lightest] = [-1, steps.length - 1];
+  let found = tablesAt(lightest);
+  if (!found) {
+    const bytes = budgets.often + budgets.seldom;
+    throw new Error(
+      `The words of search take more than ${bytes} bytes. Take phrases out of the longest files in content/search/asked.`,
+    );
   }
-  const bytes = budgets.often + budgets.seldom;
-  throw new Error(
-    `The words of search take more than ${bytes} bytes. Take phrases out of the longest files in content/search/asked.`,
-  );
+  while (lightest - tooHeavy > 1) {
+    const middle = Math.floor((tooHeavy + lightest) / 2);
+    const tables = tablesAt(middle);
+    if (tables) [found, lightest] = [tables, middle];
+    else tooHeavy = middle;
+  }
+  return found;
 }

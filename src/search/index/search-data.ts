@@ -88,11 +88,7 @@ export function searchData(entries: Entries, today: string, built: BuiltPage[]):
   );
   const left = { often: budgets.first - bytesOf(fixed), seldom: budgets.rest - bytesOf(later) };
   const whole = countWords(examples, pages.length + 1);
-  const counted = withoutNeedless(
-    whole,
-    new Set([...shown, ...foreign]),
-    left.often + left.seldom,
-  );
+  const counted = withoutNeedless(whole, new Set([...shown, ...foreign]), left.often + left.seldom);
   const isOther = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
   const { often, seldom } = tablesInBudget(counted, learnWeights(examples, counted), left);
   return {

@@ -49,8 +49,11 @@ const sure = 0.4;
 const faint = 0.08;
 /** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
 const elsewhere = 0.05;
-/** The share of the words that has to be known, as they are or as slips, for them to mean anything. */
-const knownShare = 0.5;
+/**
+ * The share of the words that has to be known, as they are or as slips, for them to mean anything; or the chance that
+ * their letters have to give the best guess.
+ */
+const [knownShare, chanceByLetters] = [0.5, 0.15];
 
 /** What is known of the rest before it is there. */
 const noRest: RestData = {
@@ -130,7 +133,9 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
     const likeliest = fitting[0]!;
 
     const isMet = isOther || found.sure.length > 0 || found.mostlyNamed.length > 0;
-    const hasSense = words.filter(isKnown).length >= knownShare * words.length;
+    const hasSense =
+      words.filter(isKnown).length >= knownShare * words.length ||
+      likeliest.chance >= chanceByLetters;
     const fits = !isOther && hasSense && !isElsewhere;
     const isFaint = likeliest.chance < faint && !words.every(isKnown);
     const isUnsure = !isMet && (!fits || chanceElsewhere > elsewhere || isFaint);

@@ -14,10 +14,7 @@ const byRule = 1.5;
  * Learns from every phrase that is asked when words speak of danger.
  * @param hears the test by rules alone, which says of a phrase that nobody marked whether it is one of danger
  */
-export function dangerModel(
-  asked: Entries['asked'],
-  hears: (typed: string) => Heard,
-): Linear {
+export function dangerModel(asked: Entries['asked'], hears: (typed: string) => Heard): Linear {
   const examples = asked.flatMap(({ data: { phrases, danger = false } }) =>
     phrases.map((phrase): Labelled => {
       const isTrue = danger || hears(phrase).danger !== 'none';

@@ -15,9 +15,8 @@ const wordsFor = (list: ReturnType<typeof asked>[], shown: string[] = []) => {
 };
 
 it('takes nothing from what is said in danger on any matter', () => {
-  const entry = { ...asked(undefined, 'he has a knife') };
-  entry.data = { phrases: ['he has a knife'], danger: true };
-  expect(wordsFor([entry])).toEqual(wordsFor([]));
+  const said = { ...asked(undefined, 'he has a knife'), danger: true as const };
+  expect(wordsFor([said])).toEqual(wordsFor([]));
 });
 
 it('takes phrases, titles and summaries, as words and pairs; what no page answers comes after all pages', () => {
