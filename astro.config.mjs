@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
+import browsersToServe from 'browserslist-to-esbuild';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
@@ -35,6 +36,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [browserScripts(), tailwindcss()],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      cssTarget: browsersToServe(),
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

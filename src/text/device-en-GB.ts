@@ -9,7 +9,7 @@ export const leaving = {
 } as const;
 
 export const opening = {
-  open: (until: string) => `Open now, until ${until}.`,
+  open: (until?: string) => (until ? `Open now, until ${until}.` : 'Open now.'),
   closed: 'Closed now.',
   opens: (day: string, at: string) => `Closed now. Opens ${day} at ${at}.`,
   today: 'today',
@@ -23,8 +23,7 @@ export const filtering = {
   none: 'No service fits. Try “Any” in one of them, or call the helpline.',
 } as const;
 
-export const searchNotReady =
-  'Search is not ready. It keeps trying. You can use the A to Z, or call the helpline.';
+export const searchNotReady = 'Search is not ready. Use the A to Z, or call the helpline.';
 
 export const searching = {
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),

@@ -4,10 +4,10 @@ import { filtering } from '../../text/device-en-GB.ts';
 export class ServiceFilter extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.addEventListener('change', this.#apply);
+    this.addEventListener('change', () => this.apply());
   }
 
-  #apply = (): void => {
+  apply(): void {
     const [who, ...others] = [...this.querySelectorAll('select')].map(({ value }) => value);
     const anyone = this.dataset['anyone']!;
     const items = [...document.querySelectorAll<HTMLElement>('[data-k]')];
@@ -22,5 +22,5 @@ export class ServiceFilter extends HTMLElement {
     const shown = items.filter(({ hidden }) => !hidden).length;
     this.querySelector('[role=status]')!.textContent =
       shown === 0 ? filtering.none : filtering.count(shown, items.length);
-  };
+  }
 }

@@ -4,7 +4,8 @@
  */
 export class TickList extends HTMLElement {
   connectedCallback(): void {
-    for (const item of this.querySelectorAll('li:not(:has(input))')) {
+    for (const item of this.querySelectorAll('li')) {
+      if (item.querySelector('input')) continue;
       const label = document.createElement('label');
       const box = document.createElement('input');
       box.type = 'checkbox';
@@ -12,11 +13,9 @@ export class TickList extends HTMLElement {
       label.append(box, ...item.childNodes);
       item.append(label);
     }
-    this.addEventListener('change', this.#update);
-    this.#update();
+    const update = () =>
+      this.querySelector('[data-more]')?.toggleAttribute('hidden', !this.querySelector(':checked'));
+    this.addEventListener('change', update);
+    update();
   }
-
-  #update = (): void => {
-    this.querySelector('[data-more]')?.toggleAttribute('hidden', !this.querySelector(':checked'));
-  };
 }

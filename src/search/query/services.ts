@@ -29,7 +29,7 @@ export function servicesByName(words: string[], services: Place[]): Place[] {
   return services
     .map((service) => ({ service, name: wordsOf(service.title) }))
     .filter(({ name }) => words.every((word) => name.some((part) => part.startsWith(word))))
-    .toSorted((a, b) => a.name.length - b.name.length)
+    .sort((a, b) => a.name.length - b.name.length)
     .map(({ service }) => service);
 }
 
