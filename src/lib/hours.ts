@@ -70,7 +70,7 @@ export function openingState(
   /** Whether the line is open at a minute; undefined where that is not settled. */
   const isOpen = (minute: number): boolean | undefined => {
     const there = spans.filter(([from, to]) => from <= minute && minute < to);
-    return there.some(([, , isSettled]) => isSettled) || (there[0] ? undefined : false);
+    return there.length > 0 && (there.some(([, , isSettled]) => isSettled) || undefined);
   };
   const isOpenNow = isOpen(now);
   if (isOpenNow === undefined) return { state: 'unsure' };
@@ -145,15 +145,15 @@ export const stretchesOf = (week: OpeningPeriod[]): Stretch[] =>
     };
   });
 
-/** A week as one attribute value for the device: `01 480-1080;2 600-720`. */
+/** A week as one attribute value for the device: `01:480:1080;2:600:720`. */
 export const encodeWeek = (week: OpeningPeriod[]): string =>
   stretchesOf(week)
-    .map(({ days, from, to }) => `${days} ${from}-${to}`)
+    .map(({ days, from, to }) => `${days}:${from}:${to}`)
     .join(';');
 
 /** The stretches that {@link encodeWeek} wrote. */
 export const decodeWeek = (value: string): Stretch[] =>
   value.split(';').map((part) => {
-    const [days, from, to] = part.split(/[ -]/) as [string, string, string];
+    const [days, from, to] = part.split(':') as [string, string, string];
     return { days, from: Number(from), to: Number(to) };
   });

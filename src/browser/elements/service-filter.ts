@@ -8,7 +8,9 @@ export class ServiceFilter extends HTMLElement {
   }
 
   apply(): void {
-    const [who, ...others] = [...this.querySelectorAll('select')].map(({ value }) => value);
+    const [who, ...others] = [...this.querySelectorAll('select')].map((select) =>
+      select.dataset['keys']!.charAt(select.selectedIndex - 1),
+    );
     const anyone = this.dataset['anyone']!;
     const items = [...document.querySelectorAll<HTMLElement>('[data-k]')];
     for (const item of items) {

@@ -41,7 +41,7 @@ export class SiteSearch extends HTMLElement {
     };
     part('needs-script').hidden = false;
     part('without-script').hidden = true;
-    for (const type of ['focus', 'input']) input.addEventListener(type, load);
+    input.onfocus = input.oninput = load;
     addEventListener('pagehide', () => this.disconnectedCallback());
   }
 
