@@ -19,7 +19,7 @@ export const moving = {
 } as const;
 
 export const opening = {
-  open: (until: string) => `Open now, until ${until}.`,
+  open: (until?: string) => (until ? `Open now, until ${until}.` : 'Open now.'),
   closed: 'Closed now.',
   opens: (day: string, at: string) => `Closed. Opens ${day} ${at}.`,
   today: 'today',

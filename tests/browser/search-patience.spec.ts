@@ -5,7 +5,7 @@ import { serveOutside } from '../support/visit.ts';
 const box = (page: Page) => page.locator('main input[type=search]');
 const count = (page: Page) => page.locator('[data-count]');
 const firstResult = (page: Page) => page.locator('[data-results] h3 a').first();
-const notReady = /^Search is not ready\. It keeps trying\./;
+const notReady = /^Search is not ready\./;
 
 /** Answers the requests for a file in a way that can be changed meanwhile, and counts them. */
 async function hold(page: Page, file: string) {

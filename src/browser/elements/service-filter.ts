@@ -1,4 +1,4 @@
-import { callHref } from '../../lib/phone.ts';
+import { callHref, numberAttributes } from '../../lib/phone.ts';
 import {
   countWith,
   fitting,
@@ -18,7 +18,11 @@ function link(href: string, words: string): HTMLAnchorElement {
 function row({ name, path, summary, phone }: ListedService): HTMLLIElement {
   const item = document.createElement('li');
   item.append(link(path, name), ` ${summary} `);
-  if (phone) item.append(link(callHref(phone), phone));
+  if (phone) {
+    const number = link(callHref(phone), phone);
+    Object.assign(number, { dir: numberAttributes.dir, translate: false });
+    item.append(number);
+  }
   return item;
 }
 
