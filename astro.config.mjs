@@ -2,10 +2,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { basePath } from './src/hosting/base-path.ts';
+import { basePath, siteAddress } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { hostHeaders } from './src/integrations/headers-file.ts';
+import { hostingKit } from './src/integrations/hosting-kit.ts';
 import { packedCopies } from './src/integrations/packed-copies.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -18,7 +18,7 @@ const base = basePath(process.env.BASE_PATH);
 const [area] = theReading().entries.area;
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? area?.data.siteUrl,
+  site: siteAddress(process.env.SITE_URL ?? area?.data.siteUrl, base),
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Each content root has a cache of its own, or entries of one would linger in the other's build.
@@ -32,7 +32,7 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: withDayOfCheck(base) }),
     pageWeight(),
-    hostHeaders(),
+    hostingKit(),
     searchIndex(),
     // Last: it packs what the others wrote.
     packedCopies(),

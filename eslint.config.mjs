@@ -4,7 +4,15 @@ import tseslint from 'typescript-eslint';
 
 // Few rules: each finds what the compiler lets pass and a test can miss. How code is laid out is Prettier's.
 export default defineConfig(
-  globalIgnores(['dist/', '.dist-next-*/', '.astro/', '.cache/', 'test-results/']),
+  globalIgnores([
+    'dist/',
+    'hosting/',
+    'release/',
+    '.dist-next-*/',
+    '.astro/',
+    '.cache/',
+    'test-results/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -23,6 +23,15 @@ export default getViteConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'servers',
+          include: ['tests/servers/**/*.test.ts'],
+          globalSetup: 'tests/support/build-sites.ts',
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

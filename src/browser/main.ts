@@ -1,5 +1,4 @@
 /** The script behind the content: what a page does once it is there. The guard in the head came before it. */
-import { followDay } from './elements/by-day.ts';
 import { defineElement } from './elements/element.ts';
 import { loadElements } from './elements/load.ts';
 import { showState } from './elements/open-now.ts';
@@ -12,6 +11,5 @@ if (isReading()) {
   watchMoves();
 }
 
-defineElement('by-day', followDay);
 defineElement('open-now', showState);
 loadElements();

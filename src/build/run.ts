@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { kitFolder, kitSign } from '../hosting/kit/place.ts';
 import { isFree, swap } from './swap.ts';
 import { takeTurn } from './turn.ts';
 
@@ -22,7 +23,7 @@ function removeRemains(): void {
 /** Runs Astro into a folder. Resolves to whether it built the site. */
 function astroBuild(folder: string): Promise<boolean> {
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)];
-  const env = { ...process.env, OUT_DIR: folder };
+  const env = { SITE_FOLDER: live, ...process.env, OUT_DIR: folder };
   const child = spawn(process.execPath, astro, { env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => void child.kill(signal));
@@ -42,6 +43,8 @@ async function build(): Promise<void> {
       ? `The site in ${place} is as it was.`
       : 'There is no site yet.';
     if (!isBuilt) throw new Error(`Nothing was built. ${before}`);
+    // Files for hosts first: what they say holds for the site before and after.
+    swap(kitFolder(join(work, 'site')), kitFolder(live));
     swap(join(work, 'site'), live);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -49,7 +52,7 @@ async function build(): Promise<void> {
 }
 
 try {
-  if (!isFree(live, '404.html'))
+  if (!isFree(live, '404.html') || !isFree(kitFolder(live), kitSign))
     throw new Error(
       `${place} holds something that is no site of ours. Name another OUT_DIR, or empty it yourself.`,
     );

@@ -5,6 +5,7 @@ import { campaign, type CampaignData } from '../schemas/campaign.ts';
 import { chart } from '../schemas/chart.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 import { contact } from '../schemas/contact.ts';
+import { exception } from '../schemas/exception.ts';
 import { door, menu } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
@@ -78,6 +79,7 @@ export const collections = {
   asked: { schema: asked, place: { folder: 'search/asked', extension: 'yaml' } },
   acronyms: { schema: acronym, place: { file: 'search/acronyms.yaml' } },
   meanings: { schema: meaning, place: { file: 'search/meanings.yaml' } },
+  exceptions: { schema: exception, place: { file: 'exceptions.yaml' } },
 } as const satisfies Record<CollectionName, Collection>;
 
 export type { CollectionName };
@@ -96,8 +98,8 @@ export type ProseName = {
   [Name in CollectionName]: Collections[Name]['place'] extends { extension: 'mdx' } ? Name : never;
 }[CollectionName];
 
-/** The collections that pages show: the others are for search alone. */
-export type ShownName = Exclude<CollectionName, 'asked' | 'acronyms' | 'meanings'>;
+/** The collections that pages show: the others are for search and for the check alone. */
+export type ShownName = Exclude<CollectionName, 'asked' | 'acronyms' | 'meanings' | 'exceptions'>;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
 

@@ -1,6 +1,9 @@
 import type { MdastNode } from 'satteri';
 import type { CollectionName, DataOf, ProseName } from './collections.ts';
 
+/** A part of prose: a paragraph, a link, a name of the vocabulary, some words. */
+export type ProseNode = MdastNode;
+
 /** The prose of an MDX file. */
 export type Body = {
   /** What stands below the front matter, as the parser reads it that Astro renders with. */

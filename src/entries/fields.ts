@@ -37,7 +37,7 @@ function* inGroup(
     for (const field of walk(inner as z.ZodType, group[key], [...path, key], told)) {
       const { calmer, device, ...marks } = field.marks;
       const isShown = device !== undefined && (calmer === undefined || group[calmer] === undefined);
-      yield { ...field, marks: isShown ? { ...marks, device } : marks };
+      yield { ...field, marks: isShown ? { ...marks, device, ...(calmer && { calmer }) } : marks };
     }
 }
 

@@ -20,6 +20,12 @@ function asProblem(file: string, error: Error): Problem {
 /** Parts an MDX file and reads its prose. A fault in the prose is a problem; the YAML is not looked at. */
 export function readProse(file: string, text: string): Parts | Problem {
   const [front, yaml] = text.match(frontMatter) ?? [];
+  if (/^---[ \t]+\n/.test(text))
+    return wrong(
+      file,
+      1,
+      'take out the spaces after --- in this line: some programs then see no fields',
+    );
   if (front === undefined)
     return wrong(
       file,

@@ -77,13 +77,16 @@ function readSource<Name extends CollectionName>(
   if (problems.length > 0) return { entries: [], problems, unread: [{ collection, id, file }] };
   const found: Read<Name> = { entries: [], problems: [], unread: [] };
   for (const one of raw) {
-    const { success, data, error } = collections[collection].schema.safeParse(one.data);
+    const { schema } = collections[collection];
+    const { success, data, error } = schema.safeParse(one.data);
     if (success) {
       // What the table says of a collection holds for its schema: the compiler cannot follow that through an index.
       const entry = { ...one, collection, layer: layer.name, file, data: data as DataOf<Name> };
       found.entries.push(entry as unknown as Entry<Name>);
     } else {
-      found.problems.push(...schemaProblems(one.id, file, error.issues, one.line));
+      found.problems.push(
+        ...schemaProblems(one.id, file, error.issues, one.line, schema, one.data),
+      );
       found.unread.push({ collection, id: one.id, file });
     }
   }

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { faultInWords } from './yaml-faults.ts';
 import { wrong, type Problem } from './problem.ts';
 
 /** A YAML text once read: its data, what could not be read, and where each field stands. */
@@ -28,9 +29,9 @@ function faults(document: Document): { at: number; message: string }[] {
   const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
   return [
     ...twice.map(({ pos }) => ({ at: pos[0], message: 'this name is written twice: keep one' })),
-    ...first.map(({ pos, message }) => ({
+    ...first.map(({ pos, code }) => ({
       at: startOfWords(document, pos[0]),
-      message: `this cannot be read (${message}). Look for an open quote, a tab, or a colon in words without quotes`,
+      message: faultInWords(code),
     })),
   ];
 }
@@ -55,7 +56,8 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
   try {
     return { data: document.toJS() as unknown, problems, lineOf };
   } catch (error) {
-    const message = `${(error as Error).message}. Put words that start with * or & in quotes`;
+    // Only an alias can fail here: one of nothing, or aliases of aliases that multiply.
+    const message = `words that start with * or & are read as references (${(error as Error).message}): put them in "quotes"`;
     return { data: null, problems: [...problems, wrong(file, 1 + offset, message)], lineOf };
   }
 }

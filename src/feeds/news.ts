@@ -21,6 +21,9 @@ export function newsFeed(
     title: area.quietName,
     description: text.campaigns.feedDescription,
     site: addressOf(text.pages.campaigns.path),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    // By this a reader that was handed the file alone knows where the next one is.
+    customData: `<atom:link href="${addressOf(`${text.pages.campaigns.path}feed.xml`)}" rel="self" type="application/rss+xml"/>`,
     items: ahead.map((one) => ({
       title: one.quietTitle,
       description: spanInWords(one.startsOn, one.endsOn),

@@ -1,17 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { inlineBodies, mediaTypes, responseHeaders } from './headers.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.wasm': 'application/wasm',
-};
+import { join } from 'node:path';
+import { inlineBodies, responseHeaders } from './headers.ts';
+import { mediaTypeOf } from './media-types.ts';
 
 /** Codings in which a file may stand beside itself, by the endings of those copies; the smallest first. */
 export const codings = { br: '.br', gzip: '.gz' } as const;
@@ -41,7 +31,7 @@ const filesBelow = (folder: string, above = ''): string[] =>
     return entry.isFile() ? path : [];
   });
 
-function readSite(folder: string): BuiltSite {
+function readSite(folder: string, base: string): BuiltSite {
   if (!markOf(folder)) throw new Error(`${folder} holds no built site. Run "npm run build" first.`);
   const names = new Set(filesBelow(folder));
   const isCopy = (name: string) =>
@@ -49,7 +39,7 @@ function readSite(folder: string): BuiltSite {
       (end) => name.endsWith(end) && names.has(name.slice(0, -end.length)),
     );
   const read = (name: string): BuiltFile => ({
-    type: mediaTypes[name] ?? types[extname(name)] ?? 'application/octet-stream',
+    type: mediaTypeOf(name),
     body: readFileSync(join(folder, name)),
     packed: Object.fromEntries(
       Object.entries(codings)
@@ -64,23 +54,24 @@ function readSite(folder: string): BuiltSite {
   );
   const missing = files.get('404.html')!;
   files.delete('404.html');
-  return { files, missing, headers: responseHeaders(inlineBodies(missing.body.toString())) };
+  return { files, missing, headers: responseHeaders(inlineBodies(missing.body.toString()), base) };
 }
 
 /**
  * The build that stands in a folder, whole and in memory: a link out of it, or a change to it, is never served.
  * @param folder the built site
+ * @param base the path that it is published under, with a slash at both ends
  * @returns gives the build that is there now, which is read anew when another took its place; while there is none, or
  * half of one, the last. Throws at first where there is none.
  */
-export function buildIn(folder: string): () => BuiltSite {
+export function buildIn(folder: string, base: string): () => BuiltSite {
   let mark = markOf(folder);
-  let site = readSite(folder);
+  let site = readSite(folder, base);
   return () => {
     const now = markOf(folder);
     if (now === undefined || now === mark) return site;
     try {
-      const next = readSite(folder);
+      const next = readSite(folder, base);
       // Another build may have taken the place midway: then what was read is of two.
       if (markOf(folder) === now) [mark, site] = [now, next];
     } catch {

@@ -8,14 +8,16 @@ const hash = (body: string) => `'sha256-${createHash('sha256').update(body).dige
 export type InlineBodies = { scripts: string[]; styles: string[] };
 
 /**
- * The policy of every page. Nothing may load but the inline scripts and styles, known by their hashes, and the search
- * engine's files from the site itself; WebAssembly may be compiled, which search alone does.
+ * The policy of every page. Nothing may load but the inline scripts and styles, known by their hashes, and the files
+ * of search from the site itself; WebAssembly may be compiled, which search alone does.
  */
 export function contentSecurityPolicy({ scripts, styles }: InlineBodies): Policy {
   return {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts.map(hash), "'wasm-unsafe-eval'"],
     'style-src': styles.map(hash),
+    // Search thinks in a worker; older browsers know no worker-src, and the newer fall back to this.
+    'child-src': ["'self'"],
     'connect-src': ["'self'"],
     'img-src': ['data:'],
     'base-uri': ["'none'"],

@@ -21,11 +21,15 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
+export type Headers = Record<string, string>;
+
 /**
  * The one list of response headers, sent with every response: pages, the page for a missing address, search files.
  * @param inline bodies of the inline scripts and styles of the built pages
+ * @param base the path that the site is published under. Below the root of a host, whether the whole host is reached by
+ * TLS alone is for its owner to say.
  */
-export function responseHeaders(inline: InlineBodies): Record<string, string> {
+export function responseHeaders(inline: InlineBodies, base = '/'): Headers {
   return {
     // Nothing of a page may stay in the disk cache.
     'Cache-Control': 'no-store',
@@ -34,14 +38,27 @@ export function responseHeaders(inline: InlineBodies): Record<string, string> {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    ...(base === '/' && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
     // Browsers that know it offer to keep the visit out of history.
     'Request-OTR': '1',
   };
 }
 
+/**
+ * The list for hosts whose configuration is kept apart from the files, and may be older than they are. An old hash would
+ * take script and style from every page, and with them the exit. So their policy allows what stands in the page, whose
+ * own policy, in its head, names the two by their hashes: a browser holds to both.
+ */
+export function standingHeaders(headers: Headers): Headers {
+  const policy = headers['Content-Security-Policy']!.replace(
+    /((?:script|style)-src[^;]*?)(?: 'sha256-[^']+')+/g,
+    "$1 'unsafe-inline'",
+  );
+  return { ...headers, 'Content-Security-Policy': policy };
+}
+
 /** Every page may be shown inside any other, so each has the same blocks: one in the head, one behind the content. */
-const mostBlocks = 2;
+export const mostBlocks = 2;
 
 /** The inline scripts and styles of a built page. Throws where the page does not hold one or two of each. */
 export function inlineBodies(html: string): InlineBodies {
@@ -54,24 +71,4 @@ export function inlineBodies(html: string): InlineBodies {
         `A built page must hold one or two inline scripts and one or two inline styles; this one has ${length} ${kind}.`,
       );
   return found;
-}
-
-/** Files whose kind a host may not tell from their names, by their paths below the base of the site. */
-export const mediaTypes: Record<string, string> = {
-  'campaigns/calendar.ics': 'text/calendar; charset=utf-8',
-  'campaigns/feed.xml': 'application/rss+xml; charset=utf-8',
-};
-
-/**
- * The list as a `_headers` file, which Netlify, Cloudflare Pages and others read.
- * @param headers of every response
- * @param base the path that the site is published under, with a slash at both ends
- */
-export function headersFile(headers: Record<string, string>, base = '/'): string {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  const files = Object.entries(mediaTypes).flatMap(([path, type]) => [
-    base + path,
-    `  Content-Type: ${type}`,
-  ]);
-  return ['/*', ...lines, ...files, ''].join('\n');
 }

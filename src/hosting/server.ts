@@ -121,7 +121,7 @@ function refuse(
  */
 export function siteServer(folder: string, base: string): Server {
   const root = basePath(base);
-  const current = buildIn(folder);
+  const current = buildIn(folder, root);
   const listener: RequestListener = (request, response) =>
     answer(current(), root, request, response);
   const server = createServer({

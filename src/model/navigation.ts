@@ -11,6 +11,14 @@ export function menu(facts: Facts, id: string): PageLink[] {
   );
 }
 
+/** The groups of the menu in the header, in their order; one with no page is left out. */
+export function menuGroups(facts: Facts): { title: string; pages: PageLink[] }[] {
+  return facts.entries.menus
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .flatMap(({ id, data: { title } }) => (title ? [{ title, pages: menu(facts, id) }] : []))
+    .filter(({ pages }) => pages.length > 0);
+}
+
 /** The doors on the first page or in search, in their order; one to a page that is not there is left out. */
 export function doors(facts: Facts, on: DoorData['on']): DoorData[] {
   const paths = new Set(allPages(facts).map(({ path }) => path));
@@ -18,6 +26,12 @@ export function doors(facts: Facts, on: DoorData['on']): DoorData[] {
     .map(({ data }) => data)
     .filter((door) => door.on === on && paths.has(door.page))
     .toSorted((a, b) => a.order - b.order);
+}
+
+/** Where it says how to call the emergency number without speaking; nothing where the area has no such page. */
+export function silentCallPath(facts: Facts): string | undefined {
+  const page = pageFor(facts, 'emergency');
+  return page && `${page.path}#without-speaking`;
 }
 
 /** The page that the site uses for something, or nothing where the area has none. */

@@ -65,10 +65,10 @@ export function dated(entry: Dated, lines: Line[], day: string) {
 function mainLines(facts: Facts): Line[] {
   const { emergency, helpline, anytime } = helpStrip(facts);
   return [
-    { label: text.strip.danger, contact: emergency, always: true },
+    { label: text.calls.danger, contact: emergency, always: true },
     { label: helpline.name, contact: helpline },
     ...anytime.map((line) => ({
-      label: `${line.contact.name}, ${text.strip.forWhom(line.for)}`,
+      label: `${line.contact.name}, ${text.calls.forWhom(line.for)}`,
       contact: line.contact,
     })),
   ];

@@ -1,5 +1,7 @@
 import { addressOf } from '../entries/collections.ts';
+import { inParts } from '../lib/parts.ts';
 import { needs, type Need, type ServiceData } from '../schemas/service.ts';
+import * as text from '../text/en-GB.ts';
 import { contact, type Contact } from './contacts.ts';
 import { one, remembered, type Facts, type Item } from './facts.ts';
 
@@ -70,24 +72,76 @@ export const professionalServices = (facts: Facts): Service[] => services(facts)
 
 const nearestFirst = ['area', 'region', 'nation', 'uk', 'elsewhere'];
 
+type Listed = Pick<ServiceData, 'need' | 'reach' | 'name' | 'evidence'> & {
+  id: string;
+  ownLine?: Contact | undefined;
+};
+
 /**
- * Services in groups by need, in the order of the schema; in a group those nearest to the area come first.
- * @param first ids of services that lead their group all the same, such as the emergency number
+ * Services in the order of a list: what is certain, what can be called, what is near.
+ * @param first ids of services that lead all the same, such as the emergency number
  */
-export function groupByNeed<
-  Item extends Pick<ServiceData, 'need' | 'reach' | 'name'> & { id: string },
->(items: Item[], first: string[] = []): { need: Need; services: Item[] }[] {
+export function inListOrder<Item extends Listed>(items: Item[], first: string[] = []): Item[] {
+  const places = (item: Item) => [
+    Number(!first.includes(item.id)),
+    Number(item.evidence === 'low'),
+    Number(!item.ownLine),
+    nearestFirst.indexOf(item.reach),
+  ];
+  return items.toSorted((a, b) => {
+    const others = places(b);
+    const apart = places(a).map((place, at) => place - others[at]!);
+    return apart.find((one) => one !== 0) ?? a.name.localeCompare(b.name, 'en');
+  });
+}
+
+/**
+ * Services in groups by need, in the order of the schema.
+ * @param first as for `inListOrder`
+ */
+export function groupByNeed<Item extends Listed>(
+  items: Item[],
+  first: string[] = [],
+): { need: Need; services: Item[] }[] {
+  const inOrder = inListOrder(items, first);
   return needs
-    .map((need) => ({
-      need,
-      services: items
-        .filter((item) => item.need === need)
-        .toSorted(
-          (a, b) =>
-            Number(first.includes(b.id)) - Number(first.includes(a.id)) ||
-            nearestFirst.indexOf(a.reach) - nearestFirst.indexOf(b.reach) ||
-            a.name.localeCompare(b.name, 'en'),
-        ),
-    }))
+    .map((need) => ({ need, services: inOrder.filter((item) => item.need === need) }))
     .filter((group) => group.services.length > 0);
+}
+
+/** Of a longer group the list of all services shows the first few; the others stand on pages of their own. */
+const mostShown = 6;
+const mostOfPage = 60;
+
+/** A group as the list of all services shows it: `more` is where all of it stands, if that is elsewhere. */
+export function shortened<Item>(need: Need, services: Item[]): { shown: Item[]; more?: string } {
+  if (services.length <= mostShown) return { shown: services };
+  return { shown: services.slice(0, mostShown - 1), more: needPath(need, 0) };
+}
+
+/** The pages of a long group, in order. Their addresses have a number, since the name of a need may be an alarm word. */
+export const needPath = (need: Need, part: number) =>
+  `/services/list/${needs.indexOf(need) + 1}${part > 0 ? `-${part + 1}` : ''}/`;
+
+/** A page of a list that is too long for one. */
+export type ListPage<Item> = { path: string; items: Item[] };
+
+const inPages = <Item>(items: Item[], pathOf: (part: number) => string): ListPage<Item>[] =>
+  inParts([{ name: '', items }], mostOfPage).map((groups, part) => ({
+    path: pathOf(part),
+    items: groups.flatMap((group) => group.items),
+  }));
+
+/** The pages that a group takes; none where the list of all services shows it whole. */
+export function pagesOfNeed<Item>(need: Need, services: Item[]): ListPage<Item>[] {
+  if (!shortened(need, services).more) return [];
+  return inPages(services, (part) => needPath(need, part));
+}
+
+/** The pages of the services for professionals; the first has the address of the whole. */
+export function servicesForWork(facts: Facts): ListPage<Service>[] {
+  const { path } = text.pages.professionalServices;
+  const forWork = inListOrder(professionalServices(facts));
+  const pages = inPages(forWork, (part) => path + (part > 0 ? `${part + 1}/` : ''));
+  return pages.length > 0 ? pages : [{ path, items: [] }];
 }

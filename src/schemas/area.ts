@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day, idIn, name, webAddress, words } from './fields.ts';
 import { marked } from './marks.ts';
+import { theme } from './theme.ts';
 
 /** What makes the site one area's: its names, its main contacts, where the exit goes. */
 export const area = z.strictObject({
@@ -30,6 +31,21 @@ export const area = z.strictObject({
   silentCall: idIn('services').describe(
     'Service whose lines tell how to call 999 without speaking',
   ),
+  towns: z
+    .array(name)
+    .default([])
+    .describe(
+      'Towns and villages of the area: search leads who types one to local help. They are not shown',
+    ),
+  ownLife: z
+    .array(
+      z.strictObject({
+        contact: idIn('contacts').describe('Who listens'),
+        then: words.optional().describe('What to do once it answers, for example choose option 2'),
+      }),
+    )
+    .default([])
+    .describe('Contacts for someone who thinks of ending their life, in the order to show them'),
   exit: z.strictObject({
     name: name.describe('Where the exit goes, in words'),
     url: marked(webAddress, { device: ['tab', 'history'] }).describe('Where the exit goes'),
@@ -37,6 +53,7 @@ export const area = z.strictObject({
       'Tried second, should the first not open',
     ),
   }),
+  theme: theme.optional().describe('The colours and the mark of the area; plain ones without it'),
   dataNamespace: z
     .uuid({
       error: 'write a UUID, drawn once for the area: node -p "crypto.randomUUID()" makes one',

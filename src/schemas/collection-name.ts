@@ -19,4 +19,5 @@ export type CollectionName =
   | 'bankHolidays'
   | 'asked'
   | 'acronyms'
-  | 'meanings';
+  | 'meanings'
+  | 'exceptions';

@@ -42,6 +42,10 @@ export const term = z.strictObject({
 export const figure = z.strictObject({
   value: z.number().describe('The number itself'),
   unit: name.describe('What is counted'),
+  isRoom: z
+    .boolean()
+    .default(false)
+    .describe('True where the number says how much room there is, and counts nobody'),
   says: words.describe('One sentence that gives the number its meaning'),
   period: name.describe('The time it is about'),
   caveat: words.optional().describe('What the number does not tell'),

@@ -21,25 +21,27 @@ export const moving = {
 export const opening = {
   open: (until: string) => `Open now, until ${until}.`,
   closed: 'Closed now.',
-  opens: (day: string, at: string) => `Closed now. Opens ${day} at ${at}.`,
+  opens: (day: string, at: string) => `Closed. Opens ${day} ${at}.`,
   today: 'today',
   tomorrow: 'tomorrow',
-  on: (day: string) => `on ${day}`,
 } as const;
 
 export const filtering = {
   count: (shown: number, total: number) =>
     shown === total ? `All ${total} services` : `${shown} of ${total} services`,
   none: 'No service fits. Try “Any” in one of them, or call the helpline.',
-  failed: 'The filters do not work right now. All services are below.',
 } as const;
 
-export const searchFailed = 'Search does not work right now. Use the A to Z, or call the helpline.';
+export const filterFailed = 'This does not work right now. The whole list stands below.';
+
+export const searchNotReady =
+  'Search is not ready. It keeps trying. You can use the A to Z, or call the helpline.';
 
 export const searching = {
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   none: 'Nothing fits those words.',
   unsure: 'Nothing fits well.',
+  cut: (letters: number) => `Search read the first ${letters.toLocaleString('en-GB')} letters.`,
   readAs: (words: string) => `Showing results for “${words}”.`,
   call: 'Call',
 } as const;

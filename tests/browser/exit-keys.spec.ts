@@ -46,3 +46,91 @@ test('Esc never leaves', async ({ page }) => {
   for (let count = 0; count < 5; count++) await page.keyboard.press('Escape');
   await expect(page.locator('h1')).toBeVisible();
 });
+
+const tap = async (page: Page) => {
+  await page.keyboard.press('Shift');
+};
+/** Shift goes down, and before it comes up something else is done. */
+const whileHeld = async (page: Page, act: () => Promise<void>) => {
+  await page.keyboard.down('Shift');
+  await act();
+  await page.keyboard.up('Shift');
+};
+const turn = (page: Page) => page.mouse.wheel(0, 40);
+const compose = async (page: Page, act: () => Promise<void>) => {
+  const line = await page.context().newCDPSession(page);
+  await line.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+  await act();
+  await line.send('Input.insertText', { text: '你' });
+};
+const times = async (count: number, act: () => Promise<void>) => {
+  for (let done = 0; done < count; done++) await act();
+};
+
+for (const modifier of ['Alt', 'Control', 'Meta'])
+  test(`Shift three times with ${modifier} held does not leave`, async ({ page }) => {
+    await page.keyboard.down(modifier);
+    await press(page, 3);
+    await page.keyboard.up(modifier);
+    await expect(said(page)).toHaveText('');
+    await expect(page.locator('h1')).toBeVisible();
+  });
+
+test('Shift three times with AltGr held, as some systems tell it, does not leave', async ({
+  page,
+}) => {
+  // The driver has no such key.
+  await page.evaluate(() => {
+    for (const type of ['keydown', 'keyup', 'keydown', 'keyup', 'keydown', 'keyup'])
+      document.body.dispatchEvent(
+        new KeyboardEvent(type, { key: 'Shift', modifierAltGraph: true, bubbles: true }),
+      );
+  });
+  await expect(said(page)).toHaveText('');
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+const between: [string, (page: Page) => Promise<void>][] = [
+  [
+    'with the wheel turned while it is held',
+    (page) => times(3, () => whileHeld(page, () => turn(page))),
+  ],
+  [
+    'with the wheel turned between two of the signs that a held key repeats',
+    (page) =>
+      times(3, () =>
+        whileHeld(page, async () => {
+          await turn(page);
+          await page.keyboard.down('Shift');
+        }),
+      ),
+  ],
+  ['with the wheel turned between', (page) => times(3, () => tap(page).then(() => turn(page)))],
+  [
+    'with a click between',
+    (page) => times(3, () => tap(page).then(() => page.mouse.click(5, 300))),
+  ],
+  ['while an input method composes', (page) => compose(page, () => press(page, 3))],
+  [
+    'with words composed between',
+    async (page) => {
+      await press(page, 2);
+      await compose(page, () => Promise.resolve());
+      await press(page, 2);
+    },
+  ],
+];
+
+for (const [how, act] of between)
+  test(`Shift three times ${how} does not leave`, async ({ page }) => {
+    await page.locator('main input[type=search]').focus();
+    await act(page);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page).not.toHaveURL(area.exit.url);
+  });
+
+test('after anything between, Shift alone three times leaves', async ({ page }) => {
+  await whileHeld(page, () => turn(page));
+  await press(page, 3);
+  await expect(page).toHaveURL(area.exit.url);
+});

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 import { inventedSite, realSite } from '../support/sites.ts';
 import { area } from '../support/area.ts';
 import { before, exit, serveOutside } from '../support/visit.ts';
@@ -74,7 +74,7 @@ test('a search that cannot load says so and leaves the numbers in view', async (
   await page.route('**/search-data.json', (route) => route.abort());
   await page.goto('/search/');
   await box(page).fill('refuge');
-  await expect(page.locator('[data-count]')).toHaveText(/Search does not work right now/);
+  await expect(page.locator('[data-count]')).toHaveText(/Search is not ready/);
   await expect(page.locator('aside a[href^="tel:"]').first()).toBeVisible();
 });
 
@@ -124,6 +124,31 @@ test('words of danger show how to call now; calm words take that away', async ({
   }
 });
 
+test('words of ending one’s life show the lines for that, and other danger does not', async ({
+  page,
+}) => {
+  const lines = page.locator('[data-own-life]');
+  await page.goto('/search/');
+  await ask(page, 'i want to end my life');
+  await expect(page.locator('[data-emergency-panel] a[href="tel:999"]')).toBeVisible();
+  await expect(lines).toHaveCount(2);
+  for (const line of await lines.all()) await expect(line).toBeVisible();
+  const [number] = await lines.first().locator('a').allTextContents();
+  await expect(page.locator('[data-count]')).toContainText(number!);
+  await ask(page, 'he has a knife');
+  for (const line of await lines.all()) await expect(line).toBeHidden();
+});
+
+test('a result leads to the section that answers, and the visit goes there quietly', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await ask(page, 'what to tell the doctor after choking');
+  await results(page).locator('a[href$="#what-to-tell-the-doctor"]').click();
+  await expect(page.locator('#what-to-tell-the-doctor')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test('another language leads first to the languages, as it was typed', async ({ page }) => {
   await page.goto('/search/');
   await ask(page, 'przemoc domowa');
@@ -170,22 +195,23 @@ for (const [away, leave] of [
 
 test('first use loads at most 160,000 bytes', async ({ page }) => {
   await page.goto('/search/');
-  const line = await page.context().newCDPSession(page);
-  await line.send('Network.enable');
-  const addresses = new Map<string, string>();
-  const loaded: string[] = [];
-  let bytes = 0;
-  line.on('Network.requestWillBeSent', ({ requestId, request }) =>
-    addresses.set(requestId, request.url),
-  );
-  line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes += encodedDataLength;
-    loaded.push(addresses.get(requestId)!);
-  });
+  const loaded: Request[] = [];
+  page.on('requestfinished', (request) => loaded.push(request));
+  const isLoaded = (name: string) => loaded.some((request) => request.url().includes(name));
   await ask(page, 'he wont let me see my mum');
   // The last that is loaded is the engine's index.
-  await expect.poll(() => loaded.some((address) => address.includes('pf_index'))).toBe(true);
-  expect(addresses.size).toBe(loaded.length);
+  for (const name of [
+    'search.js',
+    'search-worker.js',
+    'search-data.json',
+    'search-rest.json',
+    'search-places-',
+    'wasm',
+    'pf_index',
+  ])
+    await expect.poll(() => isLoaded(name)).toBe(true);
+  const sizes = await Promise.all(loaded.map((request) => request.sizes()));
+  const bytes = sizes.reduce((sum, one) => sum + one.responseHeadersSize + one.responseBodySize, 0);
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThanOrEqual(160_000);
 });

@@ -4,7 +4,13 @@ import { parse } from 'yaml';
 import { londonTime } from '../../src/lib/dates.ts';
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
-type Job = { needs?: unknown; permissions?: unknown; 'timeout-minutes'?: number; steps: Step[] };
+type Job = {
+  if?: string;
+  needs?: unknown;
+  permissions?: unknown;
+  'timeout-minutes'?: number;
+  steps: Step[];
+};
 type Workflow = {
   on: { schedule?: { cron: string }[]; pull_request?: null };
   permissions: unknown;
@@ -37,11 +43,12 @@ describe.each(workflows)('the workflow $name', ({ workflow }) => {
     expect(actions.filter((uses) => !/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
   });
 
-  it('may read the code and nothing else', () => {
+  it('may read the code, or open an issue, and nothing else', () => {
     expect(workflow.permissions).toEqual({});
-    expect(jobs.map(({ permissions }) => permissions)).toEqual(
-      jobs.map(() => ({ contents: 'read' })),
-    );
+    for (const { permissions, steps } of jobs) {
+      const opensIssue = steps.some(({ run }) => run?.includes('gh issue create'));
+      expect(permissions).toEqual(opensIssue ? { issues: 'write' } : { contents: 'read' });
+    }
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(
       checkouts.map(() => false),
@@ -111,11 +118,38 @@ it('builds the site once a day, early in the morning in London, in winter and in
     expect(minutes).toBeGreaterThan(60);
     expect(minutes).toBeLessThan(5 * 60);
   }
-  const commands = workflow.jobs['rebuild']!.steps.map(
-    ({ uses, run }) => uses?.split('@')[0] ?? run,
-  );
+  const commands = workflow.jobs['build']!.steps.map(({ uses, run }) => uses?.split('@')[0] ?? run);
   expect(commands.indexOf('npm run build')).toBeGreaterThan(commands.indexOf('npm ci'));
   expect(commands.indexOf('actions/upload-artifact')).toBeGreaterThan(
     commands.indexOf('npm run build'),
   );
+});
+
+describe('the nightly build', () => {
+  const { jobs } = workflows.find(({ name }) => name === 'rebuild.yml')!.workflow;
+  const deploys = Object.keys(jobs).filter((name) => name.startsWith('deploy-'));
+  const text = readFileSync('docs/releasing.md', 'utf8');
+
+  it('tests before it builds what is put live', () => {
+    const runs = jobs['build']!.steps.map(({ run = '' }) => run);
+    const tests = runs.findIndex((run) => run.includes('test:site'));
+    expect(tests).toBeGreaterThan(-1);
+    expect(tests).toBeLessThan(runs.indexOf('npm run build'));
+  });
+
+  it('puts live on the one host that is chosen, verifies it, and tells of any job that failed', () => {
+    expect(deploys.length).toBeGreaterThan(0);
+    for (const name of deploys) {
+      expect(jobs[name]!.if).toBe(`vars.DEPLOY_TO == '${name.slice('deploy-'.length)}'`);
+      expect(jobs[name]!.needs).toBe('build');
+    }
+    expect(jobs['verify']!.needs).toEqual(['build', ...deploys]);
+    expect(jobs['tell']!.needs).toEqual(['build', ...deploys, 'verify']);
+  });
+
+  it('names no variable and no secret that docs/releasing.md does not explain', () => {
+    const workflow = readFileSync(`${folder}/rebuild.yml`, 'utf8');
+    const named = [...workflow.matchAll(/(?:vars|secrets)\.([A-Z_]+)/g)].map(([, name]) => name!);
+    expect([...new Set(named)].filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
 });

@@ -45,6 +45,10 @@ describe.each(sites)('the weight of $name', (site) => {
     expect(silent).toEqual([]);
   });
 
+  it('its own style is at most 3,400 bytes gzipped', () => {
+    expect(packed(inlineBodies(pages[0]!.html).styles.join(''))).toBeLessThanOrEqual(3400);
+  });
+
   it('its scripts together are at most 4,096 bytes gzipped', () => {
     expect(packed(inlineBodies(pages[0]!.html).scripts.join(''))).toBeLessThanOrEqual(4096);
   });

@@ -17,8 +17,8 @@ const live = join(work, 'site');
 const page = join(content, 'pages/understand/index.mdx');
 const mendPage = () => cpSync(join(inventedSite.content, 'pages/understand/index.mdx'), page);
 
-/** Builds into the live folder as on a day. Resolves to whether it was built, and what was said. */
-async function build(today: string): Promise<{ isBuilt: boolean; said: string }> {
+/** Builds into the live folder as on a day, with more variables set. Resolves to whether it was built, and what was said. */
+async function build(today: string, added = {}): Promise<{ isBuilt: boolean; said: string }> {
   const { PATH, HOME } = process.env;
   const env = {
     PATH,
@@ -27,6 +27,7 @@ async function build(today: string): Promise<{ isBuilt: boolean; said: string }>
     OUT_DIR: live,
     TODAY: today,
     ASTRO_TELEMETRY_DISABLED: '1',
+    ...added,
   };
   const child = spawn(process.execPath, ['src/build/run.ts'], {
     env,
@@ -82,7 +83,7 @@ describe(
       expect(said).toContain(told);
       expect(said).toContain(`The site in ${live} is as it was.`);
       expect(filesNow()).toEqual(before);
-      expect(readdirSync(work).toSorted()).toEqual(['content', 'site']);
+      expect(readdirSync(work).toSorted()).toEqual(['content', 'site', 'site-hosting']);
     });
   },
 );
@@ -131,9 +132,18 @@ describe('a build that succeeds', { timeout: 180_000 }, () => {
     expect(second.isBuilt, second.said).toBe(true);
     expect([(await first).said, second.said].join()).toContain('Waiting for another build to end');
     expect(readFileSync(join(live, 'index.html'), 'utf8')).toMatch(/data-built="2026-06-0[67]"/);
-    expect(readdirSync(work).toSorted()).toEqual(['content', 'site']);
+    expect(readdirSync(work).toSorted()).toEqual(['content', 'site', 'site-hosting']);
   });
 });
+
+it('a build for a host without headers says on its page what does not hold there', async () => {
+  const said = () => readFileSync(join(live, 'stay-safe/this-site/index.html'), 'utf8');
+  const told = 'This copy of the site protects you less.';
+  expect(said()).not.toContain(told);
+  const { isBuilt } = await build('2026-06-08', { HOST: 'bare' });
+  expect(isBuilt).toBe(true);
+  expect(said()).toContain(told);
+}, 180_000);
 
 it('a build never takes the place of what is no site', async () => {
   const own = mkdtempSync(join(tmpdir(), 'own-'));

@@ -102,7 +102,7 @@ describe.each(sites)('the campaigns of $name', (site) => {
     const open = occasions(entriesOf(site).campaigns).filter(({ confirmed }) => !confirmed);
     for (const { id, title } of open) {
       const places = [
-        pages.get(`/campaigns/${id}/`)!.querySelectorAll('article > p'),
+        pages.get(`/campaigns/${id}/`)!.querySelectorAll('article p'),
         pages
           .get('/campaigns/')!
           .querySelectorAll('by-day li')

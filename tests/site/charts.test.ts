@@ -29,7 +29,8 @@ function inTable(table: HTMLElement): string[] {
 /** The same of a file. Its first four cells hold no line break. */
 function inFile(file: string): string[] {
   const cell = '(?:"((?:[^"]|"")*)"|([^,"]*))';
-  const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\r\n');
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const [head, ...lines] = text.trimEnd().split('\r\n');
   expect(head).toMatch(/^group,label,value,unit,/);
   return lines.map((line) => {
     const cells = line.match(new RegExp(`^${Array(4).fill(cell).join(',')},`))!;

@@ -23,8 +23,8 @@ describe.each(sites)('the handbook of $name', (site) => {
       const chapter = chapters.find((one) => words(one.querySelector('h2')) === title);
       const page = pages.find((one) => one.path === path)!;
       return page.root
-        .querySelectorAll('main article > p, main article > ul > li')
-        .filter((element) => !element.querySelector('a.link-row') && !element.closest('nav'))
+        .querySelectorAll('.head > p:not(.back), article > p:not(.note), article > ul > li')
+        .filter((element) => !element.querySelector('a.go'))
         .map(words)
         .filter((text) => !words(chapter ?? null).includes(text.replace(/ \(a large page.*\)/, '')))
         .map((text) => `${path}: ${text}`);

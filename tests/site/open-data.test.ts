@@ -16,6 +16,7 @@ const read = (site: Site, name: string) =>
 /** The cells of a CSV file, read as RFC 4180 says. */
 function rowsOf(text: string): string[][] {
   return text
+    .replace(/^\uFEFF/, '')
     .match(/(?:"(?:[^"]|"")*"|[^"\r\n])*\r\n/g)!
     .map((row) =>
       [...row.slice(0, -2).matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(

@@ -59,7 +59,7 @@ describe.each(sites)('the referral pathway of $name', (site) => {
     expect(ends.length).toBeGreaterThan(0);
     expect(ends.filter(({ kind }) => kind !== 'action')).toEqual([]);
     const routes = page('/professionals/')
-      .root.querySelectorAll('li.row > a')
+      .root.querySelectorAll('.board > li > a')
       .map((link) => idAt(link.getAttribute('href')));
     const actions = steps.filter(({ kind }) => kind === 'action');
     expect(routes.slice(0, actions.length)).toEqual(actions.map(({ id }) => id));

@@ -74,21 +74,21 @@ describe.each(sites)('each page of $name', (site) => {
   });
 });
 
-describe('what shows in a tab, in history and in an address', () => {
+describe.each(sites)('what of $name shows in a tab, in history and in an address', (site) => {
   it('no title has an alarm word', () => {
-    const titles = builtPages(realSite).map(({ root }) => words(root.querySelector('title')));
+    const titles = builtPages(site).map(({ root }) => words(root.querySelector('title')));
     expect(titles.filter((title) => holdsWord(title, alarmWords))).toEqual([]);
   });
 
   it('no address names violence', () => {
-    const paths = builtPages(realSite).map(({ path }) => path.replaceAll('/', ' '));
+    const paths = builtPages(site).map(({ path }) => path.replaceAll('/', ' '));
     expect(paths.filter((path) => holdsWord(path, alarmWordsInAddresses))).toEqual([]);
   });
 
   it('a link preview has no picture, and one calm sentence instead of the first words of the page', () => {
-    const { quietSummary } = areaOf(realSite);
+    const { quietSummary } = areaOf(site);
     expect(holdsWord(quietSummary, alarmWords)).toBe(false);
-    const loud = builtPages(realSite).filter(
+    const loud = builtPages(site).filter(
       ({ root }) =>
         root.querySelector('meta[property^="og:"], meta[name^="twitter:"]') ||
         root.querySelector('meta[name=description]')?.getAttribute('content') !== quietSummary,

@@ -8,13 +8,15 @@ const files = readdirSync('public', { recursive: true, encoding: 'utf8' });
 
 describe.each(sites)('what is served as it stands, on $name', (site) => {
   it('is served byte for byte, and is small', () => {
-    const served = buildIn(site.folder)().files;
+    const served = buildIn(site.folder, site.base)().files;
     expect(files).toContain('favicon.ico');
     for (const name of files) {
       const own = readFileSync(join('public', name));
       expect(served.get(name)?.body.equals(own), name).toBe(true);
       expect(own.length, name).toBeLessThan(500);
     }
+    // With another type it would not be shown: every answer says that a type is what it says.
+    expect(served.get('favicon.ico')?.type).toBe('image/x-icon');
   });
 
   it('is asked for by no page: each says that it has no icon', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import { entriesOf } from '../support/area.ts';
-import { builtPages, realSite, sites, type BuiltPage } from '../support/sites.ts';
+import { builtPages, sites, type BuiltPage } from '../support/sites.ts';
 
 type Thing = { '@type': string; url?: string; name?: string; startDate?: string };
 type Trail = Thing & { itemListElement: { position: number; name: string; item: string }[] };
@@ -79,13 +79,13 @@ describe.each(sites)('what the pages of $name say for machines', (site) => {
     expect(events.length).toBeGreaterThan(0);
     expect(events.filter(({ startDate }) => !sure.includes(startDate!))).toEqual([]);
   });
-});
 
-it('no step of a way down, and no event, has a name with an alarm word', () => {
-  const names = builtPages(realSite).flatMap((page) => [
-    ...(trailOf(page)?.itemListElement.map(({ name }) => name) ?? []),
-    ...thingsOf(page).flatMap((thing) => (thing['@type'] === 'Event' ? [thing.name!] : [])),
-  ]);
-  expect(names.length).toBeGreaterThan(100);
-  expect(names.filter((name) => holdsWord(name, alarmWords))).toEqual([]);
+  it('no step of a way down, and no event, has a name with an alarm word', () => {
+    const names = pages.flatMap((page) => [
+      ...(trailOf(page)?.itemListElement.map(({ name }) => name) ?? []),
+      ...thingsOf(page).flatMap((thing) => (thing['@type'] === 'Event' ? [thing.name!] : [])),
+    ]);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => holdsWord(name, alarmWords))).toEqual([]);
+  });
 });

@@ -23,6 +23,7 @@ function sentence(element: HTMLElement, instant: Date): string | undefined {
     { years: holidayYears!.split(','), days: holidays!.split(',') },
     now,
   );
+  element.dataset['state'] = found.state;
   if (found.state === 'open') return opening.open(clockInWords(found.until));
   if (found.state === 'unsure') return undefined;
   if (!found.opens) return opening.closed;
@@ -30,7 +31,7 @@ function sentence(element: HTMLElement, instant: Date): string | undefined {
   const day =
     (on === now.day && opening.today) ||
     (on === addDays(now.day, 1) && opening.tomorrow) ||
-    opening.on(dayName(on, on >= addDays(now.day, 7)));
+    dayName(on, on >= addDays(now.day, 7));
   return opening.opens(day, clockInWords(at));
 }
 

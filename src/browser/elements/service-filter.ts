@@ -1,46 +1,81 @@
-import { filtering } from '../../text/device-en-GB.ts';
+import { callHref } from '../../lib/phone.ts';
+import {
+  countWith,
+  fitting,
+  type ListedService,
+  type ServiceList,
+} from '../../lib/service-list.ts';
+import { filterFailed, filtering } from '../../text/device-en-GB.ts';
 
-type Keys = Record<string, string>;
-
-let known: Keys | undefined;
-
-/** What each service can be filtered by, by the address of its page. Throws where it cannot be had. */
-async function loadKeys(): Promise<Keys> {
-  const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
-  const response = await fetch(`${base}services/keys.json`);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return (await response.json()) as Keys;
+function link(href: string, words: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = words;
+  return element;
 }
 
-/** Filters the list of services in place. Each item, `[data-k]`, begins with the link to its page. */
-export function offerFilter(element: HTMLElement): void {
-  const selects = [...element.querySelectorAll('select')];
-  const status = element.querySelector('[role=status]')!;
+/** An item of the list, as the page itself shows it. */
+function row({ name, path, summary, phone }: ListedService): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(link(path, name), ` ${summary} `);
+  if (phone) item.append(link(callHref(phone), phone));
+  return item;
+}
 
-  const filter = (services: Keys): void => {
-    const [who, ...others] = selects.map(({ value }) => value);
-    const anyone = element.dataset['anyone']!;
-    const items = [...document.querySelectorAll<HTMLElement>('[data-k]')];
-    for (const item of items) {
-      const keys = services[item.querySelector('a')!.pathname] ?? '';
-      // What is for anyone is for each group too, so it stays in every choice of whom.
-      const isForThem = keys.includes(who!) || keys.includes(anyone);
-      item.hidden = !(isForThem && others.every((key) => keys.includes(key)));
-    }
+/** A choice for each filter, with a label. */
+function fields({ filters, any }: ServiceList): HTMLElement[] {
+  return filters.map(({ id, label, choices }) => {
+    const field = document.createElement('div');
+    const words = document.createElement('label');
+    const select = document.createElement('select');
+    words.htmlFor = select.id = id;
+    words.textContent = label;
+    select.autocomplete = 'off';
+    const options = choices.map(({ key, label: name }) => new Option(name, key));
+    select.append(new Option(any, ''), ...options);
+    field.append(words, select);
+    return field;
+  });
+}
+
+/** Fills an element with filters, and makes the list of what fits follow them, in place of the groups. */
+function fill(element: HTMLElement, list: ServiceList): void {
+  const found = element.querySelector<HTMLElement>('[data-found]')!;
+  element.querySelector('fieldset')!.append(...fields(list));
+  const selects = [...element.querySelectorAll('select')];
+  const update = (): void => {
+    const chosen = selects.map(({ value }) => value);
+    const fits = fitting(list, chosen);
+    const isOpen = chosen.every((key) => !key);
+    found.replaceChildren(...(isOpen ? [] : fits.map(row)));
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
-      group.hidden = !group.querySelector('[data-k]:not([hidden])');
-    const shown = items.filter(({ hidden }) => !hidden).length;
-    status.textContent = shown === 0 ? filtering.none : filtering.count(shown, items.length);
+      group.hidden = !isOpen;
+    selects.forEach((select, place) => {
+      list.filters[place]!.choices.forEach(({ key, label }, at) => {
+        select.options[at + 1]!.label = `${label} (${countWith(list, chosen, place, key)})`;
+      });
+    });
+    element.querySelector('[role=status]')!.textContent =
+      fits.length === 0 ? filtering.none : filtering.count(fits.length, list.services.length);
   };
-  const update = async (): Promise<void> => {
+  element.onchange = update;
+  update();
+}
+
+/** The filters of the services. What they work on is loaded when they are first opened. */
+export function offerFilter(element: HTMLElement): void {
+  const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
+  const open = async (): Promise<void> => {
+    if (element.querySelector('select')) return;
     try {
-      known ??= await loadKeys();
-      filter(known);
+      const response = await fetch(`${base}services/list.json`);
+      fill(element, (await response.json()) as ServiceList);
     } catch {
-      status.textContent = filtering.failed;
+      element.querySelector('[role=status]')!.textContent = filterFailed;
     }
   };
-  element.onchange = () => void update();
-  // A choice may have been made before this was loaded.
-  if (selects.some(({ selectedIndex }) => selectedIndex > 0)) void update();
+  const details = element.querySelector('details')!;
+  details.ontoggle = () => void open();
+  // It may have been opened before this was loaded.
+  if (details.open) void open();
 }

@@ -1,51 +1,59 @@
-import { searchFailed } from '../../text/device-en-GB.ts';
+import { searchNotReady } from '../../text/device-en-GB.ts';
 
 type SearchModule = typeof import('../search/search.ts');
 
+/** Milliseconds after which it is said that search is not there yet; twice as long after that it is asked for again. */
+const patience = 3000;
+
 /**
  * The search box. Search itself is loaded when the box is first used and then stays for the visit; the words stay in
- * the box: not in the address, the title, or any storage.
+ * the box: not in the address, the title, or any storage. What does not load is tried again, each time after a pause
+ * twice as long.
  */
 export class SiteSearch extends HTMLElement {
+  #pause = patience;
   #isReady = false;
-  #search: ((query: string) => Promise<void>) | undefined;
+  #isAskedFor = false;
+  #input!: HTMLInputElement;
 
   connectedCallback(): void {
     // The words stay with their page while others are read.
     if (this.#isReady) return;
     this.#isReady = true;
-    this.querySelector('[data-needs-script]')!.removeAttribute('hidden');
-    this.querySelector('[data-without-script]')!.setAttribute('hidden', '');
-    this.#input.addEventListener('focus', () => void this.#load(), { once: true });
-    this.#input.addEventListener('input', () => void this.#run());
-    this.#input.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') void this.#run();
-    });
-    addEventListener('pagehide', this.empty);
+    this.#input = this.querySelector('input')!;
+    this.querySelector<HTMLElement>('[data-needs-script]')!.hidden = false;
+    this.querySelector<HTMLElement>('[data-without-script]')!.hidden = true;
+    for (const type of ['focus', 'input']) this.#input.addEventListener(type, this.#load);
+    addEventListener('pagehide', this.#empty);
   }
 
-  get #input(): HTMLInputElement {
-    return this.querySelector('input')!;
-  }
-
-  /** Takes the words and what they found out of the page. */
-  empty = (): void => {
+  #empty = (): void => {
     this.#input.value = '';
-    void this.#search?.('');
   };
 
-  async #load(): Promise<void> {
+  #load = (): void => {
+    if (this.#isAskedFor) return;
+    this.#isAskedFor = true;
+    const sayNotReady = () => {
+      this.querySelector('[data-count]')!.textContent = searchNotReady;
+    };
+    const late = setTimeout(sayNotReady, patience);
+    const again = setTimeout(
+      () => {
+        this.#isAskedFor = false;
+        if (this.#input.value) this.#load();
+      },
+      (this.#pause *= 2),
+    );
     const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
-    try {
-      const { searchInto } = (await import(/* @vite-ignore */ `${base}search.js`)) as SearchModule;
-      this.#search ??= searchInto(this, base);
-    } catch {
-      this.querySelector('[data-count]')!.textContent = searchFailed;
-    }
-  }
-
-  async #run(): Promise<void> {
-    if (!this.#search && this.#input.value) await this.#load();
-    await this.#search?.(this.#input.value);
-  }
+    // A browser may remember of a whole address that its module failed, and may wait for the same address that hangs.
+    import(/* @vite-ignore */ `${base}search.js?${this.#pause}`).then(
+      ({ startSearch }: SearchModule) => {
+        clearTimeout(late);
+        clearTimeout(again);
+        startSearch(this, base);
+      },
+      sayNotReady,
+    );
+  };
 }

@@ -1,87 +1,83 @@
-import type { Answer, SearchData } from '../../search/query/answer.ts';
-import { searchFailed, searching } from '../../text/device-en-GB.ts';
-import { siteSearch, type SiteSearch } from './answering.ts';
-import { loadEngine } from './engine.ts';
-import { fillList, resultItem } from './results.ts';
+import { searching, searchNotReady } from '../../text/device-en-GB.ts';
+import { connect, type FarSearch } from './asking.ts';
+import { patience, patiently } from './patience.ts';
+import { viewOf } from './showing.ts';
 
-async function load(base: string): Promise<SiteSearch> {
-  const response = await fetch(`${base}search-data.json`);
-  if (!response.ok) throw new Error(`${response.status}`);
-  const data = (await response.json()) as SearchData;
-  return siteSearch(data, () => loadEngine(base));
-}
+/** Letters of a query that are read: more than anyone types, and what a slow phone reads within a second. */
+const mostRead = 1000;
 
-/** Milliseconds without a key after which typing has paused: results are shown at once, but told only then. */
-const pause = 400;
-
-/** What is told of an answer. What to do in danger is heard too, not only seen. */
-function summaryOf({ isDanger, isUnsure, readAs, places }: Answer, danger: string): string {
-  const total = searching.count(places.length);
-  const unsure = places.length > 0 ? `${searching.unsure} ${total}.` : searching.none;
-  return [
-    isDanger && `${danger}.`,
-    readAs && places.length > 0 && searching.readAs(readAs),
-    isUnsure ? unsure : total,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
+/** The search of this visit: it stays when the page of the box goes. */
+let site: (() => Promise<FarSearch>) | undefined;
+let askAgain = (): void => undefined;
 
 /**
- * Makes an element's results follow a query. What is known at once is shown first; what the engine finds in the text
- * of the pages is added after it, so that nothing moves under a finger.
- * @param element holds `[data-count]`, a polite status, `[data-emergency-panel]`, `[data-doors]` and `[data-results]`
+ * Makes the results in an element follow what is typed in its box. What is known at once is shown first; what the
+ * engine finds in the text of the pages is added after it, so that nothing moves under a finger.
+ * @param element holds an input and what {@link viewOf} asks for
  * @param base path of the site, with a slash at its end
- * @returns searches for a query; one that is older than the latest shows nothing
  */
-export function searchInto(element: HTMLElement, base: string): (query: string) => Promise<void> {
-  const part = (name: string) => element.querySelector<HTMLElement>(`[data-${name}]`)!;
-  const [count, panel, doors] = [part('count'), part('emergency-panel'), part('doors')];
-  const results = part('results');
-  const list = document.createElement('ol');
-  list.className = 'plain';
-  results.replaceChildren(list);
-  const danger = panel.querySelector('p')!.textContent!.replace(/\s+/g, ' ').trim();
-  let search = load(base);
+export function startSearch(element: HTMLElement, base: string): void {
+  // A file that was asked for twice, since it was long in coming, may come twice.
+  if (element.querySelector('[data-results] ol')) return;
+  const input = element.querySelector('input')!;
+  const view = viewOf(element, base);
+  const load = (site ??= patiently(
+    (signal) => connect(base, signal),
+    () => askAgain(),
+  ));
+  let thinking: Promise<unknown> | undefined;
   let latest = 0;
-  let timer = 0;
+  let late = 0;
+  const isAnswered = () => {
+    clearTimeout(late);
+    late = 0;
+  };
 
-  const tell = (message: string, wait = 0): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => (count.textContent = message), wait);
-  };
-  const show = ({ isDanger, isVague, places }: Answer): void => {
-    panel.hidden = !isDanger;
-    doors.hidden = !isVague;
-    fillList(
-      list,
-      places.map((place) => resultItem(place, base)),
-    );
-  };
-  const clear = (message = ''): void => {
-    show({ isDanger: false, isUnsure: false, isVague: false, places: [], words: [] });
-    results.setAttribute('aria-busy', 'false');
-    tell(message);
-  };
-  clear();
-
-  return async (typed) => {
+  async function answer(typed: string): Promise<void> {
     const turn = ++latest;
-    const query = typed.trim();
-    if (query.length < 2) return clear();
-    results.setAttribute('aria-busy', 'true');
-    try {
-      const site = await search;
-      if (turn !== latest) return;
-      show(site.first(query));
-      const whole = await site.whole(query);
-      if (turn !== latest) return;
-      show(whole);
-      results.setAttribute('aria-busy', 'false');
-      tell(summaryOf(whole, danger), pause);
-    } catch {
-      search = load(base);
-      if (turn === latest) clear(searchFailed);
+    const query = typed.slice(0, mostRead);
+    const note = typed === query ? '' : `${searching.cut(mostRead)} `;
+    const { first, whole } = await load();
+    // One question at a time: those that grow old while another is read are never asked.
+    await thinking;
+    if (turn !== latest) return;
+    const known = first(query);
+    thinking = known;
+    const answer = await known;
+    if (turn !== latest) return;
+    isAnswered();
+    view.show(answer);
+    // Where the engine is long in coming, what is known is told without it.
+    const finish = setTimeout(() => turn === latest && view.finish(answer, note), patience);
+    const all = await whole(query);
+    clearTimeout(finish);
+    if (turn === latest) view.finish(all, note);
+  }
+
+  async function run(): Promise<void> {
+    const typed = input.value.trim();
+    if (typed.length < 2) {
+      latest++;
+      isAnswered();
+      return view.clear();
     }
-  };
+    view.wait();
+    late ||= window.setTimeout(() => view.tell(searchNotReady), patience);
+    try {
+      await answer(typed);
+    } catch {
+      isAnswered();
+      view.tell(searchNotReady);
+    }
+  }
+
+  view.clear();
+  askAgain = () => void (input.value && run());
+  input.addEventListener('input', () => void run());
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') void run();
+  });
+  addEventListener('pagehide', view.clear);
+  if (input.value) void run();
+  else load().catch(() => view.tell(searchNotReady));
 }

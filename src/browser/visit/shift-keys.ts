@@ -5,25 +5,34 @@ const pressesToLeave = 3;
 const longestPause = 5000;
 
 /**
- * Leaves on Shift pressed three times within five seconds. Presses count when the key comes up, and only if no other
- * key was used meanwhile, so that typing capitals never leaves. The first two are shown and announced.
+ * Leaves on Shift pressed three times within five seconds. Presses count when the key comes up, and only if nothing
+ * else was pressed, held, turned or composed since the first went down, so that neither capitals, shortcuts nor
+ * scrolling sideways ever leave. The first two are shown and announced.
  */
 export function watchShiftKeys(): void {
   let presses: number[] = [];
   let isAlone = false;
   const say = (words: string): void => {
-    const status = document.querySelector('[data-shift]');
-    if (status) status.textContent = words;
+    document.querySelector('[data-shift]')?.replaceChildren(words);
   };
   const forget = (): void => {
+    if (presses.length > 0) say('');
     presses = [];
     isAlone = false;
-    say('');
   };
 
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Shift') isAlone = true;
-    else forget();
+  addEventListener('keydown', (event) => {
+    if (
+      event.key !== 'Shift' ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.isComposing ||
+      event.getModifierState('AltGraph')
+    )
+      forget();
+    // A key that is held repeats itself, whatever else was done meanwhile.
+    else if (!event.repeat) isAlone = true;
   });
   addEventListener('keyup', ({ key }) => {
     if (key !== 'Shift' || !isAlone) return;
@@ -32,8 +41,8 @@ export function watchShiftKeys(): void {
     if (presses.length === pressesToLeave) return leave();
     say(leaving.more(pressesToLeave - presses.length));
     setTimeout(() => {
-      if (presses.at(-1) === now) forget();
+      if (presses[presses.length - 1] === now) forget();
     }, longestPause);
   });
-  addEventListener('pointerdown', forget);
+  for (const act of ['pointerdown', 'wheel', 'compositionstart']) addEventListener(act, forget);
 }

@@ -1,48 +1,28 @@
 import type { Entries } from '../../entries/read.ts';
-import type { Facts } from '../../model/facts.ts';
-import { pageFor } from '../../model/navigation.ts';
-import {
-  campaignLink,
-  enginePages,
-  guideLink,
-  serviceLink,
-  stepLinks,
-  type PageLink,
-} from '../../model/pages.ts';
-import { service } from '../../model/services.ts';
-import type { SearchData } from '../query/answer.ts';
-import { wordsOf } from '../query/words.ts';
-import type { Place } from '../query/services.ts';
 import { dangerRules } from '../../text/danger-en-GB.ts';
-import * as text from '../../text/en-GB.ts';
-import { bytesOf, tableInBudget, withoutNeedless } from './pruning.ts';
+import { dangerWords } from '../../text/danger-in-other-languages.ts';
+import { dangerTest } from '../query/danger.ts';
+import { readRules } from '../query/danger-rules.ts';
+import type { FirstData, Place, RestData, Section } from '../query/data.ts';
+import { packLinear } from '../query/linear.ts';
+import { wordsOf } from '../query/words.ts';
+import { dangerModel } from '../training/danger-model.ts';
 import { examplesOf, type BuiltPage } from '../training/examples.ts';
 import { countWords, learnWeights } from '../training/training.ts';
+import { landmarksOf, namedOf, numbersOf, pagesOf, tabTitlesOf, townsOf } from './places.ts';
+import { bytesOf, tablesInBudget, withoutNeedless } from './pruning.ts';
+import { sectionsByPath } from './section-stems.ts';
 
-/** What all this may take over the wire, in bytes, of the 160,000 that search may load. */
-const budget = 66_000;
+/** What the first file and the rest may take over the wire, in bytes. */
+const budgets = { first: 48_500, rest: 13_000 };
 
-const asPlace = ({ path, title, summary }: PageLink): Place => ({ path, title, summary });
-
-function placesOf(facts: Facts): Pick<SearchData, 'pages' | 'named'> {
-  const { entries } = facts;
-  const { home, search } = text.pages;
-  return {
-    pages: [
-      ...enginePages.filter(({ path }) => path !== home.path && path !== search.path),
-      ...entries.pages.map(guideLink),
-      ...entries.campaigns.map(campaignLink),
-    ].map(asPlace),
-    named: [
-      ...entries.services.map((entry) => {
-        // As in the list of services: a number that others share is not shown under one service’s name.
-        const number = service(facts, entry.id).ownLine?.phone;
-        return { ...asPlace(serviceLink(entry)), ...(number && { number }) };
-      }),
-      ...stepLinks(facts).map(asPlace),
-    ],
-  };
-}
+/** All that search knows: what comes first, what makes it whole, and what is shown: places, and the sections of pages. */
+export type SearchData = {
+  first: FirstData;
+  rest: RestData;
+  places: Place[];
+  sections: Section[][];
+};
 
 /** A word, and the words it stands for. */
 type Meaning = [string, string];
@@ -71,37 +51,55 @@ function firstsOf({ asked }: Entries, pages: Place[]): Record<string, number> {
 }
 
 /**
- * All that search knows, from the content and the built pages.
+ * All that search knows, from the content and the built pages. The engine’s names of the places are not known here.
  * @param entries every entry of the content
  * @param today the day of the build
  * @param built the pages as they were built
  */
 export function searchData(entries: Entries, today: string, built: BuiltPage[]): SearchData {
   const facts = { entries, today };
-  const { pages, named } = placesOf(facts);
-  const languages = pageFor(facts, 'languages')?.path ?? '';
+  const pages = pagesOf(facts);
+  const sections = sectionsByPath(built);
+  const places = [...pages, ...namedOf(facts)];
+  const danger = readRules({ ...dangerRules, languages: dangerWords });
+  const learned = dangerModel(
+    entries.asked,
+    dangerTest(danger, () => false),
+  );
   const fixed = {
-    pages,
-    named,
+    pages: pages.length,
+    danger,
+    alarm: packLinear(learned),
     firsts: firstsOf(entries, pages),
     meanings: meaningsOf(entries),
-    danger: dangerRules,
-    languages,
-    change: pageFor(facts, 'change')?.path ?? '',
+    landmarks: landmarksOf(facts, pages),
+  };
+  const later = {
+    names: places.map(({ title }) => wordsOf(title).join(' ')),
+    tabTitles: tabTitlesOf(facts, pages),
+    numbers: numbersOf(facts, places),
+    towns: townsOf(entries),
   };
   const shown = new Set(built.flatMap(({ words }) => words));
   const examples = examplesOf(entries, pages, built, shown);
   // Words of other languages are many, and each is seldom asked twice.
   const foreign = examples.flatMap(({ words, page }) =>
-    pages[page]?.path === languages ? words : [],
+    page === fixed.landmarks.languages ? words : [],
   );
-  const left = budget - bytesOf(fixed);
+  const left = { often: budgets.first - bytesOf(fixed), seldom: budgets.rest - bytesOf(later) };
   const whole = countWords(examples, pages.length + 1);
-  const counted = withoutNeedless(whole, new Set([...shown, ...foreign]), left);
+  const counted = withoutNeedless(whole, new Set([...shown, ...foreign]), left.often + left.seldom);
   const isOther = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
+  const { often, seldom } = tablesInBudget(counted, learnWeights(examples, counted), left);
   return {
-    ...fixed,
-    table: tableInBudget(counted, learnWeights(examples, counted), left),
-    otherWords: [...shown].filter(isOther).toSorted().join(' '),
+    first: { ...fixed, table: often },
+    rest: {
+      ...later,
+      table: seldom,
+      otherWords: [...shown].filter(isOther).toSorted().join(' '),
+      ids: [],
+    },
+    places,
+    sections: pages.map(({ path }) => sections.get(path) ?? []),
   };
 }

@@ -1,7 +1,7 @@
 /** What search learns from: the words that are known to be asked for each page. */
 import { addressOf } from '../../entries/collections.ts';
 import type { Entries } from '../../entries/read.ts';
-import type { Place } from '../query/services.ts';
+import type { Place } from '../query/data.ts';
 import { speller } from '../query/spelling.ts';
 import { pairsOf, wordsOf } from '../query/words.ts';
 import type { Example } from './training.ts';
@@ -10,8 +10,16 @@ const mostPagesOfAHeading = 2;
 /** A word that is asked so often is a word, however it is spelled. */
 const often = 3;
 
+/** A part of a built page that can be led to, and the words below its heading. */
+export type BuiltSection = { id: string; title: string; line: string; words: string[] };
+
 /** A page of the built site that search can lead to, and its visible words. */
-export type BuiltPage = { path: string; headings: string[]; words: string[] };
+export type BuiltPage = {
+  path: string;
+  headings: string[];
+  sections: BuiltSection[];
+  words: string[];
+};
 
 /** The entries that tell what is asked. */
 type Asked = Pick<Entries, 'asked' | 'pages' | 'campaigns'>;
@@ -19,7 +27,9 @@ type Asked = Pick<Entries, 'asked' | 'pages' | 'campaigns'>;
 /** What is known to be asked for each page: phrases, aliases, and what stands over it. */
 function phrasesOf(entries: Asked, pages: Place[], built: BuiltPage[]): Example[] {
   const placeOf = new Map(pages.map(({ path }, index) => [path, index]));
-  const asked = entries.asked.flatMap(({ data: { page, phrases } }) => {
+  const asked = entries.asked.flatMap(({ data: { page, phrases, danger } }) => {
+    // What is said in danger on any matter teaches when to show the panel, and no page.
+    if (danger && page === undefined) return [];
     const index = page === undefined ? pages.length : placeOf.get(page);
     return index === undefined ? [] : phrases.map((phrase) => ({ phrase, page: index }));
   });

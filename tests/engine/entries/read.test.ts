@@ -84,10 +84,14 @@ describe('what cannot be read gives one problem, no entry, and is known to be th
     [
       'YAML that makes no sense',
       { 'contacts/a.yaml': 'name: "x\nphone: 1' },
-      /^contacts\/a\.yaml:\d this cannot be read/,
+      /^contacts\/a\.yaml:\d a quotation mark/,
     ],
     ['a name twice', { 'contacts/a.yaml': `${contact}name: x` }, /:\d+ this name is written twice/],
-    ['a tag of YAML', { 'contacts/a.yaml': 'name: !x y' }, /^contacts\/a\.yaml:1 this cannot be/],
+    [
+      'a tag of YAML',
+      { 'contacts/a.yaml': 'name: !x y' },
+      /^contacts\/a\.yaml:1 these words start with !/,
+    ],
     [
       'an alias of nothing',
       { 'contacts/a.yaml': 'name: *x' },

@@ -70,6 +70,15 @@ describe('a campaign in the calendar', () => {
     expect(next!['UID']).toBe('light-2027@support.vale.example');
   });
 
+  it('counts up when it was checked again, and stays while it was not', () => {
+    const numberOf = (checkedOn: string) =>
+      Number(eventsOf({ ...week, checkedOn })[0]!['SEQUENCE']);
+    expect(numberOf('2026-05-01')).toBe(120);
+    expect(numberOf('2026-05-02')).toBe(121);
+    expect(numberOf('2028-03-01')).toBeGreaterThan(numberOf('2028-02-29'));
+    expect(numberOf('2026-01-01')).toBe(0);
+  });
+
   it('is left out while its days are not confirmed', () => {
     expect(eventsOf({ ...week, confirmed: false })).toEqual([]);
   });

@@ -26,8 +26,9 @@ async function feedOn(day: string) {
 }
 
 it('names what is on and to come, each year as news of its own', async () => {
-  const { title, items } = await feedOn('2026-06-07');
+  const { title, self, items } = await feedOn('2026-06-07');
   expect(title).toBe('Vale support');
+  expect(self).toBe('https://support.vale.example/help/campaigns/feed.xml');
   expect(items).toEqual([
     {
       title: 'Calm & light',

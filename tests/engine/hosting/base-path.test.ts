@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { basePath } from '../../../src/hosting/base-path.ts';
+import { basePath, siteAddress } from '../../../src/hosting/base-path.ts';
 
 it.each([
   [undefined, '/'],
@@ -25,4 +25,18 @@ it.each([
   '/.git/',
 ])('%s is refused, with what to write instead', (given) => {
   expect(() => basePath(given)).toThrow('write it as /help/');
+});
+
+it.each([
+  ['https://support.example', '/'],
+  ['https://support.example/', '/'],
+  ['https://support.example', '/help/'],
+  ['https://support.example/help', '/help/'],
+  ['https://support.example/help/', '/help/'],
+])('a site at %s below %s lives at its host', (given, base) => {
+  expect(siteAddress(given, base)).toBe('https://support.example');
+});
+
+it('an address whose path is not the base is refused, with what to set', () => {
+  expect(() => siteAddress('https://council.example/help/', '/')).toThrow('set BASE_PATH=/help/');
 });

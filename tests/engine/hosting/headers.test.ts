@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, serialise } from '../../../src/hosting/content-security-policy.ts';
-import { headersFile, inlineBodies, responseHeaders } from '../../../src/hosting/headers.ts';
+import { inlineBodies, responseHeaders, standingHeaders } from '../../../src/hosting/headers.ts';
 
 const inline = { scripts: ['start();'], styles: ['p{color:red}'] };
 
@@ -21,6 +21,33 @@ describe('responseHeaders', () => {
 
   it.each(['camera', 'geolocation', 'microphone'])('gives no page the %s', (feature) => {
     expect(headers['Permissions-Policy']!.split(', ')).toContain(`${feature}=()`);
+  });
+});
+
+describe('below a path of a host', () => {
+  it('whether all of the host is reached by TLS alone is not said', () => {
+    expect(responseHeaders(inline)).toHaveProperty('Strict-Transport-Security');
+    expect(responseHeaders(inline, '/help/')).not.toHaveProperty('Strict-Transport-Security');
+  });
+});
+
+describe('standingHeaders', () => {
+  const of = (script: string) =>
+    standingHeaders(responseHeaders({ scripts: [script, `${script}()`], styles: [`${script}{}`] }));
+
+  it('are the same for every build, so that those of an old one never break a new one', () => {
+    expect(of('one')).toEqual(of('two'));
+  });
+
+  it('differ from the list in the policy alone, and there in what the policy of the page names by its hash', () => {
+    const { 'Content-Security-Policy': policy, ...others } = of('one');
+    expect(responseHeaders({ scripts: ['one', 'one()'], styles: ['one{}'] })).toMatchObject(others);
+    expect(policy).toContain(
+      "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval';",
+    );
+    expect(policy).toContain("style-src 'unsafe-inline';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/sha256|https?:|\*/);
   });
 });
 
@@ -52,26 +79,5 @@ describe('inlineBodies', () => {
     ['nothing', ''],
   ])('throw for a page with %s', (_, html) => {
     expect(() => inlineBodies(html)).toThrow('one or two inline scripts');
-  });
-});
-
-describe('headersFile', () => {
-  it('has one indented line a header below the pattern of all addresses', () => {
-    expect(headersFile({ 'X-One': 'a', 'X-Two': 'b; c' })).toMatch(
-      /^\/\*\n  X-One: a\n  X-Two: b; c\n\//,
-    );
-  });
-
-  it('says of files what they are, below the path of the site', () => {
-    expect(headersFile({ 'X-One': 'a' }, '/help/')).toContain(
-      '\n/help/campaigns/calendar.ics\n  Content-Type: text/calendar; charset=utf-8\n',
-    );
-  });
-
-  it('has each header of the site on a line of its own', () => {
-    const headers = responseHeaders(inline);
-    const [all] = headersFile(headers).split(/\n(?=\/)/);
-    const lines = all!.trimEnd().split('\n').slice(1);
-    expect(lines.map((line) => line.trim().split(': ')[0])).toEqual(Object.keys(headers));
   });
 });

@@ -23,6 +23,7 @@ const entries: Record<keyof typeof collections, object> = {
   asked: good.asked,
   meanings: good.meaning,
   acronyms: good.acronym,
+  exceptions: good.exception,
 };
 
 const kinds = Object.entries(entries) as [keyof typeof collections, object][];

@@ -209,6 +209,12 @@ export const asked = {
 
 export const acronym = { means: 'protection order' };
 
+export const exception = {
+  in: 'pages/understand/honour',
+  words: ['victim of'],
+  why: 'The page explains why we do not say it.',
+};
+
 export const meaning = { words: ['hubby', 'fella'] };
 
 /** The entry without one field. */

@@ -14,6 +14,11 @@ const wordsFor = (list: ReturnType<typeof asked>[], shown: string[] = []) => {
   ]);
 };
 
+it('takes nothing from what is said in danger on any matter', () => {
+  const said = { ...asked(undefined, 'he has a knife'), danger: true as const };
+  expect(wordsFor([said])).toEqual(wordsFor([]));
+});
+
 it('takes phrases, titles and summaries, as words and pairs; what no page answers comes after all pages', () => {
   expect(wordsFor([asked('/pets/', 'Dog minder'), asked(undefined, 'bin day')])).toEqual([
     ['dog,minder,dog minder', 0],

@@ -1,0 +1,91 @@
+import type { Danger } from '../../search/query/danger.ts';
+import { searching } from '../../text/device-en-GB.ts';
+import type { Found } from './answering.ts';
+import { fillList, resultItem } from './results.ts';
+
+/** Milliseconds without a key after which typing has paused: results are shown at once, but told only then. */
+const pause = 400;
+
+const nothing: Found = { danger: 'none', verdict: 'sure', results: [] };
+
+/** What is told of an answer. What to do in danger is heard too, not only seen. */
+function summaryOf({ verdict, readAs, results }: Found, danger: string): string {
+  const total = searching.count(results.length);
+  const unsure = results.length > 0 ? `${searching.unsure} ${total}.` : searching.none;
+  return [
+    danger,
+    readAs && results.length > 0 && searching.readAs(readAs),
+    verdict === 'unsure' ? unsure : total,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Where answers are shown and told. */
+export type View = {
+  /** Shows what is known so far; more may follow. */
+  show(answer: Found): void;
+  /**
+   * Shows the whole answer and tells it once typing pauses.
+   * @param note is told before it
+   */
+  finish(answer: Found, note: string): void;
+  wait(): void;
+  tell(message: string): void;
+  clear(): void;
+};
+
+/**
+ * Makes the view of an element that holds `[data-count]`, a polite status, `[data-emergency-panel]`, `[data-doors]`
+ * and `[data-results]`.
+ * @param base path of the site, with a slash at its end
+ */
+export function viewOf(element: HTMLElement, base: string): View {
+  const part = (name: string) => element.querySelector<HTMLElement>(`[data-${name}]`)!;
+  const [count, panel, doors] = [part('count'), part('emergency-panel'), part('doors')];
+  const results = part('results');
+  const list = document.createElement('ol');
+  list.className = 'plain';
+  results.replaceChildren(list);
+  const ownLife = [...panel.querySelectorAll<HTMLElement>('[data-own-life]')];
+  /** What to do in danger, as it is told. */
+  const linesFor = (danger: Danger): string =>
+    [panel.querySelector('p')!, ...ownLife]
+      .filter((line) => danger !== 'none' && !line.hidden)
+      .map((line) => `${line.textContent!.replace(/\s+/g, ' ').trim()}.`)
+      .join(' ');
+  let timer = 0;
+
+  const setBusy = (isBusy: boolean) => results.setAttribute('aria-busy', String(isBusy));
+  const tell = (message: string, wait = 0): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      // The same words once more would be read out once more.
+      if (count.textContent !== message) count.textContent = message;
+    }, wait);
+  };
+  const show = ({ danger, verdict, results: found }: Found): void => {
+    panel.hidden = danger === 'none';
+    for (const line of ownLife) line.hidden = danger !== 'life';
+    doors.hidden = verdict === 'sure';
+    fillList(
+      list,
+      found.map((one) => resultItem(one, base)),
+    );
+  };
+  return {
+    show,
+    finish(answer, note) {
+      show(answer);
+      setBusy(false);
+      tell(note + summaryOf(answer, linesFor(answer.danger)), pause);
+    },
+    wait: () => setBusy(true),
+    tell: (message) => tell(message),
+    clear() {
+      show(nothing);
+      setBusy(false);
+      tell('');
+    },
+  };
+}

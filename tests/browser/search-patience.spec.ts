@@ -1,0 +1,138 @@
+import { expect, test, type Page } from '@playwright/test';
+import { area } from '../support/area.ts';
+import { serveOutside } from '../support/visit.ts';
+
+const box = (page: Page) => page.locator('main input[type=search]');
+const count = (page: Page) => page.locator('[data-count]');
+const firstResult = (page: Page) => page.locator('[data-results] h3 a').first();
+const notReady = /^Search is not ready\. It keeps trying\./;
+
+/** Answers the requests for a file in a way that can be changed meanwhile, and counts them. */
+async function hold(page: Page, file: string) {
+  const held = { asked: 0, how: 'hang' as 'hang' | 'fail' | 'serve' };
+  await page.route(file, async (route) => {
+    held.asked++;
+    if (held.how === 'fail') await route.abort();
+    else if (held.how === 'serve') await route.fallback();
+  });
+  return held;
+}
+
+const files = ['**/search.js*', '**/search-worker.js', '**/search-data.json'];
+
+for (const file of files) {
+  test(`where ${file} hangs, it is said after three seconds, and the numbers stay`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const held = await hold(page, file);
+    await page.goto('/search/');
+    await box(page).fill('refuge');
+    await expect.poll(() => held.asked).toBe(1);
+    await page.clock.runFor(2000);
+    await expect(count(page)).toHaveText('');
+    await page.clock.runFor(2000);
+    await expect(count(page)).toHaveText(notReady);
+    await expect(page.locator('aside a[href="tel:999"]')).toBeVisible();
+    await expect(page.locator('aside a[href^="tel:"]').nth(1)).toBeVisible();
+  });
+
+  test(`where ${file} hangs, it is asked for again, and then answers what stands in the box`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const held = await hold(page, file);
+    await page.goto('/search/');
+    await box(page).fill('refuge');
+    await expect.poll(() => held.asked).toBe(1);
+    held.how = 'serve';
+    await page.clock.runFor(30_000);
+    await expect(firstResult(page)).toBeVisible();
+    await page.clock.runFor(1000);
+    await expect(count(page)).toHaveText(/^\d+ results?$/);
+  });
+
+  test(`where ${file} fails, it is not asked for at every key, but with longer and longer pauses`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const held = await hold(page, file);
+    held.how = 'fail';
+    await page.goto('/search/');
+    await box(page).pressSequentially('somewhere safe to stay tonight');
+    await page.clock.runFor(100);
+    await expect(count(page)).toHaveText(notReady);
+    expect(held.asked).toBe(1);
+    await page.clock.runFor(60_000);
+    await expect.poll(() => held.asked).toBeGreaterThan(2);
+    expect(held.asked).toBeLessThan(7);
+    held.how = 'serve';
+    await page.clock.runFor(60_000);
+    await expect(firstResult(page)).toBeVisible();
+  });
+}
+
+for (const how of ['hang', 'fail'] as const)
+  test(`where the engine’s files ${how}, what is known is told all the same, and they are not asked for at every key`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const held = await hold(page, '**/pagefind/**');
+    held.how = how;
+    await page.goto('/search/');
+    await box(page).fill('refuge pawnbroker');
+    await expect(firstResult(page)).toBeVisible();
+    await page.clock.runFor(4000);
+    await expect(count(page)).toHaveText(/results?/);
+    await box(page).pressSequentially(' pawnbroker quagmire');
+    await page.clock.runFor(4000);
+    await expect(count(page)).toHaveText(/results?/);
+    expect(held.asked).toBe(1);
+  });
+
+const longText = Array.from({ length: 1000 }, (_, place) => `wrd${place.toString(36)}x`)
+  .join(' ')
+  .slice(0, 4000);
+
+test('the exit is handled before a very long text is read, and what is read is said', async ({
+  page,
+}) => {
+  await serveOutside(page);
+  await page.goto('/search/');
+  await box(page).fill('refuge');
+  await expect(firstResult(page)).toBeVisible();
+  await box(page).fill(longText);
+  await expect(count(page)).toContainText('Search read the first 1,000 letters.');
+
+  await box(page).fill('refuge');
+  await expect(count(page)).toHaveText(/^\d+ results?$/);
+  const line = await page.context().newCDPSession(page);
+  await line.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  // The press is the next task after the paste, as for a hand that is quicker than the phone: what was found for the
+  // words before still stands there, so nothing of the text was read in its way.
+  const [before, atPress] = await page.evaluate((pasted) => {
+    const input = document.querySelector<HTMLInputElement>('main input[type=search]')!;
+    const found = () => document.querySelector('[data-results]')?.textContent ?? '';
+    const wasFound = found();
+    input.value = pasted;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    return new Promise<string[]>((resolve) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        resolve([wasFound, found()]);
+        document.querySelector<HTMLElement>('[data-exit]')!.click();
+      };
+      channel.port2.postMessage('');
+    });
+  }, longText);
+  expect(before).not.toBe('');
+  expect(atPress).toBe(before);
+  await expect(page).toHaveURL(area.exit.url);
+});
+
+test('says nothing of length where all was read', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).fill('he takes my money '.repeat(50).trim());
+  await expect(count(page)).toHaveText(/result/);
+  await expect(count(page)).not.toContainText('letters');
+});
