@@ -4,6 +4,8 @@ import { goToPlace } from './place.ts';
 import { remember, show } from './show.ts';
 import * as trail from './trail.ts';
 
+const longestRestoring = 500;
+
 const root = document.documentElement;
 
 async function follow(page: string, hash: string, link: Element): Promise<void> {
@@ -71,11 +73,11 @@ export function watchMoves(): void {
   const page = trail.startTrail();
   document.addEventListener('click', onClick);
   addEventListener('popstate', () => void onPopState());
-  // The browser itself brings a reload to its place. From then on the visit scrolls: the browser would scroll before
-  // the page of an entry is there.
+  // The browser itself brings a reload to its place, some of them a moment after it is there. From then on the visit
+  // scrolls: the browser would scroll before the page of an entry is there.
   addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
   addEventListener('pageshow', ({ persisted }) => {
-    history.scrollRestoration = 'manual';
+    setTimeout(() => (history.scrollRestoration = 'manual'), longestRestoring);
     // A page that comes back from memory may stand under another of its entries.
     if (persisted) void onPopState();
   });
