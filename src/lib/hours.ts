@@ -107,13 +107,9 @@ export const dayNames = {
   sun: 'Sunday',
 } as const satisfies Record<WeekdayName, string>;
 
-/** A day as people name it: its weekday, and with its date where more than a week could pass: "Monday 7 December". */
-export const dayName = (day: string, withDate: boolean) =>
-  new Date(day).toLocaleDateString('en-GB', {
-    weekday: 'long',
-    ...(withDate && { day: 'numeric', month: 'long' }),
-    timeZone: 'UTC',
-  });
+/** The weekday of a day, as people name it: "Monday". */
+export const dayName = (day: string) =>
+  new Date(day).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 function daysInWords(days: WeekdayName[]): string {
   const places = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);

@@ -22,12 +22,13 @@ function sentence({ dataset }: HTMLElement, instant: Date): string | undefined {
   dataset['state'] = found.state;
   if (found.state === 'open') return opening.open(found.until && clockInWords(found.until));
   if (found.state === 'unsure') return undefined;
-  if (!found.opens) return opening.closed;
+  // The name of a day is enough within a week alone.
+  if (!found.opens || found.opens.on >= addDays(now.day, 7)) return opening.closed;
   const { on, at } = found.opens;
   const day =
     (on === now.day && opening.today) ||
     (on === addDays(now.day, 1) && opening.tomorrow) ||
-    dayName(on, on >= addDays(now.day, 7));
+    dayName(on);
   return opening.opens(day, clockInWords(at));
 }
 

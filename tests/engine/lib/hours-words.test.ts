@@ -71,7 +71,7 @@ describe('dayName', () => {
     ['2026-11-23', 'Monday'],
     ['2026-11-29', 'Sunday'],
   ])('%s is a %s', (day, name) => {
-    expect(dayName(day, false)).toBe(name);
+    expect(dayName(day)).toBe(name);
   });
 });
 
