@@ -1,22 +1,25 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import browsersToServe from 'browserslist-to-esbuild';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
+import { basePath, siteAddress } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { hostHeaders } from './src/integrations/headers-file.ts';
+import { hostingKit } from './src/integrations/hosting-kit.ts';
+import { packedCopies } from './src/integrations/packed-copies.ts';
+import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { withDayOfCheck } from './src/integrations/sitemap-days.ts';
-import { collectionPlaces, contentRoot } from './src/entries/collections.ts';
+import { contentRoot } from './src/entries/environment.ts';
+import { theReading } from './src/integrations/reading.ts';
 
-const base = process.env.BASE_PATH ?? '/';
-const area = parse(readFileSync(`${contentRoot}/${collectionPlaces.area.record}`, 'utf8'));
+const base = basePath(process.env.BASE_PATH);
+// Without an area that can be read there is no build: the gate says why.
+const [area] = theReading().entries.area;
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? area.siteUrl,
+  site: siteAddress(process.env.SITE_URL ?? area?.data.siteUrl, base),
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Each content root has a cache of its own, or entries of one would linger in the other's build.
@@ -29,8 +32,11 @@ export default defineConfig({
     contentGate(),
     mdx(),
     sitemap({ serialize: withDayOfCheck(base) }),
-    hostHeaders(),
+    pageWeight(),
+    hostingKit(),
     searchIndex(),
+    // Last: it packs what the others wrote.
+    packedCopies(),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

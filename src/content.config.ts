@@ -1,56 +1,28 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
-import { collectionPlaces as places, contentRoot as root } from './entries/collections.ts';
+import type { z } from 'astro/zod';
+import { collections as table, type ShownName } from './entries/collections.ts';
+import { entriesOf } from './integrations/entries-loader.ts';
 
-const folder = (place: { folder: string; extension: string }) =>
-  glob({ base: `${root}/${place.folder}`, pattern: `**/*.${place.extension}` });
-const entriesOf = (place: { file: string }) => file(`${root}/${place.file}`, { parser: parse });
+const collection = <Schema extends z.ZodType>(name: ShownName, { schema }: { schema: Schema }) =>
+  defineCollection({ loader: entriesOf(name), schema });
 
+/** The collections that pages show; search and the checks read the others themselves. */
 export const collections = {
-  area: defineCollection({
-    loader: file(`${root}/${places.area.record}`, { parser: (text) => ({ area: parse(text) }) }),
-    schema: places.area.schema,
-  }),
-  contacts: defineCollection({ loader: folder(places.contacts), schema: places.contacts.schema }),
-  services: defineCollection({ loader: folder(places.services), schema: places.services.schema }),
-  pages: defineCollection({ loader: folder(places.pages), schema: places.pages.schema }),
-  campaigns: defineCollection({
-    loader: folder(places.campaigns),
-    schema: places.campaigns.schema,
-  }),
-  prints: defineCollection({ loader: folder(places.prints), schema: places.prints.schema }),
-  safePlaceTypes: defineCollection({
-    loader: entriesOf(places.safePlaceTypes),
-    schema: places.safePlaceTypes.schema,
-  }),
-  pathway: defineCollection({ loader: entriesOf(places.pathway), schema: places.pathway.schema }),
-  timelines: defineCollection({
-    loader: entriesOf(places.timelines),
-    schema: places.timelines.schema,
-  }),
-  glossary: defineCollection({
-    loader: entriesOf(places.glossary),
-    schema: places.glossary.schema,
-  }),
-  charts: defineCollection({ loader: folder(places.charts), schema: places.charts.schema }),
-  figures: defineCollection({ loader: entriesOf(places.figures), schema: places.figures.schema }),
-  training: defineCollection({
-    loader: entriesOf(places.training),
-    schema: places.training.schema,
-  }),
-  sources: defineCollection({ loader: entriesOf(places.sources), schema: places.sources.schema }),
-  bankHolidays: defineCollection({
-    loader: entriesOf(places.bankHolidays),
-    schema: places.bankHolidays.schema,
-  }),
-  asked: defineCollection({ loader: folder(places.asked), schema: places.asked.schema }),
-  acronyms: defineCollection({
-    loader: entriesOf(places.acronyms),
-    schema: places.acronyms.schema,
-  }),
-  meanings: defineCollection({
-    loader: entriesOf(places.meanings),
-    schema: places.meanings.schema,
-  }),
-};
+  area: collection('area', table.area),
+  menus: collection('menus', table.menus),
+  doors: collection('doors', table.doors),
+  contacts: collection('contacts', table.contacts),
+  services: collection('services', table.services),
+  pages: collection('pages', table.pages),
+  campaigns: collection('campaigns', table.campaigns),
+  prints: collection('prints', table.prints),
+  safePlaceTypes: collection('safePlaceTypes', table.safePlaceTypes),
+  pathway: collection('pathway', table.pathway),
+  timelines: collection('timelines', table.timelines),
+  glossary: collection('glossary', table.glossary),
+  charts: collection('charts', table.charts),
+  figures: collection('figures', table.figures),
+  training: collection('training', table.training),
+  sources: collection('sources', table.sources),
+  bankHolidays: collection('bankHolidays', table.bankHolidays),
+} satisfies Record<ShownName, unknown>;

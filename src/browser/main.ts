@@ -1,23 +1,15 @@
-import { ByDay } from './elements/by-day.ts';
-import { isReading, watchExit } from './visit/exit.ts';
+/** The script behind the content: what a page does once it is there. The guard in the head came before it. */
+import { defineElement } from './elements/element.ts';
+import { loadElements } from './elements/load.ts';
+import { showState } from './elements/open-now.ts';
+import { isReading } from './visit/exit.ts';
 import { watchMoves } from './visit/moves.ts';
-import { OpenNow } from './elements/open-now.ts';
-import { ServiceFilter } from './elements/service-filter.ts';
 import { watchShiftKeys } from './visit/shift-keys.ts';
-import { SiteSearch } from './elements/site-search.ts';
-import { TickList } from './elements/tick-list.ts';
 
-watchExit();
 if (isReading()) {
   watchShiftKeys();
   watchMoves();
 }
 
-// Elements are defined once the page is parsed, so that each finds its own content when it starts.
-document.addEventListener('DOMContentLoaded', () => {
-  customElements.define('by-day', ByDay);
-  customElements.define('open-now', OpenNow);
-  customElements.define('site-search', SiteSearch);
-  customElements.define('service-filter', ServiceFilter);
-  customElements.define('tick-list', TickList);
-});
+defineElement('open-now', showState);
+loadElements();

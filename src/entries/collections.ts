@@ -1,8 +1,12 @@
+import type { z } from 'astro/zod';
 import { area } from '../schemas/area.ts';
 import { acronym, asked, meaning } from '../schemas/asked.ts';
-import { campaign } from '../schemas/campaign.ts';
+import { campaign, type CampaignData } from '../schemas/campaign.ts';
 import { chart } from '../schemas/chart.ts';
+import type { CollectionName } from '../schemas/collection-name.ts';
 import { contact } from '../schemas/contact.ts';
+import { exception } from '../schemas/exception.ts';
+import { door, menu } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
 import { print } from '../schemas/print.ts';
@@ -10,32 +14,98 @@ import { bankHolidayYear, figure, safePlaceType, source, term } from '../schemas
 import { service } from '../schemas/service.ts';
 import { trainingCourse } from '../schemas/training.ts';
 
-/** Where the content stands: CONTENT_DIR, or `content` in the project. */
-export const contentRoot = process.env['CONTENT_DIR'] ?? 'content';
-
 /**
- * Every collection: its schema and its place below the content root. A `folder` holds one file an entry, whose name
- * is its id; a `file` holds entries by id; a `record` file is one entry by itself, with the collection's name as id.
+ * Where the entries of a collection stand below a content root. A `folder` holds one file an entry, whose name is its
+ * id; a `file` holds entries by id; a `record` is a file that is one entry, with the collection's name as id.
  */
-export const collectionPlaces = {
-  area: { schema: area, record: 'area.yaml' },
-  contacts: { schema: contact, folder: 'contacts', extension: 'yaml' },
-  services: { schema: service, folder: 'services', extension: 'yaml' },
-  pages: { schema: page, folder: 'pages', extension: 'mdx' },
-  campaigns: { schema: campaign, folder: 'campaigns', extension: 'mdx' },
-  prints: { schema: print, folder: 'prints', extension: 'yaml' },
-  safePlaceTypes: { schema: safePlaceType, file: 'safe-place-types.yaml' },
-  pathway: { schema: pathwayStep, file: 'pathway.yaml' },
-  timelines: { schema: timeline, file: 'timelines.yaml' },
-  glossary: { schema: term, file: 'glossary.yaml' },
-  charts: { schema: chart, folder: 'charts', extension: 'yaml' },
-  figures: { schema: figure, file: 'figures.yaml' },
-  training: { schema: trainingCourse, file: 'training.yaml' },
-  sources: { schema: source, file: 'sources.yaml' },
-  bankHolidays: { schema: bankHolidayYear, file: 'bank-holidays.yaml' },
-  asked: { schema: asked, folder: 'search/asked', extension: 'yaml' },
-  acronyms: { schema: acronym, file: 'search/acronyms.yaml' },
-  meanings: { schema: meaning, file: 'search/meanings.yaml' },
-} as const;
+export type Place =
+  { folder: string; extension: 'yaml' | 'mdx' } | { file: string } | { record: string };
 
-export type CollectionName = keyof typeof collectionPlaces;
+type Collection = {
+  schema: z.ZodType;
+  place: Place;
+  /** The paths of the pages that show an entry: first its own, then others that are made of it alone. */
+  addresses?(id: string, data?: never): string[];
+};
+
+/** The id of the first question of the pathway, which stands on the page of the pathway itself. */
+export const firstStep = 'start';
+export const pathwayPath = '/professionals/refer/';
+/** Where everything to print is listed, and below which each has its page. */
+export const printRoom = '/professionals/resources/';
+
+/** Every collection, in the order in which it is read: its schema, its place, and the addresses that it has. */
+export const collections = {
+  area: { schema: area, place: { record: 'area.yaml' } },
+  menus: { schema: menu, place: { file: 'menus.yaml' } },
+  doors: { schema: door, place: { file: 'doors.yaml' } },
+  contacts: { schema: contact, place: { folder: 'contacts', extension: 'yaml' } },
+  services: {
+    schema: service,
+    place: { folder: 'services', extension: 'yaml' },
+    addresses: (id) => [`/services/${id}/`],
+  },
+  pages: {
+    schema: page,
+    place: { folder: 'pages', extension: 'mdx' },
+    addresses: (id) => [id === 'index' ? '/' : `/${id}/`],
+  },
+  campaigns: {
+    schema: campaign,
+    place: { folder: 'campaigns', extension: 'mdx' },
+    addresses: (id, data?: CampaignData) => [
+      `/campaigns/${id}/`,
+      ...(data?.kind === 'history' ? [] : [`${printRoom}campaigns/${id}/`]),
+    ],
+  },
+  prints: {
+    schema: print,
+    place: { folder: 'prints', extension: 'yaml' },
+    addresses: (id) => [`${printRoom}${id}/`],
+  },
+  safePlaceTypes: { schema: safePlaceType, place: { file: 'safe-place-types.yaml' } },
+  pathway: {
+    schema: pathwayStep,
+    place: { file: 'pathway.yaml' },
+    addresses: (id) => [id === firstStep ? pathwayPath : `${pathwayPath}${id}/`],
+  },
+  timelines: { schema: timeline, place: { file: 'timelines.yaml' } },
+  glossary: { schema: term, place: { file: 'glossary.yaml' } },
+  charts: { schema: chart, place: { folder: 'charts', extension: 'yaml' } },
+  figures: { schema: figure, place: { file: 'figures.yaml' } },
+  training: { schema: trainingCourse, place: { file: 'training.yaml' } },
+  sources: { schema: source, place: { file: 'sources.yaml' } },
+  bankHolidays: { schema: bankHolidayYear, place: { file: 'bank-holidays.yaml' } },
+  asked: { schema: asked, place: { folder: 'search/asked', extension: 'yaml' } },
+  acronyms: { schema: acronym, place: { file: 'search/acronyms.yaml' } },
+  meanings: { schema: meaning, place: { file: 'search/meanings.yaml' } },
+  exceptions: { schema: exception, place: { file: 'exceptions.yaml' } },
+} as const satisfies Record<CollectionName, Collection>;
+
+export type { CollectionName };
+type Collections = typeof collections;
+
+/** The data of an entry of a collection, as its schema gives it. */
+export type DataOf<Name extends CollectionName> = z.infer<Collections[Name]['schema']>;
+
+/** The collections whose entries have pages. */
+export type AddressedName = {
+  [Name in CollectionName]: Collections[Name] extends { addresses: unknown } ? Name : never;
+}[CollectionName];
+
+/** The collections whose entries have prose below their fields. */
+export type ProseName = {
+  [Name in CollectionName]: Collections[Name]['place'] extends { extension: 'mdx' } ? Name : never;
+}[CollectionName];
+
+/** The collections that pages show: the others are for search and for the check alone. */
+export type ShownName = Exclude<CollectionName, 'asked' | 'acronyms' | 'meanings' | 'exceptions'>;
+
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The address of the file with the numbers of a chart. */
+export const chartFileAddress = (id: string) => `/about/figures/${id}.csv`;
+
+/** The path of an entry's own page. */
+export const addressOf = (collection: AddressedName, id: string): string =>
+  collections[collection].addresses(id)[0]!;

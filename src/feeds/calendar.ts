@@ -1,6 +1,9 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { addDays } from '../lib/dates.ts';
+import { addDays, daysBetween } from '../lib/dates.ts';
 import { occasionName, type Occasion } from '../model/campaigns.ts';
+
+/** Before any check of this site. Sequences are counted from it, so it never changes. */
+const firstDay = '2026-01-01';
 
 /**
  * The days of campaigns as a calendar (RFC 5545). Events are whole days, which no time zone moves, and their end is
@@ -24,6 +27,8 @@ export function calendarOf(
       start: one.startsOn,
       end: addDays(one.endsOn, 1),
       allDay: true,
+      // Grows at each check, so that a calendar takes over days that moved; no one need count the changes.
+      sequence: daysBetween(firstDay, one.checkedOn),
       // The day of the build would make every build another file.
       stamp: one.checkedOn,
       transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,6 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import { spanInWords } from '../lib/dates.ts';
-import { campaignPath, occasionName, type Occasion } from '../model/campaigns.ts';
+import { occasionName, type Occasion } from '../model/campaigns.ts';
 import * as text from '../text/en-GB.ts';
 
 /**
@@ -20,11 +20,14 @@ export function newsFeed(
   return getRssString({
     title: area.quietName,
     description: text.campaigns.feedDescription,
-    site: addressOf('/campaigns/'),
+    site: addressOf(text.pages.campaigns.path),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    // By this a reader that was handed the file alone knows where the next one is.
+    customData: `<atom:link href="${addressOf(`${text.pages.campaigns.path}feed.xml`)}" rel="self" type="application/rss+xml"/>`,
     items: ahead.map((one) => ({
       title: one.quietTitle,
       description: spanInWords(one.startsOn, one.endsOn),
-      link: addressOf(campaignPath(one.id)),
+      link: addressOf(one.path),
       pubDate: new Date(one.checkedOn),
       // One page tells of each year in turn; a reader knows each year as news of its own.
       customData: `<guid isPermaLink="false">${occasionName(one, area.siteUrl)}</guid>`,

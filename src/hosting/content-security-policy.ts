@@ -4,16 +4,18 @@ export type Policy = Record<string, string[]>;
 
 const hash = (body: string) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
 
+/** Bodies of the inline scripts and styles that every page has, exactly as they stand in the page. */
+export type InlineBodies = { scripts: string[]; styles: string[] };
+
 /**
- * The policy of every page. Nothing may load but the inline script and style, known by their hashes, and the files of
- * search from the site itself; WebAssembly may be compiled, which search alone does.
- * @param inline bodies of the one inline script and the one inline style, exactly as they stand in the page
+ * The policy of every page. Nothing may load but the inline scripts and styles, known by their hashes, and the files
+ * of search from the site itself; WebAssembly may be compiled, which search alone does.
  */
-export function contentSecurityPolicy(inline: { script: string; style: string }): Policy {
+export function contentSecurityPolicy({ scripts, styles }: InlineBodies): Policy {
   return {
     'default-src': ["'none'"],
-    'script-src': ["'self'", hash(inline.script), "'wasm-unsafe-eval'"],
-    'style-src': [hash(inline.style)],
+    'script-src': ["'self'", ...scripts.map(hash), "'wasm-unsafe-eval'"],
+    'style-src': styles.map(hash),
     // Search thinks in a worker; older browsers know no worker-src, and the newer fall back to this.
     'child-src': ["'self'"],
     'connect-src': ["'self'"],

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy, serialise } from './content-security-policy.ts';
+import { contentSecurityPolicy, serialise, type InlineBodies } from './content-security-policy.ts';
 
 const deniedFeatures = [
   'accelerometer',
@@ -21,11 +21,15 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
+export type Headers = Record<string, string>;
+
 /**
  * The one list of response headers, sent with every response: pages, the page for a missing address, search files.
- * @param inline bodies of the inline script and style of the built pages
+ * @param inline bodies of the inline scripts and styles of the built pages
+ * @param base the path that the site is published under. Below the root of a host, whether the whole host is reached by
+ * TLS alone is for its owner to say.
  */
-export function responseHeaders(inline: { script: string; style: string }): Record<string, string> {
+export function responseHeaders(inline: InlineBodies, base = '/'): Headers {
   return {
     // Nothing of a page may stay in the disk cache.
     'Cache-Control': 'no-store',
@@ -34,37 +38,37 @@ export function responseHeaders(inline: { script: string; style: string }): Reco
     'Cross-Origin-Opener-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    ...(base === '/' && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
     // Browsers that know it offer to keep the visit out of history.
     'Request-OTR': '1',
   };
 }
 
-/** The inline script and style of a built page. Throws where the page does not hold one of each. */
-export function inlineBodies(html: string): { script: string; style: string } {
-  const script = html.match(/<script>([\s\S]*?)<\/script>/)?.[1];
-  const style = html.match(/<style>([\s\S]*?)<\/style>/)?.[1];
-  if (script === undefined || style === undefined)
-    throw new Error('A built page must hold one inline script and one inline style in its head.');
-  return { script, style };
+/**
+ * The list for hosts whose configuration is kept apart from the files, and may be older than they are. An old hash would
+ * take script and style from every page, and with them the exit. So their policy allows what stands in the page, whose
+ * own policy, in its head, names the two by their hashes: a browser holds to both.
+ */
+export function standingHeaders(headers: Headers): Headers {
+  const policy = headers['Content-Security-Policy']!.replace(
+    /((?:script|style)-src[^;]*?)(?: 'sha256-[^']+')+/g,
+    "$1 'unsafe-inline'",
+  );
+  return { ...headers, 'Content-Security-Policy': policy };
 }
 
-/** Files whose kind a host may not tell from their names, by their paths below the base of the site. */
-export const mediaTypes: Record<string, string> = {
-  'campaigns/calendar.ics': 'text/calendar; charset=utf-8',
-  'campaigns/feed.xml': 'application/rss+xml; charset=utf-8',
-};
+/** Every page may be shown inside any other, so each has the same blocks: one in the head, one behind the content. */
+export const mostBlocks = 2;
 
-/**
- * The list as a `_headers` file, which Netlify, Cloudflare Pages and others read.
- * @param headers of every response
- * @param base the path that the site is published under, with a slash at both ends
- */
-export function headersFile(headers: Record<string, string>, base = '/'): string {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  const files = Object.entries(mediaTypes).flatMap(([path, type]) => [
-    base + path,
-    `  Content-Type: ${type}`,
-  ]);
-  return ['/*', ...lines, ...files, ''].join('\n');
+/** The inline scripts and styles of a built page. Throws where the page does not hold one or two of each. */
+export function inlineBodies(html: string): InlineBodies {
+  const bodies = (tag: string) =>
+    [...html.matchAll(RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, body]) => body!);
+  const found = { scripts: bodies('script'), styles: bodies('style') };
+  for (const [kind, { length }] of Object.entries(found))
+    if (length < 1 || length > mostBlocks)
+      throw new Error(
+        `A built page must hold one or two inline scripts and one or two inline styles; this one has ${length} ${kind}.`,
+      );
+  return found;
 }

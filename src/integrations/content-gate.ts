@@ -1,20 +1,20 @@
 import type { AstroIntegration } from 'astro';
-import { asLine, checkContent } from '../checks/content.ts';
-import { contentRoot } from '../entries/collections.ts';
-import { londonTime } from '../lib/dates.ts';
+import { asLine, checkContent } from '../checks/check-content.ts';
+import { contentRoot, today } from '../entries/environment.ts';
 
-/** Stops a build before it writes anything if the content is wrong; warns of reviews that are due. */
+/** Stops a build before it writes anything if the content is wrong; warns of what is due or odd. */
 export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const today = process.env['TODAY'] ?? londonTime(new Date()).day;
-        const { problems, expiring, overdue } = checkContent(contentRoot, today);
-        for (const notice of [...expiring, ...overdue]) logger.warn(asLine(notice));
-        if (problems.length > 0)
-          throw new Error(`The content is not ready to build:\n${problems.map(asLine).join('\n')}`);
+        const problems = checkContent(contentRoot, today);
+        const wrong = problems.filter(({ severity }) => severity === 'wrong');
+        for (const problem of problems)
+          if (problem.severity !== 'wrong') logger.warn(asLine(problem));
+        if (wrong.length > 0)
+          throw new Error(`The content is not ready to build:\n${wrong.map(asLine).join('\n')}`);
       },
     },
   };

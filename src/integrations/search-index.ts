@@ -5,14 +5,16 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { readContent } from '../checks/content-files.ts';
-import { contentRoot } from '../entries/collections.ts';
-import { seldom, type SearchData } from '../search/query/answer.ts';
+import { today } from '../entries/environment.ts';
+import { seldom } from '../search/query/answer.ts';
+import { dataFiles, perFile } from '../search/query/data.ts';
+import { bothTables } from '../search/query/evidence.ts';
 import { unpackTable } from '../search/query/table-text.ts';
 import { stemOf } from '../search/query/words.ts';
 import { pageText } from '../search/index/page-text.ts';
-import { searchData } from '../search/index/search-data.ts';
+import { searchData, type SearchData } from '../search/index/search-data.ts';
 import type { BuiltPage } from '../search/training/examples.ts';
+import { theReading } from './reading.ts';
 
 /** A word on more pages than this tells little, and would make the index heavy. */
 const mostPagesOfAWord = 5;
@@ -35,8 +37,8 @@ function builtPages(folder: string): BuiltPage[] {
 }
 
 /** How often words of each stem are asked. */
-function timesAsked(data: SearchData): Map<string, number> {
-  const { counts } = unpackTable(data.table);
+function timesAsked({ first, rest }: SearchData): Map<string, number> {
+  const { counts } = bothTables(unpackTable(first.table), unpackTable(rest.table));
   const times = new Map<string, number>();
   for (const word of counts.keys()) {
     const all = counts.get(word)!.reduce((sum, [, each]) => sum + each, 0);
@@ -103,6 +105,20 @@ async function buildEngine(
   await close();
 }
 
+/** Writes what search loads: first what answers need, then what makes them whole, and what is shown in small files. */
+function writeData(folder: string, { first, rest, places, sections }: SearchData): void {
+  const write = (name: string, data: unknown) =>
+    writeFileSync(join(folder, name), JSON.stringify(data));
+  write(dataFiles.first, first);
+  write(dataFiles.rest, rest);
+  const writeFiles = (name: (file: number) => string, all: unknown[], count: number) => {
+    for (let file = 0; file * count < all.length; file++)
+      write(name(file), all.slice(file * count, (file + 1) * count));
+  };
+  writeFiles(dataFiles.places, places, perFile.places);
+  writeFiles(dataFiles.sections, sections, perFile.sections);
+}
+
 /** Builds, beside the pages, what search loads when it is first used. Pages do not carry any of it. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -112,11 +128,11 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const engine = join(folder, 'pagefind');
         const pages = builtPages(folder);
-        const data = searchData(readContent(contentRoot), pages);
+        const data = searchData(theReading().entries, today, pages);
         await buildEngine(pages, timesAsked(data), engine);
         const names = namesByPath(join(engine, 'fragment'));
-        for (const place of [...data.pages, ...data.named]) place.id = names.get(place.path);
-        writeFileSync(join(folder, 'search-data.json'), JSON.stringify(data));
+        data.rest.ids = data.places.map(({ path }) => names.get(path) ?? '');
+        writeData(folder, data);
         removeUnused(engine);
         await minifyEngine(engine);
         logger.info(`${pages.length} pages read for search`);

@@ -1,35 +1,44 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { readContent, type RawEntry } from '../checks/content-files.ts';
-import { contentRoot } from '../entries/collections.ts';
+import { collections } from '../entries/collections.ts';
+import { today } from '../entries/environment.ts';
 import { withBase } from '../lib/urls.ts';
-import { day } from '../schemas/fields.ts';
+import type { Facts } from '../model/facts.ts';
+import { services } from '../model/services.ts';
+import { theReading } from './reading.ts';
 
-/** Below which addresses the entries of a collection have pages; a campaign has a poster too. */
-const folders: Partial<Record<RawEntry['collection'], string[]>> = {
-  pages: ['/'],
-  services: ['/services/'],
-  campaigns: ['/campaigns/', '/professionals/resources/campaigns/'],
-  prints: ['/professionals/resources/'],
-  pathway: ['/professionals/refer/'],
-};
+type Shown = { paths: string[]; checkedOn: string }[];
 
-const checkedOn = ({ data }: RawEntry) => day.parse((data as { checkedOn: unknown }).checkedOn);
+/** What stands on the page of each entry, with the day of its check; a service stands there with its contacts. */
+function shown(facts: Facts): Shown {
+  const { pages, campaigns, prints, pathway } = facts.entries;
+  const of = (
+    name: 'pages' | 'prints' | 'pathway',
+    entries: readonly { id: string; data: { checkedOn: string } }[],
+  ): Shown =>
+    entries.map(({ id, data }) => ({
+      paths: collections[name].addresses(id),
+      checkedOn: data.checkedOn,
+    }));
+  return [
+    ...of('pages', pages),
+    ...of('prints', prints),
+    ...of('pathway', pathway),
+    ...campaigns.map(({ id, data }) => ({
+      paths: collections.campaigns.addresses(id, data),
+      checkedOn: data.checkedOn,
+    })),
+    ...services(facts).flatMap(({ path, checkedOn, lines }) =>
+      [{ checkedOn }, ...lines].map((one) => ({ paths: [path], checkedOn: one.checkedOn })),
+    ),
+  ];
+}
 
-/** The day on which the facts of each page were last checked, by its path; a service counts with its contacts. */
-export function daysOfCheck(entries: RawEntry[]): Map<string, string> {
-  const contacts = new Map<string, RawEntry>(
-    entries.filter(({ collection }) => collection === 'contacts').map((one) => [one.id, one]),
-  );
-  return new Map(
-    entries.flatMap((entry) => {
-      const above = folders[entry.collection];
-      if (!above) return [];
-      const { contacts: lines = [] } = entry.data as { contacts?: string[] };
-      const days = [entry, ...lines.map((id) => contacts.get(id)!)].map(checkedOn);
-      const newest = days.toSorted().at(-1)!;
-      return above.map((folder): [string, string] => [`${folder}${entry.id}/`, newest]);
-    }),
-  );
+/** The day on which the facts of each page were last checked, by its path: the newest of all that stands on it. */
+export function daysOfCheck(facts: Facts): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { paths, checkedOn } of shown(facts))
+    for (const path of paths) if (checkedOn > (days.get(path) ?? '')) days.set(path, checkedOn);
+  return days;
 }
 
 /**
@@ -39,8 +48,8 @@ export function daysOfCheck(entries: RawEntry[]): Map<string, string> {
 export function withDayOfCheck(base: string): (item: SitemapItem) => SitemapItem {
   let days: Map<string, string> | undefined;
   return (item) => {
-    // Read only once the gate has found the content right.
-    days ??= daysOfCheck(readContent(contentRoot));
+    // Asked for only once the gate has found the content right.
+    days ??= daysOfCheck({ entries: theReading().entries, today });
     const path = new URL(item.url).pathname.slice(withBase('', base).length);
     const lastmod = days.get(path);
     return lastmod ? { ...item, lastmod } : item;

@@ -4,6 +4,10 @@ const asText = (value: string) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : va
 const cell = (value: string) =>
   /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
-/** Rows of cells as CSV (RFC 4180), in which no cell is a formula. */
+/** By this a spreadsheet knows the file as UTF-8; without it Excel garbles each dash and quotation mark. */
+const byteOrderMark = '\uFEFF';
+
+/** Rows of cells as the text of a CSV file (RFC 4180), in which no cell is a formula. */
 export const csv = (rows: string[][]): string =>
+  byteOrderMark +
   rows.map((row) => `${row.map((value) => cell(asText(value))).join()}\r\n`).join('');

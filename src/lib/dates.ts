@@ -33,6 +33,10 @@ export function addDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** How many days lie between two days, YYYY-MM-DD: 1 from a day to the next. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 const months = [
   'January',
   'February',

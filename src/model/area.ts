@@ -1,20 +1,23 @@
 import type { AreaData } from '../schemas/area.ts';
-import { contact } from './contacts.ts';
-import { one } from './query.ts';
+import { contact, type Contact } from './contacts.ts';
+import { one, type Facts } from './facts.ts';
 
 /** The area this site is for. */
-export async function area(): Promise<AreaData> {
-  return (await one('area', 'area')).data;
-}
+export const area = (facts: Facts): AreaData => one(facts, 'area', 'area').data;
 
 /** The contacts of the help strip. */
-export async function helpStrip() {
-  const { emergency, helpline, anytime } = await area();
+export type HelpStrip = {
+  emergency: Contact;
+  helpline: Contact;
+  anytime: { contact: Contact; for: string }[];
+};
+
+/** The contacts of the help strip. Throws where one of them is missing. */
+export function helpStrip(facts: Facts): HelpStrip {
+  const { emergency, helpline, anytime } = area(facts);
   return {
-    emergency: await contact(emergency),
-    helpline: await contact(helpline),
-    anytime: await Promise.all(
-      anytime.map(async (line) => ({ contact: await contact(line.contact), for: line.for })),
-    ),
+    emergency: contact(facts, emergency),
+    helpline: contact(facts, helpline),
+    anytime: anytime.map((line) => ({ contact: contact(facts, line.contact), for: line.for })),
   };
 }

@@ -1,14 +1,16 @@
+import { addressOf } from '../entries/collections.ts';
 import { addDays, turnsOf } from '../lib/dates.ts';
 import type { CampaignData } from '../schemas/campaign.ts';
 import * as text from '../text/en-GB.ts';
+import type { Item } from './facts.ts';
 
-export const campaignPath = (id: string) => `/campaigns/${id}/`;
-
-export type CampaignEntry = { id: string; data: CampaignData };
+export type CampaignEntry = Item<'campaigns'>;
 
 /** One time that a campaign is held, from its first day to its last. */
 export type Occasion = {
   id: string;
+  /** The page of the campaign. */
+  path: string;
   title: string;
   /** Words for the tab, a calendar or a feed: no alarm word. */
   quietTitle: string;
@@ -24,13 +26,14 @@ export type Timed = { turns: string; isSeen: boolean };
 export type TimedList = Timed & { items: (Occasion & Timed)[] };
 
 /** Every time that any campaign is held, the earliest first. */
-export function occasions(entries: CampaignEntry[]): Occasion[] {
+export function occasions(entries: readonly CampaignEntry[]): Occasion[] {
   return entries
     .flatMap(({ id, data }) => {
       const { title, tabTitle = title, summary, checkedOn } = data;
       const dates = data.kind === 'dated' ? data.dates : [];
       return dates.map((date) => ({
         id,
+        path: addressOf('campaigns', id),
         title,
         quietTitle: tabTitle,
         summary,
@@ -46,7 +49,7 @@ export const occasionName = ({ id, startsOn }: Occasion, siteUrl: string) =>
   `${id}-${startsOn.slice(0, 4)}@${new URL(siteUrl).host}`;
 
 /** Campaigns without days that are known, and those that are told as history, the latest first. */
-export function campaignsWithoutDays(entries: CampaignEntry[]) {
+export function campaignsWithoutDays(entries: readonly CampaignEntry[]) {
   const of = (kind: CampaignData['kind']) => entries.filter(({ data }) => data.kind === kind);
   const year = ({ data }: CampaignEntry) => (data.kind === 'history' ? data.year : 0);
   return { undated: of('undated'), history: of('history').toSorted((a, b) => year(b) - year(a)) };
@@ -57,7 +60,7 @@ export function campaignsWithoutDays(entries: CampaignEntry[]) {
  * it was built some days ago. Of each campaign only its nearest time stands in `next`, and its last in `past`. `none` is
  * seen when nothing is on, `coming` shows what starts next then.
  */
-export function campaignsByDay(entries: CampaignEntry[], today: string) {
+export function campaignsByDay(entries: readonly CampaignEntry[], today: string) {
   const all = occasions(entries);
   const changes = all.flatMap(({ startsOn, endsOn }) => [startsOn, addDays(endsOn, 1)]);
   const days = [today, ...new Set(changes.filter((day) => day > today).toSorted())];
@@ -97,14 +100,18 @@ export const timedAttributes = ({ turns, isSeen }: Timed) => ({
 });
 
 /** A campaign without days as a list names it: what is known of its time comes before its summary. */
-export function campaignLink({ id, data }: CampaignEntry) {
+export function campaignInList({ id, data }: CampaignEntry) {
   const time =
     data.kind === 'history'
       ? `${text.campaigns.year(data.year)}.`
       : data.kind === 'undated'
         ? data.when
         : '';
-  return { path: campaignPath(id), title: data.title, summary: `${time} ${data.summary}`.trim() };
+  return {
+    path: addressOf('campaigns', id),
+    title: data.title,
+    summary: `${time} ${data.summary}`.trim(),
+  };
 }
 
 /** The times of a campaign that its own page names: those that are not over, or else the last. */

@@ -1,5 +1,5 @@
 import type { ContactData } from '../schemas/contact.ts';
-import { one, today } from './query.ts';
+import { one, type Facts, type Item } from './facts.ts';
 
 export type Contact = ContactData & {
   id: string;
@@ -8,11 +8,10 @@ export type Contact = ContactData & {
 };
 
 /** A contact with its id and whether its review is overdue on a day. */
-export function asContact(entry: { id: string; data: ContactData }, day: string): Contact {
+export function asContact(entry: Item<'contacts'>, day: string): Contact {
   return { ...entry.data, id: entry.id, isOverdue: entry.data.reviewBy < day };
 }
 
 /** The contact with an id. Throws where there is none. */
-export async function contact(id: string): Promise<Contact> {
-  return asContact(await one('contacts', id), today());
-}
+export const contact = (facts: Facts, id: string): Contact =>
+  asContact(one(facts, 'contacts', id), facts.today);

@@ -1,11 +1,10 @@
+import type { ServiceList } from '../lib/service-list.ts';
 import { audiences, offers } from '../schemas/service.ts';
 import * as text from '../text/en-GB.ts';
 import { channels, type Channel } from './channels.ts';
 import type { Service } from './services.ts';
 
 const channelOrder = Object.keys(text.channels) as Channel[];
-
-export type FilterChoice = { key: string; label: string };
 
 /** The key of the value at a place in its list: one letter or digit, a small letter for whom, a capital for what. */
 const keyOf = {
@@ -35,7 +34,7 @@ export function filterChoices(services: Parameters<typeof filterKeys>[0][]) {
     part: keyof typeof keyOf,
     names: readonly Name[],
     labels: Record<Name, string>,
-  ): FilterChoice[] =>
+  ) =>
     names
       .map((name, place) => ({ key: keyOf[part](place), label: labels[name] }))
       .filter(({ key }) => used.includes(key) && key !== anyone);
@@ -43,5 +42,30 @@ export function filterChoices(services: Parameters<typeof filterKeys>[0][]) {
     who: choices('who', audiences, text.audiences),
     what: choices('what', offers, text.offers),
     how: choices('how', channelOrder, text.channels),
+  };
+}
+
+/**
+ * What the device filters services by, and shows of them.
+ * @param services in the order in which they shall stand
+ * @param href makes the address of a page
+ */
+export function serviceList(services: Service[], href: (path: string) => string): ServiceList {
+  const choices = filterChoices(services);
+  return {
+    anyone,
+    filters: (['who', 'what', 'how'] as const).map((part) => ({
+      id: `filter-${part}`,
+      label: text.list[part],
+      choices: choices[part],
+    })),
+    any: text.list.any,
+    services: services.map((service) => ({
+      name: service.name,
+      path: href(service.path),
+      summary: service.summary,
+      phone: service.ownLine?.phone,
+      keys: filterKeys(service),
+    })),
   };
 }

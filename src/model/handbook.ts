@@ -1,24 +1,24 @@
-import type { CollectionEntry } from 'astro:content';
+import { addressOf, pathwayPath } from '../entries/collections.ts';
 import { parentPath, withBase } from '../lib/urls.ts';
-import { guidePath, pagesBelow } from './pages.ts';
-import { pathwayPath, steps as allSteps, type PathwayStep } from './pathway.ts';
+import type { Facts } from './facts.ts';
+import { pagesBelow, type Guide } from './pages.ts';
+import { steps, type PathwayStep } from './pathway.ts';
 
-type Guide = CollectionEntry<'pages'>;
-
-export type Chapter = { guide: Guide; path: string; id: string };
+/** A page as a chapter, with its address and the id of its place in the handbook. */
+export type Chapter<Page extends Guide = Guide> = { guide: Page; path: string; id: string };
 
 /** The last part of a path, as the id of its chapter: `/professionals/risk/` gives `risk`. */
 const chapterId = (path: string) => path.split('/').at(-2)!;
 
 /** The chapters of a handbook: the page above it, then its sister pages in their order, without the handbook itself. */
-export function chaptersOf(handbook: Guide, guides: Guide[]): Chapter[] {
-  const own = guidePath(handbook.id);
+export function chaptersOf<Page extends Guide>(handbook: Page, guides: Page[]): Chapter<Page>[] {
+  const own = addressOf('pages', handbook.id);
   const above = parentPath(own);
   const paths = [above, ...pagesBelow(above, guides).map(({ path }) => path)];
   return paths
     .filter((path) => path !== own)
     .flatMap((path) => {
-      const guide = guides.find(({ id }) => guidePath(id) === path);
+      const guide = guides.find(({ id }) => addressOf('pages', id) === path);
       return guide ? [{ guide, path, id: chapterId(path) }] : [];
     });
 }
@@ -50,5 +50,5 @@ export function placesOf(
 }
 
 /** As {@link placesOf}, with the steps of the area's pathway. */
-export const placesIn = async (chapters: Chapter[], base: string) =>
-  placesOf(chapters, await allSteps(), base);
+export const placesIn = (facts: Facts, chapters: Chapter[], base: string) =>
+  placesOf(chapters, steps(facts), base);

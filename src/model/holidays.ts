@@ -1,13 +1,12 @@
 import type { HolidayCalendar } from '../lib/hours.ts';
-import type { BankHolidayYearData } from '../schemas/reference-data.ts';
-import { all } from './query.ts';
+import type { Facts, Item } from './facts.ts';
 
 /**
  * The years and days of bank holidays, from entries whose id is the year.
  * @param from days before it are left out, `YYYY-MM-DD`
  */
 export function holidayCalendar(
-  entries: { id: string; data: BankHolidayYearData }[],
+  entries: readonly Item<'bankHolidays'>[],
   from: string,
 ): HolidayCalendar {
   return {
@@ -19,8 +18,9 @@ export function holidayCalendar(
   };
 }
 
-/** The bank holidays from a day to the end of the next year: what a page is sent, since it is built each day. */
-export async function bankHolidays(day: string): Promise<HolidayCalendar> {
-  const entries = await all('bankHolidays');
-  return holidayCalendar(entries.filter(({ id }) => id >= day.slice(0, 4)).slice(0, 2), day);
-}
+/** The bank holidays from today to the end of the next year: what a page is sent, since it is built each day. */
+export const bankHolidays = ({ entries, today }: Facts): HolidayCalendar =>
+  holidayCalendar(
+    entries.bankHolidays.filter(({ id }) => id >= today.slice(0, 4)).slice(0, 2),
+    today,
+  );

@@ -1,10 +1,8 @@
-import type { CollectionEntry } from 'astro:content';
+import { addressOf } from '../entries/collections.ts';
 import { parentPath } from '../lib/urls.ts';
 import * as text from '../text/en-GB.ts';
-import { all } from './query.ts';
-import { campaignPath } from './campaigns.ts';
+import { remembered, type Facts, type Item } from './facts.ts';
 import { firstStep, inOrder } from './pathway.ts';
-import { servicePath } from './services.ts';
 
 /** A page that can be linked to: a guidance page, a service, a campaign or one of the engine's own. */
 export type PageLink = {
@@ -17,38 +15,39 @@ export type PageLink = {
   isLarge?: boolean;
 };
 
-/** The address of a guidance page: its place in the folder of pages. */
-export const guidePath = (id: string) => (id === 'index' ? '/' : `/${id}/`);
+export type Guide = Item<'pages'>;
 
 /** Pages that the engine makes in every area. */
 export const enginePages: PageLink[] = Object.values(text.pages).map(
   ({ path, title, summary }) => ({ path, title, summary }),
 );
 
-let knownPages: Promise<PageLink[]> | undefined;
+/** A guidance page as others link to it. */
+export const guideLink = ({ id, data }: Guide) => ({ ...data, path: addressOf('pages', id) });
+
+export const campaignLink = ({ id, data }: Item<'campaigns'>) => ({
+  ...data,
+  path: addressOf('campaigns', id),
+});
+
+export const serviceLink = ({ id, data }: Item<'services'>) => ({
+  ...data,
+  title: data.name,
+  path: addressOf('services', id),
+});
+
+/** The steps of the pathway that have a page of their own: the first question stands on a guidance page. */
+export const stepLinks = ({ entries }: Facts) =>
+  inOrder(entries.pathway).filter(({ id }) => id !== firstStep);
 
 /** Every page of the site that can be linked to. */
-export function allPages(): Promise<PageLink[]> {
-  if (import.meta.env.DEV || !knownPages) knownPages = listPages();
-  return knownPages;
-}
-
-async function listPages(): Promise<PageLink[]> {
-  const [guides, services, campaigns, pathway] = await Promise.all([
-    all('pages'),
-    all('services'),
-    all('campaigns'),
-    all('pathway'),
-  ]);
-  return [
-    ...enginePages,
-    ...guides.map(({ id, data }) => ({ ...data, path: guidePath(id) })),
-    ...services.map(({ id, data }) => ({ ...data, title: data.name, path: servicePath(id) })),
-    ...campaigns.map(({ id, data }) => ({ ...data, path: campaignPath(id) })),
-    // The first question stands on a guidance page.
-    ...inOrder(pathway).filter(({ id }) => id !== firstStep),
-  ];
-}
+export const allPages = remembered((facts: Facts): PageLink[] => [
+  ...enginePages,
+  ...facts.entries.pages.map(guideLink),
+  ...facts.entries.services.map(serviceLink),
+  ...facts.entries.campaigns.map(campaignLink),
+  ...stepLinks(facts),
+]);
 
 /** The page at a path. Throws where there is none, so that no built page links to nothing. */
 export function pageAt(path: string, pages: PageLink[]): PageLink {
@@ -71,13 +70,10 @@ export function pagesAbove(path: string, pages: PageLink[]): PageLink[] {
  */
 export function pagesBelow(
   path: string,
-  guides: CollectionEntry<'pages'>[],
+  guides: readonly Guide[],
   others: PageLink[] = [],
 ): (PageLink & { order: number })[] {
-  return [
-    ...guides.map(({ id, data }) => ({ ...data, path: guidePath(id) })),
-    ...others.map((page) => ({ ...page, order: 50 })),
-  ]
+  return [...guides.map(guideLink), ...others.map((page) => ({ ...page, order: 50 }))]
     .filter((page) => page.path !== path && parentPath(page.path) === path)
     .toSorted((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
 }

@@ -1,9 +1,11 @@
+import { addressOf, firstStep } from '../entries/collections.ts';
 import { isOld, yearOf } from '../lib/source-age.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { PathwayStepData, Statement } from '../schemas/pathway.ts';
 import { area } from './area.ts';
 import { contact, type Contact } from './contacts.ts';
-import { all, one } from './query.ts';
+import { one, type Facts, type Item } from './facts.ts';
+import { source as sourceOf } from './sources.ts';
 
 type Kind<Name extends PathwayStepData['kind']> = Extract<PathwayStepData, { kind: Name }>;
 type Step<Data> = Data & { id: string; path: string };
@@ -18,12 +20,7 @@ export type Said = { says: string; year?: number };
 /** A line to call, and when. */
 export type Call = { contact: Contact; when: string };
 
-/** The id of the first question, which stands on the page of the pathway itself. */
-export const firstStep = 'start';
-export const pathwayPath = '/professionals/refer/';
-
-/** The page of a step. */
-export const stepPath = (id: string) => (id === firstStep ? pathwayPath : `${pathwayPath}${id}/`);
+export { firstStep };
 
 /** The steps that a step leads to, each with the words on the way to it: none for what follows an action. */
 export function waysFrom(step: PathwayStep): { to: string; answer?: string }[] {
@@ -32,13 +29,13 @@ export function waysFrom(step: PathwayStep): { to: string; answer?: string }[] {
 }
 
 /** Entries of the pathway as steps, by their order. */
-export const inOrder = (entries: { id: string; data: PathwayStepData }[]): PathwayStep[] =>
+export const inOrder = (entries: readonly Item<'pathway'>[]): PathwayStep[] =>
   entries
-    .map(({ id, data }) => ({ ...data, id, path: stepPath(id) }))
+    .map(({ id, data }) => ({ ...data, id, path: addressOf('pathway', id) }))
     .toSorted((a, b) => a.order - b.order);
 
 /** Every step of the pathway, by order; none where the area has no pathway. */
-export const steps = async (): Promise<PathwayStep[]> => inOrder(await all('pathway'));
+export const steps = ({ entries }: Facts): PathwayStep[] => inOrder(entries.pathway);
 
 /** A step as a page for professionals, for the layout of guidance. */
 export const asPage = ({
@@ -56,7 +53,6 @@ export const asPage = ({
   order,
   isLarge: false,
   isHandbook: false,
-  topics: [],
   aliases: [],
   related: [],
   sources: sources.map(({ source }) => source),
@@ -66,28 +62,23 @@ export const asPage = ({
 });
 
 /** The step with an id. Throws where there is none. */
-export async function step(id: string): Promise<PathwayStep> {
-  return inOrder([await one('pathway', id)])[0]!;
-}
+export const step = (facts: Facts, id: string): PathwayStep =>
+  inOrder([one(facts, 'pathway', id)])[0]!;
 
 /** The actions, by order: the routes of the pathway. */
-export const actions = async (): Promise<Action[]> =>
-  (await steps()).filter((one) => one.kind === 'action');
+export const actions = (facts: Facts): Action[] =>
+  steps(facts).filter((one) => one.kind === 'action');
 
 /** Whom an action says to call. */
-export const callsOf = (action: Action): Promise<Call[]> =>
-  Promise.all(
-    action.call.map(async ({ contact: id, when }) => ({ contact: await contact(id), when })),
-  );
+export const callsOf = (facts: Facts, action: Action): Call[] =>
+  action.call.map(({ contact: id, when }) => ({ contact: contact(facts, id), when }));
 
 /** Statements with the year of each source that is old. Throws where a source is missing. */
-export const said = (statements: Statement[]): Promise<Said[]> =>
-  Promise.all(
-    statements.map(async ({ says, source }) => {
-      const { date, inForce } = (await one('sources', source)).data;
-      return date && isOld({ date, inForce }) ? { says, year: yearOf(date) } : { says };
-    }),
-  );
+export const said = (facts: Facts, statements: Statement[]): Said[] =>
+  statements.map(({ says, source }) => {
+    const { date, inForce } = sourceOf(facts, source);
+    return date && isOld({ date, inForce }) ? { says, year: yearOf(date) } : { says };
+  });
 
 /** Who can say whether an old statement still holds. */
-export const whoToAsk = async (): Promise<Contact> => contact((await area()).helpline);
+export const whoToAsk = (facts: Facts): Contact => contact(facts, area(facts).helpline);

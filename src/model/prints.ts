@@ -1,11 +1,12 @@
+import { addressOf, collections } from '../entries/collections.ts';
 import { weekInWords } from '../lib/hours.ts';
 import type { CampaignData } from '../schemas/campaign.ts';
 import type { PrintData } from '../schemas/print.ts';
 import * as text from '../text/en-GB.ts';
 import { area, helpStrip } from './area.ts';
 import { contact, type Contact } from './contacts.ts';
+import type { Facts } from './facts.ts';
 import type { PageLink } from './pages.ts';
-import { all, today } from './query.ts';
 
 export type PrintedNumber = { label: string; phone: string; hours: string };
 export type PrintedPart = { heading: string; lines: string[] };
@@ -32,11 +33,9 @@ export type PrintedSheet = PageLink & {
 type Line = { label: string; contact: Contact; always?: true };
 type Dated = { checkedOn: string; reviewBy: string };
 
-/** Where everything to print is listed, and below which each has its page. */
-export const printRoom = '/professionals/resources/';
-
 /** The page of a campaign's poster. */
-export const posterPath = (campaign: string) => `${printRoom}campaigns/${campaign}/`;
+export const posterPath = (campaign: string): string =>
+  collections.campaigns.addresses(campaign)[1]!;
 
 /** The hours of a line as paper shows them; nothing where they are not known. */
 export function hoursOnPaper({ hours }: Pick<Contact, 'hours'>): string {
@@ -53,56 +52,52 @@ const asNumber = ({ label, contact: line, always }: Line): PrintedNumber => ({
 });
 
 /** The numbers of a sheet, and what its dates are, the oldest counting. */
-export function facts(entry: Dated, lines: Line[], day: string) {
-  const dated = [entry, ...lines.map((line) => line.contact)];
+export function dated(entry: Dated, lines: Line[], day: string) {
+  const all = [entry, ...lines.map((line) => line.contact)];
   return {
     numbers: lines.map(asNumber),
-    checkedOn: dated.map(({ checkedOn }) => checkedOn).toSorted()[0]!,
-    isOverdue: dated.some(({ reviewBy }) => reviewBy < day),
+    checkedOn: all.map(({ checkedOn }) => checkedOn).toSorted()[0]!,
+    isOverdue: all.some(({ reviewBy }) => reviewBy < day),
   };
 }
 
 /** What is shown where no other numbers are named: danger, the helpline, the lines that always answer. */
-async function mainLines(): Promise<Line[]> {
-  const { emergency, helpline, anytime } = await helpStrip();
+function mainLines(facts: Facts): Line[] {
+  const { emergency, helpline, anytime } = helpStrip(facts);
   return [
-    { label: text.strip.danger, contact: emergency, always: true },
+    { label: text.calls.danger, contact: emergency, always: true },
     { label: helpline.name, contact: helpline },
     ...anytime.map((line) => ({
-      label: `${line.contact.name}, ${text.strip.forWhom(line.for)}`,
+      label: `${line.contact.name}, ${text.calls.forWhom(line.for)}`,
       contact: line.contact,
     })),
   ];
 }
 
-const linesOf = (data: PrintData): Promise<Line[]> =>
+const linesOf = (facts: Facts, data: PrintData): Line[] =>
   'numbers' in data
-    ? Promise.all(
-        data.numbers.map(async ({ contact: id, label }) => ({ label, contact: await contact(id) })),
-      )
-    : mainLines();
+    ? data.numbers.map(({ contact: id, label }) => ({ label, contact: contact(facts, id) }))
+    : mainLines(facts);
 
-async function strip(): Promise<PrintedNumber> {
-  const { quietName, helpline } = await area();
-  return asNumber({ label: quietName, contact: await contact(helpline) });
+function strip(facts: Facts): PrintedNumber {
+  const { quietName, helpline } = area(facts);
+  return asNumber({ label: quietName, contact: contact(facts, helpline) });
 }
 
 /** Everything to print but the posters of campaigns, in the order of the list. */
-export async function prints(): Promise<PrintedSheet[]> {
-  const entries = (await all('prints')).toSorted((a, b) => a.data.order - b.data.order);
-  return Promise.all(
-    entries.map(async ({ id, data }) => ({
+export const prints = (facts: Facts): PrintedSheet[] =>
+  facts.entries.prints
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({
       lines: [],
       parts: [],
       leadsTo: undefined,
       ...data,
       tabTitle: data.title,
-      path: `${printRoom}${id}/`,
-      ...(data.format === 'strips' && { strip: await strip() }),
-      ...facts(data, await linesOf(data), today()),
-    })),
-  );
-}
+      path: addressOf('prints', id),
+      ...(data.format === 'strips' && { strip: strip(facts) }),
+      ...dated(data, linesOf(facts, data), facts.today),
+    }));
 
 /** Whether a campaign has a poster that is still worth printing on a day. */
 export const hasPoster = (data: CampaignData, day: string): boolean =>
@@ -110,10 +105,10 @@ export const hasPoster = (data: CampaignData, day: string): boolean =>
   (data.kind === 'dated' && data.dates.some(({ endsOn }) => endsOn >= day));
 
 /** The posters of the campaigns that are not over. */
-export async function campaignPosters(): Promise<PrintedSheet[]> {
-  const lines = await mainLines();
-  return (await all('campaigns')).flatMap(({ id, data }) => {
-    if (data.kind === 'history' || !hasPoster(data, today())) return [];
+export function campaignPosters(facts: Facts): PrintedSheet[] {
+  const lines = mainLines(facts);
+  return facts.entries.campaigns.flatMap(({ id, data }) => {
+    if (data.kind === 'history' || !hasPoster(data, facts.today)) return [];
     const { title, tabTitle = title, summary, poster } = data;
     return {
       format: 'poster' as const,
@@ -124,7 +119,7 @@ export async function campaignPosters(): Promise<PrintedSheet[]> {
       parts: [],
       leadsTo: '/',
       path: posterPath(id),
-      ...facts(data, lines, today()),
+      ...dated(data, lines, facts.today),
     };
   });
 }

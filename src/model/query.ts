@@ -1,45 +1,50 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { londonTime } from '../lib/dates.ts';
-import { nearest } from '../lib/suggest.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { ShownName } from '../entries/collections.ts';
+import { today } from '../entries/environment.ts';
+import type { Facts } from './facts.ts';
 
 // A build asks for the same entries on every page, so each collection is read and sorted once.
-const known = new Map<CollectionKey, Promise<unknown[]>>();
+const known = new Map<ShownName, Promise<unknown>>();
 
-async function readSorted(name: CollectionKey): Promise<unknown[]> {
-  const entries = await getCollection(name);
-  return entries.toSorted((a, b) => a.id.localeCompare(b.id));
-}
-
-/** All entries of a collection, sorted by id, since a collection has no order of its own. */
-export async function all<Name extends CollectionKey>(
-  name: Name,
-): Promise<CollectionEntry<Name>[]> {
+/** All entries of a collection, sorted by id, as Astro renders them. */
+export async function all<Name extends ShownName>(name: Name): Promise<CollectionEntry<Name>[]> {
+  const sorted = () =>
+    getCollection(name).then((entries) => entries.toSorted((a, b) => a.id.localeCompare(b.id)));
   // While an editor works on the content, what was read a moment ago may be old.
-  if (import.meta.env.DEV || !known.has(name)) known.set(name, readSorted(name));
+  if (import.meta.env.DEV || !known.has(name)) known.set(name, sorted());
+  // What is known under a name is of that collection.
   return (await known.get(name)) as CollectionEntry<Name>[];
 }
 
-/** One entry. Throws, with the nearest id there is, where none has this id: Astro itself would only log it. */
-export async function one<Name extends CollectionKey>(
-  name: Name,
-  id: string,
-): Promise<CollectionEntry<Name>> {
-  const entries = await all(name);
-  const found = entries.find((entry) => entry.id === id);
-  if (found) return found;
-  const near = nearest(
-    id,
-    entries.map((entry) => entry.id),
-  );
-  throw new Error(`There is no entry "${id}" in ${name}.${near ? ` Did you mean "${near}"?` : ''}`);
+async function read(): Promise<Facts> {
+  return {
+    today,
+    entries: {
+      area: await all('area'),
+      menus: await all('menus'),
+      doors: await all('doors'),
+      contacts: await all('contacts'),
+      services: await all('services'),
+      pages: await all('pages'),
+      campaigns: await all('campaigns'),
+      prints: await all('prints'),
+      safePlaceTypes: await all('safePlaceTypes'),
+      pathway: await all('pathway'),
+      timelines: await all('timelines'),
+      glossary: await all('glossary'),
+      charts: await all('charts'),
+      figures: await all('figures'),
+      training: await all('training'),
+      sources: await all('sources'),
+      bankHolidays: await all('bankHolidays'),
+    },
+  };
 }
 
-/** Several entries in the order of their ids. Throws as {@link one} does. */
-export function many<Name extends CollectionKey>(name: Name, ids: string[]) {
-  return Promise.all(ids.map((id) => one(name, id)));
+let facts: Promise<Facts> | undefined;
+
+/** What the functions of the model answer from: the entries that Astro has, and the day of the build. */
+export function theFacts(): Promise<Facts> {
+  if (import.meta.env.DEV || !facts) facts = read();
+  return facts;
 }
-
-const buildDay = process.env['TODAY'] ?? londonTime(new Date()).day;
-
-/** The day of the build in London. TODAY=YYYY-MM-DD sets it, so that tests can stand on a day of their choice. */
-export const today = (): string => buildDay;

@@ -1,7 +1,5 @@
-import { campaignPath } from './campaigns.ts';
-import { all, today } from './query.ts';
-import { guidePath } from './pages.ts';
-import { servicePath } from './services.ts';
+import type { Facts } from './facts.ts';
+import { campaignLink, guideLink, serviceLink } from './pages.ts';
 
 export type Freshness = {
   /** Entries whose review day is past, longest overdue first. */
@@ -12,28 +10,20 @@ export type Freshness = {
   oldestCheck: string;
 };
 
-/** How fresh the facts are on the day of the build, for the page that reports it. */
-export async function freshness(): Promise<Freshness> {
-  const [contacts, services, pages, campaigns, sources] = await Promise.all([
-    all('contacts'),
-    all('services'),
-    all('pages'),
-    all('campaigns'),
-    all('sources'),
-  ]);
+/** How fresh the facts are, for the page that reports it. */
+export function freshness({ entries: facts, today }: Facts): Freshness {
+  const { contacts, services, pages, campaigns, sources } = facts;
   const entries = [
     ...contacts.map(({ data }) => ({ name: data.name, reviewBy: data.reviewBy })),
-    ...services.map(({ id, data }) => ({ ...data, path: servicePath(id) })),
-    ...pages.map(({ id, data }) => ({ ...data, name: data.title, path: guidePath(id) })),
-    ...campaigns.map(({ id, data }) => ({ ...data, name: data.title, path: campaignPath(id) })),
+    ...services.map(serviceLink),
+    ...pages.map(guideLink).map((page) => ({ ...page, name: page.title })),
+    ...campaigns.map(campaignLink).map((campaign) => ({ ...campaign, name: campaign.title })),
   ];
   return {
     overdue: entries
-      .filter(({ reviewBy }) => reviewBy < today())
+      .filter(({ reviewBy }) => reviewBy < today)
       .toSorted((a, b) => a.reviewBy.localeCompare(b.reviewBy)),
-    weak: services
-      .filter(({ data }) => data.evidence === 'low')
-      .map(({ id, data }) => ({ ...data, path: servicePath(id) })),
+    weak: services.map(serviceLink).filter(({ evidence }) => evidence === 'low'),
     counts: {
       contacts: contacts.length,
       services: services.length,

@@ -1,25 +1,40 @@
-import * as text from '../text/en-GB.ts';
 import { area, helpStrip } from './area.ts';
-import type { Contact } from './contacts.ts';
-import { allPages, type PageLink } from './pages.ts';
-import { service } from './services.ts';
+import { contact, type Contact } from './contacts.ts';
+import type { Facts } from './facts.ts';
+import { doors, silentCallPath } from './navigation.ts';
+import type { PageLink } from './pages.ts';
+
+export type LifeLine = { contact: Contact; then?: string | undefined };
 
 /** What search shows besides results: help in danger, and where to start when nothing fits. */
 export type SearchAids = {
   emergency: Contact;
   helpline: Contact;
-  /** How to call the emergency number without speaking, one sentence each. */
-  silent: string[];
+  /** The line for the most people that answers at any hour: the last of the area's, since the first may be for some. */
+  anytime: { contact: Contact; for: string };
+  /** Where it says how to call the emergency number without speaking; none where the area has no such page. */
+  silentPath: string | undefined;
+  /** Lines for someone who thinks of ending their life; none where the area names none. */
+  ownLife: { calls: LifeLine[]; texts: Contact[] };
   doors: PageLink[];
 };
 
-/** What the search box of this area shows. A door to a page that the area does not have is left out. */
-export async function searchAids(): Promise<SearchAids> {
-  const { emergency, helpline } = await helpStrip();
-  const { about } = await service((await area()).silentCall);
-  const pages = await allPages();
-  const doors = text.search.doors.flatMap(({ path, title, summary }) =>
-    pages.some((page) => page.path === path) ? [{ path, title, summary }] : [],
-  );
-  return { emergency, helpline, silent: about, doors };
+/** What the search box of this area shows. */
+export function searchAids(facts: Facts): SearchAids {
+  const { emergency, helpline, anytime } = helpStrip(facts);
+  const lines = area(facts).ownLife.map(({ contact: id, then }) => ({
+    contact: contact(facts, id),
+    then,
+  }));
+  return {
+    emergency,
+    helpline,
+    anytime: anytime.at(-1)!,
+    silentPath: silentCallPath(facts),
+    ownLife: {
+      calls: lines.filter((line) => line.contact.phone),
+      texts: lines.map((line) => line.contact).filter((line) => line.text),
+    },
+    doors: doors(facts, 'search').map(({ page, title }) => ({ path: page, title, summary: '' })),
+  };
 }

@@ -1,6 +1,9 @@
+import { addressOf } from '../entries/collections.ts';
+import { inParts } from '../lib/parts.ts';
 import { needs, type Need, type ServiceData } from '../schemas/service.ts';
+import * as text from '../text/en-GB.ts';
 import { contact, type Contact } from './contacts.ts';
-import { all, one, today } from './query.ts';
+import { one, remembered, type Facts, type Item } from './facts.ts';
 
 export type Service = ServiceData & {
   id: string;
@@ -14,10 +17,7 @@ export type Service = ServiceData & {
   isOverdue: boolean;
 };
 
-/** The page of a service. */
-export const servicePath = (id: string) => `/services/${id}/`;
-
-type ServiceEntry = { id: string; data: ServiceData };
+type ServiceEntry = Item<'services'>;
 
 /**
  * The lines that are the service's own, so that nothing shows another's number or hours under its name: no other
@@ -26,7 +26,7 @@ type ServiceEntry = { id: string; data: ServiceData };
 export function ownLines(
   { id, data }: ServiceEntry,
   lines: Contact[],
-  entries: ServiceEntry[],
+  entries: readonly ServiceEntry[],
 ): Contact[] {
   return lines.filter(
     (line) =>
@@ -36,59 +36,112 @@ export function ownLines(
   );
 }
 
-/** The first line with a number to call that is the service's own. */
-export const ownLine = (entry: ServiceEntry, lines: Contact[], entries: ServiceEntry[]) =>
-  ownLines(entry, lines, entries).find(({ phone, prefix }) => phone && !prefix);
-
-async function withContacts(entry: ServiceEntry): Promise<Service> {
-  const lines = await Promise.all(entry.data.contacts.map(contact));
-  const entries = await all('services');
+function withContacts(facts: Facts, entry: ServiceEntry): Service {
+  const lines = entry.data.contacts.map((id) => contact(facts, id));
+  const own = ownLines(entry, lines, facts.entries.services);
   return {
     ...entry.data,
     id: entry.id,
-    path: servicePath(entry.id),
+    path: addressOf('services', entry.id),
     lines,
-    ownLines: ownLines(entry, lines, entries),
-    ownLine: ownLine(entry, lines, entries),
-    isOverdue: entry.data.reviewBy < today(),
+    ownLines: own,
+    ownLine: own.find(({ phone, prefix }) => phone && !prefix),
+    isOverdue: entry.data.reviewBy < facts.today,
   };
 }
 
 /** The service with an id and its contacts. Throws where it, or one of them, is missing. */
-export async function service(id: string): Promise<Service> {
-  return withContacts(await one('services', id));
-}
+export const service = (facts: Facts, id: string): Service =>
+  withContacts(facts, one(facts, 'services', id));
 
 /** All services with their contacts, by name. */
-export async function services(): Promise<Service[]> {
-  const found = await Promise.all((await all('services')).map(withContacts));
-  return found.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-}
+export const services = remembered((facts: Facts): Service[] =>
+  facts.entries.services
+    .map((entry) => withContacts(facts, entry))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+);
+
+const isForWork = ({ need }: Service) => need === 'professionals';
 
 /** The services that people in need can turn to: all but those for professionals alone. */
-export const publicServices = async (): Promise<Service[]> =>
-  (await services()).filter(({ need }) => need !== 'professionals');
+export const publicServices = (facts: Facts): Service[] =>
+  services(facts).filter((one) => !isForWork(one));
+
+/** The services for professionals alone. */
+export const professionalServices = (facts: Facts): Service[] => services(facts).filter(isForWork);
 
 const nearestFirst = ['area', 'region', 'nation', 'uk', 'elsewhere'];
 
+type Listed = Pick<ServiceData, 'need' | 'reach' | 'name' | 'evidence'> & {
+  id: string;
+  ownLine?: Contact | undefined;
+};
+
 /**
- * Services in groups by need, in the order of the schema; in a group those nearest to the area come first.
- * @param first ids of services that lead their group all the same, such as the emergency number
+ * Services in the order of a list: what is certain, what can be called, what is near.
+ * @param first ids of services that lead all the same, such as the emergency number
  */
-export function groupByNeed<
-  Item extends Pick<ServiceData, 'need' | 'reach' | 'name'> & { id: string },
->(items: Item[], first: string[] = []): { need: Need; services: Item[] }[] {
+export function inListOrder<Item extends Listed>(items: Item[], first: string[] = []): Item[] {
+  const places = (item: Item) => [
+    Number(!first.includes(item.id)),
+    Number(item.evidence === 'low'),
+    Number(!item.ownLine),
+    nearestFirst.indexOf(item.reach),
+  ];
+  return items.toSorted((a, b) => {
+    const others = places(b);
+    const apart = places(a).map((place, at) => place - others[at]!);
+    return apart.find((one) => one !== 0) ?? a.name.localeCompare(b.name, 'en');
+  });
+}
+
+/**
+ * Services in groups by need, in the order of the schema.
+ * @param first as for `inListOrder`
+ */
+export function groupByNeed<Item extends Listed>(
+  items: Item[],
+  first: string[] = [],
+): { need: Need; services: Item[] }[] {
+  const inOrder = inListOrder(items, first);
   return needs
-    .map((need) => ({
-      need,
-      services: items
-        .filter((item) => item.need === need)
-        .toSorted(
-          (a, b) =>
-            Number(first.includes(b.id)) - Number(first.includes(a.id)) ||
-            nearestFirst.indexOf(a.reach) - nearestFirst.indexOf(b.reach) ||
-            a.name.localeCompare(b.name, 'en'),
-        ),
-    }))
+    .map((need) => ({ need, services: inOrder.filter((item) => item.need === need) }))
     .filter((group) => group.services.length > 0);
+}
+
+/** Of a longer group the list of all services shows the first few; the others stand on pages of their own. */
+const mostShown = 6;
+const mostOfPage = 60;
+
+/** A group as the list of all services shows it: `more` is where all of it stands, if that is elsewhere. */
+export function shortened<Item>(need: Need, services: Item[]): { shown: Item[]; more?: string } {
+  if (services.length <= mostShown) return { shown: services };
+  return { shown: services.slice(0, mostShown - 1), more: needPath(need, 0) };
+}
+
+/** The pages of a long group, in order. Their addresses have a number, since the name of a need may be an alarm word. */
+export const needPath = (need: Need, part: number) =>
+  `/services/list/${needs.indexOf(need) + 1}${part > 0 ? `-${part + 1}` : ''}/`;
+
+/** A page of a list that is too long for one. */
+export type ListPage<Item> = { path: string; items: Item[] };
+
+const inPages = <Item>(items: Item[], pathOf: (part: number) => string): ListPage<Item>[] =>
+  inParts([{ name: '', items }], mostOfPage).map((groups, part) => ({
+    path: pathOf(part),
+    items: groups.flatMap((group) => group.items),
+  }));
+
+/** The pages that a group takes; none where the list of all services shows it whole. */
+export function pagesOfNeed<Item>(need: Need, services: Item[]): ListPage<Item>[] {
+  if (!shortened(need, services).more) return [];
+  return inPages(services, (part) => needPath(need, part));
+}
+
+/** The pages of the services for professionals; the first has the address of the whole. */
+export function servicesForWork(facts: Facts): ListPage<Service>[] {
+  const { path } = text.pages.professionalServices;
+  const forWork = inListOrder(professionalServices(facts));
+  const pages = inPages(forWork, (part) => path + (part > 0 ? `${part + 1}/` : ''));
+  return pages.length > 0 ? pages : [{ path, items: [] }];
 }

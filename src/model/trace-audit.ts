@@ -1,4 +1,4 @@
-import reports from './trace-audit.json' with { type: 'json' };
+import reports from '../../results/trace-audit.json' with { type: 'json' };
 
 /** Something that must be so. */
 export type Check = { name: string; expected: string; found: string; ok: boolean };
@@ -21,5 +21,5 @@ export type EngineReport = {
   skipped: Observation[];
 };
 
-/** The newest recorded trace audit, a report for each engine; `npm run test:engines` writes it. */
+/** The newest recorded trace audit, a report for each engine; `npm run test:engines -- --record` writes it. */
 export const traceAudit: EngineReport[] = reports;

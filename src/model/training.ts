@@ -1,6 +1,7 @@
 import type { TrainingCourseData } from '../schemas/training.ts';
+import type { Item } from './facts.ts';
 
-export type TrainingEntry = { id: string; data: TrainingCourseData };
+export type TrainingEntry = Item<'training'>;
 
 /** A course and those of its dates that matter in its part of the list. */
 export type ListedCourse = TrainingCourseData & { id: string; dates: string[] };
@@ -28,7 +29,7 @@ function listed({ id, data }: TrainingEntry, day: string): ListedCourse {
  * @param entries courses in any order
  * @param day the day of the build, YYYY-MM-DD
  */
-export function trainingOn(entries: TrainingEntry[], day: string): TrainingList {
+export function trainingOn(entries: readonly TrainingEntry[], day: string): TrainingList {
   const courses = entries
     .map((entry) => listed(entry, day))
     .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));

@@ -1,26 +1,28 @@
 import { fullAddress } from '../lib/urls.ts';
 import { area } from '../model/area.ts';
-import { today } from '../model/query.ts';
+import type { Facts } from '../model/facts.ts';
 import { publicServices, type Service } from '../model/services.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
  * What the data files hold: the public services by name, and what is said of all of them.
+ * @param facts the entries and the day of the build
  * @param site where the site lives
  * @param base the path that it is published under
  */
-export async function published(
+export function published(
+  facts: Facts,
   site: URL,
   base: string,
-): Promise<{ services: Service[]; snapshot: Snapshot }> {
-  const { name, dataNamespace, dataLicence } = await area();
+): { services: Service[]; snapshot: Snapshot } {
+  const { name, dataNamespace, dataLicence } = area(facts);
   return {
-    services: await publicServices(),
+    services: publicServices(facts),
     snapshot: {
       area: name,
       namespace: dataNamespace,
       address: (path) => fullAddress(path, base, site),
-      today: today(),
+      today: facts.today,
       licence: dataLicence?.url,
     },
   };

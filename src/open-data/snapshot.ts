@@ -1,7 +1,7 @@
 import type { Contact } from '../model/contacts.ts';
 import type { Service } from '../model/services.ts';
 import type { OpenData, ServiceRecord } from '../schemas/open-data.ts';
-import { audiences, contact, needs, offers } from '../text/en-GB.ts';
+import { audiences, contact, needs, offers, pages } from '../text/en-GB.ts';
 import { reach, record as words } from '../text/open-data-en-GB.ts';
 import { hoursInWords, schedules } from './hours.ts';
 import { uuidV5 } from './uuid.ts';
@@ -150,7 +150,7 @@ export function openDataOf(services: Service[], snapshot: Snapshot): OpenData {
     empty: services.length === 0,
     contents: services.map((service) => serviceRecord(service, services, snapshot)),
     local_built_on: snapshot.today,
-    local_about: snapshot.address('/open-data/'),
+    local_about: snapshot.address(pages.openData.path),
     ...(snapshot.licence && { local_licence: snapshot.licence }),
   };
 }

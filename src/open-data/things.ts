@@ -71,7 +71,10 @@ export function serviceThing(
   };
 }
 
-/** The times of a campaign that are certain and not over on a day, by their calm titles. */
+/**
+ * The times of a campaign that are certain and not over on a day, by their calm titles. A campaign is nowhere in
+ * particular: what there is of it is its page.
+ */
 export const eventThings = (occasions: Occasion[], day: string, url: string): Event[] =>
   occasions
     .filter(({ confirmed, endsOn }) => confirmed && day <= endsOn)
@@ -82,6 +85,8 @@ export const eventThings = (occasions: Occasion[], day: string, url: string): Ev
       url,
       startDate: startsOn,
       endDate: endsOn,
+      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      location: { '@type': 'VirtualLocation', url },
     }));
 
 /** The way down to a page, from the first page on; each step by its calm title and full address. */

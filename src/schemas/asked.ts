@@ -5,11 +5,19 @@ import { internalPath, sentence } from './fields.ts';
 export const asked = z.strictObject({
   page: internalPath
     .optional()
-    .describe('The page that answers; leave it out for questions that this site does not answer'),
+    .describe(
+      'The page that answers; leave it out for questions that this site does not answer, and for what is said in danger on any matter',
+    ),
   phrases: z
     .array(z.string({ error: 'put a phrase of digits in quotes' }).trim().min(2))
     .min(1)
     .describe('Words as visitors type them, slips and all, one phrase a line'),
+  danger: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true where each phrase is said in danger to life or body: search learns from it when to show the emergency panel',
+    ),
   first: z
     .array(z.string().trim().min(2))
     .default([])

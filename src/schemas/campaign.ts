@@ -1,23 +1,27 @@
 import { z } from 'astro/zod';
-import { aliases, day, doubts, id, provenance, sentence } from './fields.ts';
+import { aliases, day, doubts, idIn, name, provenance, words } from './fields.ts';
+import { marked } from './marks.ts';
 
 const post = z.strictObject({
-  words: sentence.describe('What the post says; name no number, the contact below brings its own'),
-  contact: id.optional().describe('The id of a contact whose name and number end the post'),
+  words: words.describe('What the post says; name no number, the contact below brings its own'),
+  contact: idIn('contacts')
+    .optional()
+    .describe('The id of a contact whose name and number end the post'),
   hashtags: z
     .array(
       z.string().regex(/^[A-Z0-9][A-Za-z0-9]*$/, {
         error: 'write a hashtag without #, each word with a capital: screen readers need them',
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('One or more, without #'),
 });
 
 /** What fits on a sheet that is read from across a room. */
 const poster = z.strictObject({
-  headline: sentence.max(44).describe('A few large words, 44 letters at most'),
+  headline: name.max(44).describe('A few large words, 44 letters at most'),
   lines: z
-    .array(sentence.max(110))
+    .array(words.max(110))
     .min(1)
     .max(4)
     .describe('One to four lines of 110 letters at most; the sheet adds numbers and address'),
@@ -25,7 +29,7 @@ const poster = z.strictObject({
 
 const occasion = z
   .strictObject({
-    startsOn: day,
+    startsOn: day.describe('Its first day'),
     endsOn: day.describe('The last day, which still belongs to the campaign'),
     confirmed: z
       .boolean()
@@ -36,15 +40,20 @@ const occasion = z
     path: ['endsOn'],
   });
 
+const kind = <Kind extends string>(name: Kind) =>
+  z.literal(name).describe('dated (its days are known), undated (they are not) or history (over)');
+
+/** A campaign stands in the tab, in files for calendars and in the feed. */
+const onDevices = ['tab', 'history', 'calendar', 'download'] as const;
+
 const shared = {
-  title: sentence,
-  tabTitle: sentence
+  title: marked(name, { device: onDevices, calmer: 'tabTitle' }).describe('What it is called'),
+  tabTitle: marked(name, { device: onDevices })
     .optional()
     .describe('A calmer title for the browser tab, the calendar and the feed'),
-  summary: sentence.describe('One sentence that makes sense alone in a list'),
-  message: sentence.describe('What people should remember of it, in one or two short sentences'),
-  whoFor: z.array(sentence).min(1).describe('Whom it speaks to, one plain sentence each'),
-  topics: z.array(id).default([]),
+  summary: words.describe('One sentence that makes sense alone in a list'),
+  message: words.describe('What people should remember of it, in one or two short sentences'),
+  whoFor: z.array(words).min(1).describe('Whom it speaks to, one plain sentence each'),
   aliases,
   ...provenance,
   doubts,
@@ -61,7 +70,7 @@ const ready = {
  */
 export const campaign = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('dated'),
+    kind: kind('dated'),
     ...shared,
     dates: z
       .array(occasion)
@@ -76,13 +85,13 @@ export const campaign = z.discriminatedUnion('kind', [
     ...ready,
   }),
   z.strictObject({
-    kind: z.literal('undated'),
+    kind: kind('undated'),
     ...shared,
-    when: sentence.describe('What is known of its time, and what is not, in one sentence'),
+    when: words.describe('What is known of its time, and what is not, in one sentence'),
     ...ready,
   }),
   z.strictObject({
-    kind: z.literal('history'),
+    kind: kind('history'),
     ...shared,
     year: z.number().int().min(1970).describe('The year in which it began'),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, provenance, sentence } from './fields.ts';
+import { idIn, name, provenance, sentence, words } from './fields.ts';
+import { marked } from './marks.ts';
 
 /** Counts of people below this could point to a person. */
 const smallest = 10;
@@ -7,19 +8,20 @@ const smallest = 10;
 /** One bar: what it is, and its number, either written here or the sum of figures that have it already. */
 const point = z
   .strictObject({
-    label: z
-      .string()
-      .trim()
-      .min(3)
+    label: name
       .max(34, { error: 'write at most 34 letters, so that the label fits a small phone' })
       .describe('What the bar is, or its year; up to 34 letters'),
-    group: sentence.max(34).optional().describe('A heading above the bars that belong together'),
+    group: name.max(34).optional().describe('A heading above the bars that belong together'),
     kind: z
       .enum(['counted', 'estimated', 'recommended'])
       .default('counted')
       .describe('Only what was counted is drawn as a full bar'),
     value: z.number().nonnegative().optional().describe('The number, where no figure holds it yet'),
-    figures: z.array(id).min(1).optional().describe('Ids in figures.yaml whose values are added'),
+    figures: z
+      .array(idIn('figures'))
+      .min(1)
+      .optional()
+      .describe('Ids in figures.yaml whose values are added'),
   })
   .refine(({ value, figures }) => (value === undefined) !== (figures === undefined), {
     error: 'give a bar either its value, or the figures that hold it: one of the two',
@@ -41,11 +43,16 @@ function hasEachOnce(points: readonly Named[]): boolean {
 /** Published numbers, shown as a chart, as a table and as a file; one alone has no chart. Its id is the name of the file. */
 export const chart = z
   .strictObject({
-    title: sentence,
-    says: sentence.describe('One sentence that says what the chart shows'),
-    unit: sentence.or(z.literal('%')).describe('What is counted, for example people; or %'),
-    base: sentence.describe('One sentence: of what, where and when it was counted'),
-    caveats: z.array(sentence).min(1, { error: 'say at least one thing the numbers do not tell' }),
+    title: name.describe('What the numbers are about'),
+    says: words.describe('One sentence that says what the chart shows'),
+    unit: marked(sentence.or(z.literal('%')), { shown: 'name' }).describe(
+      'What is counted, for example people; or %',
+    ),
+    base: words.describe('One sentence: of what, where and when it was counted'),
+    caveats: z
+      .array(words)
+      .min(1, { error: 'say at least one thing the numbers do not tell' })
+      .describe('What the numbers do not tell, one plain sentence each'),
     points: z
       .array(point)
       .min(1, { error: 'a chart shows at least one number' })

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { doubts, phoneNumber, provenance, sentence, webAddress } from './fields.ts';
+import { doubts, name, phoneNumber, provenance, webAddress, words } from './fields.ts';
 import { hours } from './hours.ts';
 
 /** One way to reach someone: a phone line, or a text, chat or web route with no phone. */
 export const contact = z
   .strictObject({
-    name: sentence.describe('What to call it, for example Housing Options'),
+    name: name.describe('What to call it, for example Housing Options'),
     phone: phoneNumber.optional(),
     prefix: z
       .boolean()
@@ -14,14 +14,14 @@ export const contact = z
     text: z
       .strictObject({
         number: phoneNumber,
-        how: sentence.describe('How texting works, one sentence'),
+        how: words.describe('How texting works, one sentence'),
       })
       .optional(),
     chat: z
-      .strictObject({ url: webAddress, how: sentence.describe('When and how, as far as known') })
+      .strictObject({ url: webAddress, how: words.describe('When and how, as far as known') })
       .optional(),
     email: z.email().optional().describe('Only where a source confirms it'),
-    web: webAddress.optional(),
+    web: webAddress.optional().describe('Its own website'),
     hours,
     cost: z
       .enum(['free', 'ordinary', 'unknown'])
@@ -29,11 +29,11 @@ export const contact = z
     onBill: z
       .enum(['not-itemised', 'unknown'])
       .describe('not-itemised only where the operator itself says so of this number'),
-    bsl: sentence.optional().describe('British Sign Language, as far as confirmed'),
-    relay: sentence.optional().describe('Text relay, as far as confirmed'),
-    languages: sentence.optional().describe('Interpreters or other languages, as far as confirmed'),
-    whatHappens: z.array(sentence).default([]).describe('What happens when you call'),
-    confidentiality: sentence.optional().describe('Its limits, where the service states them'),
+    bsl: words.optional().describe('British Sign Language, as far as confirmed'),
+    relay: words.optional().describe('Text relay, as far as confirmed'),
+    languages: words.optional().describe('Interpreters or other languages, as far as confirmed'),
+    whatHappens: z.array(words).default([]).describe('What happens when you call'),
+    confidentiality: words.optional().describe('Its limits, where the service states them'),
     doubts,
     ...provenance,
   })

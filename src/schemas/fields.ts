@@ -1,30 +1,42 @@
 import { z } from 'astro/zod';
 import { isPhoneNumber } from '../lib/phone.ts';
+import type { CollectionName } from './collection-name.ts';
+import { marked } from './marks.ts';
 
-/** A calendar day as `YYYY-MM-DD`. YAML readers turn such a value into a Date at UTC midnight; both are taken. */
-export const day = z
-  .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.iso.date({ error: 'write a day as YYYY-MM-DD, for example 2026-11-22' }),
-  )
+/** A calendar day as `YYYY-MM-DD`. */
+export const day = z.iso
+  .date({ error: 'write a day as YYYY-MM-DD, for example 2026-11-22' })
   .describe('A day, written YYYY-MM-DD');
 
 const partialAdvice = 'write a year, month or day as "2025", "2025-01" or "2025-01-07", in quotes';
 
 /** How fresh the newest source is; sources often give only a month or a year. */
 export const partialDay = z
-  .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.string({ error: partialAdvice }).regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: partialAdvice }),
-  )
+  .string({ error: partialAdvice })
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: partialAdvice })
   .describe('The date of the newest source: year, month or day, in quotes');
 
-/** The id of an entry in another collection. Dangling ids are refused by src/checks and by src/model. */
-export const id = z
+const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'write an id: small letters, digits and hyphens' });
 
+/** The id of an entry in another collection. Dangling ids are refused by src/checks and by src/model. */
+export const idIn = (collection: CollectionName) => marked(id, { refers: collection });
+
 export const sentence = z.string().trim().min(3);
+
+/** Words that visitors read. */
+export const words = marked(sentence, { shown: 'words' });
+
+/** A name or heading that visitors read. */
+export const name = marked(sentence, { shown: 'name' });
+
+/** The heading of a page. Its tab and the history of the device show the calmer title, where there is one. */
+export const title = marked(name, { device: ['tab', 'history'], calmer: 'tabTitle' });
+
+export const tabTitle = marked(name, { device: ['tab', 'history'] })
+  .optional()
+  .describe('A calmer title for the browser tab and history, where the heading has an alarm word');
 
 export const phoneNumber = z
   .string({ error: 'put the number in quotes, or YAML drops its first 0' })
@@ -38,9 +50,12 @@ export const webAddress = z
   .describe('A full web address');
 
 /** Path of a page of this site: starts and ends with a slash, no host. */
-export const internalPath = z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
-  error: 'write a path of this site such as /safe-places/refuge/',
-});
+export const internalPath = marked(
+  z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
+    error: 'write a path of this site such as /safe-places/refuge/',
+  }),
+  { isPath: true },
+);
 
 export const evidence = z
   .enum(['high', 'medium', 'low'])
@@ -51,7 +66,7 @@ export const provenance = {
   sources: z
     .array(
       z.strictObject({
-        source: id.describe('The id of an entry in sources.yaml'),
+        source: idIn('sources').describe('The id of an entry in sources.yaml'),
         says: sentence.describe('What that source says, in a few words of ours'),
       }),
     )
@@ -65,7 +80,7 @@ export const provenance = {
 };
 
 export const doubts = z
-  .array(sentence)
+  .array(words)
   .default([])
   .describe('What is not confirmed, one plain sentence each. Shown on the page');
 

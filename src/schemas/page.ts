@@ -1,16 +1,34 @@
 import { z } from 'astro/zod';
-import { aliases, day, doubts, id, internalPath, sentence } from './fields.ts';
+import { aliases, day, doubts, idIn, internalPath, tabTitle, title, words } from './fields.ts';
+
+/**
+ * Pages that the site itself leads to, whatever their address: `visit` says what a visit leaves behind, `change` is
+ * for people who hurt others.
+ */
+export const roles = [
+  'emergency',
+  'helpline',
+  'visit',
+  'accessibility',
+  'privacy',
+  'glossary',
+  'languages',
+  'change',
+] as const;
 
 /** Front matter of a guidance page. */
 export const page = z.strictObject({
-  title: sentence.describe('The heading of the page, in visitors’ words'),
-  tabTitle: sentence
+  title: title.describe('The heading of the page, in visitors’ words'),
+  tabTitle,
+  summary: words.describe('One sentence that makes sense alone in a list of results'),
+  audience: z
+    .enum(['public', 'easy-read', 'professional'])
+    .default('public')
+    .describe('Who reads it: it decides how hard the words may be'),
+  role: z
+    .enum(roles)
     .optional()
-    .describe(
-      'A calmer title for the browser tab and history, where the heading has an alarm word',
-    ),
-  summary: sentence.describe('One sentence that makes sense alone in a list of results'),
-  audience: z.enum(['public', 'easy-read', 'professional']).default('public'),
+    .describe('What the site itself uses the page for; one page has each role'),
   order: z.number().int().default(50).describe('Place among its sister pages; small first'),
   isLarge: z
     .boolean()
@@ -20,10 +38,12 @@ export const page = z.strictObject({
     .boolean()
     .default(false)
     .describe('True for the page that gathers all its sister pages as one document to print'),
-  topics: z.array(id).default([]),
   aliases,
   related: z.array(internalPath).default([]).describe('Paths of pages to read next'),
-  sources: z.array(id).min(1, { error: 'every page needs at least one source' }),
+  sources: z
+    .array(idIn('sources'))
+    .min(1, { error: 'every page needs at least one source' })
+    .describe('Ids of the entries in sources.yaml that the page rests on'),
   doubts,
   describesLawOn: day.optional().describe('The day whose law the page describes'),
   checkedOn: day,
@@ -31,3 +51,4 @@ export const page = z.strictObject({
 });
 
 export type PageData = z.infer<typeof page>;
+export type PageRole = (typeof roles)[number];

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { aliases, doubts, id, provenance, sentence, webAddress } from './fields.ts';
+import {
+  aliases,
+  doubts,
+  idIn,
+  name,
+  provenance,
+  tabTitle,
+  title,
+  webAddress,
+  words,
+} from './fields.ts';
 
 /** What a visitor needs; also the groups, in this order, of the list of support. */
 export const needs = [
@@ -55,25 +65,28 @@ export const need = z.enum(needs);
 export const audience = z.enum(audiences);
 export const offer = z.enum(offers);
 
+const kind = <Kind extends string>(name: Kind) =>
+  z
+    .literal(name)
+    .describe('safe-accommodation for whatever offers a place to stay, else open-service');
+
 const shared = {
-  name: sentence,
-  tabTitle: sentence
-    .optional()
-    .describe('A calmer title for the browser tab and history, where the name has an alarm word'),
-  provider: sentence.optional().describe('Who runs it, only where a source is sure'),
-  summary: sentence.describe('One sentence that makes sense alone in a list'),
+  name: title.describe('What the service calls itself'),
+  tabTitle,
+  provider: name.optional().describe('Who runs it, only where a source is sure'),
+  summary: words.describe('One sentence that makes sense alone in a list'),
   need: need.describe('The group it stands in on the list of support'),
-  audience: z.array(audience).min(1),
-  offers: z.array(offer).min(1),
+  audience: z.array(audience).min(1).describe('Whom it is for, or anyone'),
+  offers: z.array(offer).min(1).describe('What it offers'),
   reach: z
     .enum(['area', 'region', 'nation', 'uk', 'elsewhere'])
     .describe(
       'Whom it serves: this area, the wider region, the nation, the UK, or people elsewhere',
     ),
-  contacts: z.array(id).default([]).describe('Ids of contacts, the main one first'),
-  web: webAddress.optional(),
-  about: z.array(sentence).min(1).describe('What it does, one plain sentence each'),
-  howToGetHelp: z.array(sentence).min(1).describe('How to reach it, one plain sentence each'),
+  contacts: z.array(idIn('contacts')).default([]).describe('Ids of contacts, the main one first'),
+  web: webAddress.optional().describe('Its own website'),
+  about: z.array(words).min(1).describe('What it does, one plain sentence each'),
+  howToGetHelp: z.array(words).min(1).describe('How to reach it, one plain sentence each'),
   doubts,
   aliases,
   ...provenance,
@@ -84,15 +97,18 @@ const shared = {
  * or map cannot be written down here at all.
  */
 export const service = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('safe-accommodation'), ...shared }),
+  z.strictObject({ kind: kind('safe-accommodation'), ...shared }),
   z.strictObject({
-    kind: z.literal('open-service'),
+    kind: kind('open-service'),
     ...shared,
     address: z
-      .strictObject({ lines: z.array(sentence).min(1), postcode: z.string() })
+      .strictObject({
+        lines: z.array(name).min(1).describe('House and street, then the town'),
+        postcode: z.string().describe('The postcode'),
+      })
       .optional()
       .describe('Only an address that the service itself publishes for visitors'),
-    mapUrl: webAddress.optional(),
+    mapUrl: webAddress.optional().describe('A map that the service itself links to'),
   }),
 ]);
 

@@ -1,23 +1,25 @@
-import type { DangerRules } from '../search/query/danger.ts';
+import type { DangerRules } from '../search/query/danger-rules.ts';
 
 /**
- * When search shows the emergency panel: see `DangerRules` for how to read a rule. Words are in small letters, without
- * apostrophes: “He’s” is `hes`. Written from general sense; better a panel too many than one too few.
+ * When search shows the emergency panel: see `DangerRules` for how to read a rule. Written from general sense; better a
+ * panel too many than one too few: it is short, and a missing one may cost a life.
  */
-export const dangerRules: DangerRules = {
-  fillers: 'a an the to of really so please pls and then is be been my our',
+export const dangerRules: Omit<DangerRules, 'languages'> = {
+  fillers: 'a an the to of really so and then is be been being my our',
 
   groups: {
     // People
     ME: 'me im ive i us we weve mine meself myself',
     OTHER:
       'he hes hell him his she shes shell her they theyre theyve partner* husband* hubby hubbie wife wifes boyfriend* bf girlfriend* gf ex exs fella* bloke* feller dad* mum* mam* mom stepdad* father* mother* brother* bro uncle* cousin* family parents man men son someone somebody lad lads grandad* carer*',
+    PARENT:
+      'dad dads daddy daddys mum mums mam mams mummy mommy mom moms stepdad* stepmum* stepmam* step_dad step_mum father fathers mother mothers parent parents foster*',
     CHILD:
       'kid kids child childs children childrens son sons daughter* baby babys babies toddler* newborn boy boys girl girls bairn* lad little_one* little_un* niece nephew grandkid* grandchild* grandson* granddaughter*',
     ONE: 'ME OTHER CHILD sister* friend* mate mates neighbour* neighbor* woman women lady nan nans everyone anyone client* patient* tenant* pupil* himself herself themselves you youre next_door',
 
     // Time and place
-    SOON: 'now tonight tonite 2nite tomorrow tomoz tomorow tmrw today this_minute this_morning this_evening this_weekend last_night lastnight yesterday hour_ago hours_ago minutes_ago mins_ago straight_away asap quick* immediately any_second any_minute right_away by_morning',
+    SOON: 'now tonight tonite 2nite tomorrow tomoz tomorow tmrw today this_minute this_morning this_evening this_weekend last_night lastnight yesterday hour_ago hours_ago minutes_ago mins_ago straight_away this_afternoon just_now earlier_today few_hours_ago few_minutes_ago at_moment atm as_we_speak asap quick* immediately any_second any_minute right_away by_morning',
     HOME: 'in_house in_garden in_flat in_street in_road in_living_room in_front_room in_kitchen in_hall in_corridor in_lobby in_loft in_car_park in_waiting_room on_stairs up_stairs on_step on_doorstep on_landing at_door at_front_door at_back_door at_window at_gate at_gates at_school_gate* downstairs outside behind_me behind_us behind_ours in_jigger next_to_me asleep_next walked_past pulled_up turned_up_at waiting_for_me waiting_on_me waiting_for_us',
     COMING:
       'hes_here shes_here theyre_here him_here hes_coming shes_coming theyre_coming coming_back coming_for coming_after coming_round coming_over coming_home coming_here coming_up comin back_in_mins back_in_minutes back_any back_soon due_back on_his_way on_their_way on_her_way on_way found_me found_us tracked_me tracked_us hes_found hes_inside hes_nearly hes_seen key_in_lock key_going driving_up heading_here heading_over looking_for_me looking_for_us wont_shift',
@@ -25,13 +27,18 @@ export const dangerRules: DangerRules = {
 
     // What is done
     WEAPON:
-      'knife knifes knives knive nife blade* machete* gun guns shotgun rifle pistol firearm* axe hammer* sword* crossbow acid petrol lighter_fluid crowbar screwdriver* scissors weapon* baseball_bat with_bat bottle_at broken_bottle glassed hatchet stanley iron_bar metal_bar cleaver razor',
+      'knife knifes knives knive nife blade* machete* gun guns shotgun rifle pistol firearm* axe hammer* sword* crossbow acid petrol lighter_fluid crowbar screwdriver* scissors weapon* baseball_bat with_bat bottle_at broken_bottle glassed hatchet stanley chainsaw dagger sabre taser bb_gun boiling_water boiling_oil hot_oil hot_iron cosh knuckle_duster* iron_bar metal_bar cleaver razor',
     HIT: 'kick* kik kikd kikin kiked boot booted booting punch* hit hits hitting hitin hittin beat beats beating beaten beatin batter* attack* attak* slap* stamp* smash* push* shov* elbow* threw throw* headbutt* head_butt* banged_head banged_me banged_off head_banged bit_me bite bites biting bash* assault* grab* violent* belt* thump* drag* whack* leather* laying_into lays_into laid_into jumped_on pinned knelt sat_on held_down held_under held_me_down holding_down hurting hurtin hurt_her hurt_him hurt_us hurt_me hurts_me swing* swung went_for going_for ramming rammed',
     HITTING:
       'hitting hitin hittin beating kicking kickin kikin booting punching attacking smashing battering leathering stabbing strangling choking dragging hurting hurtin raging going_mad going_mental going_crazy wrecking throwing trashing slapping pushing threatening swinging chasing ramming laying_into pinned lost_it',
     KILL: 'kill* kil murder* murdr* murda* slit stab* shoot* shot finish_me finish_him finish_us finish_her do_me_in do_us_in do_her_in do_me_and do_in end_me dead ded die burn* set_fire set_alight set_on_fire drown* bury burying grave hang hanging run_me_over run_us_over run_her_over run_me_down blow_up swing_for',
     THROAT: 'strang* chok* chock* throttl* suffocat* smother* garrot* headlock',
     NECK: 'neck neks throat throte gullet windpipe face mouth over_head over_her_head',
+    SQUEEZE: 'squeez* grip* press* crush* grab* pin* held holds hands hand',
+    SHE: 'her him us them',
+    HOUSE: 'home house at_home door in_room at_night',
+    AFRAID:
+      'scared afraid frightened terrified petrified too_scared dont_want not_want cant dread dreading worried nervous',
     HOLD: 'hand* grab* squeez* held hold holding pin* press* put puts pillow* bag rope belt cord arm sat sitting knelt kneel* cushion tight* scarf lead mark* bruis* had_me had_her round around',
     BREATH:
       'breathe breathing cant_breath cannot_breath cant_breeth* couldnt_breath inhaler oxygen insulin wheez* cant_swallow hurts_swallow sore_swallow passed_out passing_out pass_out blacked_out black_out blacking_out unconscious unconsious unconcious knocked_out knocked_me_out out_cold sparked_out collapsed floppy went_limp went_dark went_black everything_went came_round fainted seeing_stars saw_stars seeing_double seeing_two lips_blue lips_gone gone_blue',
@@ -59,10 +66,13 @@ export const dangerRules: DangerRules = {
     CUT: 'cut cuts cutting cutted fgm circumcis* sunna',
 
     // One’s own life
-    LIFE: 'suicid* suisid* sucid* suicde kms kill_myself kill_meself kill_himself kill_herself kill_themselves killing_myself killing_himself killing_herself hang_myself hang_himself hang_herself hanging_himself end_life end_own_life ending_life take_life take_own_life take_his_life end_her_life end_his_life end_her_own_life take_his_own_life end_it ending_it end_things ending_things want_die wanna_die wish_i_was_dead wish_i_were_dead wish_i_wasnt_here dont_want_here dont_want_live dont_want_alive dont_want_wake dont_want_exist dont_wanna_here dont_wanna_live dont_wanna_wake not_want_live better_off_dead better_off_without off_without_me overdos* od_on no_point_living no_point_anymore no_point_any_more no_reason_live nothing_live_for cant_go_on cant_carry_on not_wake_up never_wake_up tired_living jump_off jumping_off off_bridge on_bridge off_roof on_roof on_ledge under_train self_harm* selfharm* cut_myself cutting_myself cutting_again cut_again hurt_myself hurting_myself harm_myself harming_myself say_goodbye saying_goodbye',
-    PILLS: 'pills tablets tablet paracetamol meds medication antidepressants codamol tramadol',
+    TAKING:
+      'keeps keep keeping took takes taken taking steals stole hid hides hiding smashed smashes smashing broke breaks grabbed snatched confiscat* off_me away_from_me wont_give_me wont_let_me_have cant_have have_back without_my',
+    LIFE: 'suicid* suisid* sucid* suicde kms kill_myself kill_meself kill_himself kill_herself kill_themselves killing_myself killing_himself killing_herself hang_myself hang_himself hang_herself hanging_himself end_life end_own_life ending_life take_life take_own_life take_his_life end_her_life end_his_life end_her_own_life take_his_own_life end_it ending_it end_things ending_things want_die wanna_die wish_i_was_dead wish_i_were_dead wish_i_wasnt_here dont_want_here dont_want_live dont_want_alive dont_want_wake dont_want_exist dont_wanna_here dont_wanna_live dont_wanna_wake not_want_live better_off_dead better_off_without off_without_me overdos* od_on no_point_living no_point_anymore no_point_any_more no_reason_live nothing_live_for cant_go_on cant_carry_on not_wake_up never_wake_up tired_living jump_off jumping_off off_bridge on_bridge off_roof on_roof on_ledge under_train self_harm* selfharm* cut_myself cutting_myself cutting_again cut_again hurt_myself hurting_myself harm_myself harming_myself say_goodbye saying_goodbye no_way_out want_it_end want_it_over want_this_end make_it_stop want_disappear rather_be_dead rather_dead better_dead sleep_forever go_sleep_not_wake dont_wake no_will_live lost_will_live feel_like_dying feel_dying thinking_dying thoughts_dying think_about_dying life_unbearable life_not_worth not_worth_living worth_living goodbye_letter goodbye_note topping_myself top_myself kill_me_self wont_be_here_much give_up_life giving_up_on_life finish_it_all unalive* dont_see_point_living plan_die planning_die ready_die jump_front slit_wrists slit_my cut_wrists take_an_overdose',
+    PILLS:
+      'pills pill tablets tablet sleeping_tablets sertraline diazepam paracetamol meds medication antidepressants codamol tramadol',
     SWALLOWED:
-      'took taken taking take swallow* neck necked too_many all whole_packet strip handful box counted',
+      'took taken taking take swallow* gulped downed load loads neck necked too_many all whole_packet strip handful box counted',
 
     // Police and other help
     POLICE:
@@ -82,6 +92,24 @@ export const dangerRules: DangerRules = {
       'scream* shout* cry* bang* smash* fight* begging beg thud* thump* hit* beat* get_off help_me kill* murdr* plead* stop leather*',
     SAW: 'saw seeing watching watched witness*',
 
+    // All that was typed
+    ALONE:
+      'help please chok* strang* stab* shot suffocat* smother* throttl* kidnap* abduct* hostage bleed* overdos* dying dead die death rape raped rapist attacked attack beaten battered assault assaulted burned burnt poison* drown* ambulance police emergency danger unsafe trapped hiding murder kill killed threatened threat threats weapon acid fled fleeing homeless drugged unconscious me now us suicide suicidal desperate scream* SOON',
+    SINGLE: 'aaah mayday 000 911 nine_nine_nine treble_nine triple_nine',
+    PERSON: 'OTHER',
+    SHOVE:
+      'shoved shove shoves pushed pushes push kicked kicks kick punched punches hit hits elbowed knelt stamped threw grabbed',
+    BROKE: 'broke broken breaks break cracked cracks fractured snapped twisted dislocat*',
+    BONE: 'arm leg nose jaw rib ribs wrist finger fingers tooth teeth ankle collarbone cheekbone hand skull eye_socket',
+    TABLETS:
+      'tablet tablets meds medicine medication medicines insulin inhaler pills oxygen methadone epipen',
+    SURVIVE:
+      'survive_this survive_him survive_night survive_tonight wont_survive not_survive dont_survive make_it_out_alive get_out_alive leave_alive stay_alive come_out_alive fear_of_my_life fear_my_life',
+    GETTING: 'getting gettin hear heard hearing see saw someone somebody now',
+    BATTERED: 'battered beaten attacked hit kicked punched stabbed strangled hurt smacked_about',
+    CONTACT:
+      'came comes coming come texted texts texting messaged messages messaging message rang rings ringing called calls calling phoned phones emailed contacted contacts contacting contact approached showed turned shouted followed follows outside near knocked knocks',
+
     // What is calm
     PAST: 'years_ago year_ago yrs_ago months_ago month_ago weeks_ago week_ago decades_ago ages_ago long_ago years_back months_back years_later last_week last_month last_year last_summer last_winter last_christmas used_to when_i_was when_i_were as_child as_kid as_baby before_i_left histor* next_year next_month 200* 201* 202* 199* 198* since_i_left childhood affects_me got_months got_years got_18',
     LEARN:
@@ -92,8 +120,132 @@ export const dangerRules: DangerRules = {
       'switch statue storage gun_licence weapons_back on_holiday_abroad angel amnesty supplier vest cover safety_check safety_visit regulations furniture fireworks cheap dental dentist plumber planning emergency_money grant loan* fund* payment next_of_kin contact_form menu purse email online_access ideas idea trampoline maintenance debts marriage married_50 hang_out anniversary hibernat* register_online how_to_register',
   },
 
+  life: `
+    LIFE
+    bridge ME
+    SWALLOWED PILLS
+    samaritans
+    crisis_team
+    crisis_line
+    mental_health_crisis
+    in_crisis
+    cant_live_like_this
+    harm* myself
+    hurt* myself
+    cut* myself
+    dont_want be_alive
+    im_done living
+  `,
+
   urgent: `
-    55_on
+    help_now
+    kill_me
+    kill_us
+    kill_them
+    killing_me
+    killing_us
+    kill_kids
+    kill_children
+    KILL ONE if_i
+    find_my_body
+    find_body
+    wont_be_alive
+    be_alive
+    come_get_me
+    come_and_get
+    get_me_out
+    get_us_out
+    get_out SOON
+    get_out_now
+    need_out_now
+    SURVIVE
+    getting_in HOUSE
+    trying_get_in
+    get_in_house
+    new_address
+    found_address
+    found_us
+    GETTING BATTERED
+    cut_phone
+    cut_off_phone
+    cut_wires
+    somebody_help
+    someone_help
+    anyone_help
+    anybody_help
+    please_help_me
+    need_help_now
+    need_help_SOON
+    help_us
+    begging_you
+    SINGLE
+    just_HIT
+    just_OTHER_HIT
+    OTHER_just_HIT
+    HIT SOON
+    just_been_HIT
+    just_threatened
+    just_strangled
+    just_THROAT
+    just_raped
+    SOON_PERSON_HIT
+    got_worse SOON
+    worse_SOON
+    much_worse_SOON
+    AFRAID_go_home
+    AFRAID_going_home
+    cant_go_home
+    cant_go_back_home
+    not_safe_go_home
+    not_safe_at_home
+    dont_feel_safe
+    dont_feel_safe_at_home
+    before_OTHER_gets
+    before_OTHER_get
+    before_OTHER_comes
+    before_OTHER_back
+    OTHER_here
+    OTHER_outside
+    OTHER_downstairs
+    OTHER_upstairs
+    OTHER_at_door
+    OTHER_coming
+    OTHER_back
+    OTHER_got_in
+    OTHER_broke_in
+    OTHER_breaking_in
+    OTHER_followed
+    OTHER_following
+    OTHER_chasing
+    OTHER_found_me
+    OTHER_found_us
+    found_where
+    knows_where_i_am
+    knows_where_we
+    phone TAKING
+    phone beg*
+    phone plead*
+    can_have_phone
+    let_me_have_phone
+    let_me_ring
+    let_me_call
+    let_me_phone
+    mobile TAKING
+    keys TAKING
+    no_phone
+    cant_use_phone
+    kidnap*
+    OTHER_went_for
+    going_kick_off
+    kicking_off SOON
+    kicking_off_SOON
+    thinks_im_asleep
+    pretending_asleep
+    while_OTHER_asleep
+    in_other_room
+    in_next_room
+    dont_let_him_know
+      55_on
     POLICE SILENTLY
     send POLICE
     need POLICE
@@ -120,11 +272,6 @@ export const dangerRules: DangerRules = {
     in_danger
     danger SOON
     FEAR life
-    crisis_team
-    crisis_line
-    mental_health_crisis
-    in_crisis
-    samaritans
     out_hours
     after_hours
     duty_team
@@ -140,6 +287,7 @@ export const dangerRules: DangerRules = {
     RAPE where
     RAPE what_do_i
     BREATH THROAT
+    SQUEEZE THROAT
     BREATH NECK
     FEAR SOON
     THREAT tonight
@@ -177,6 +325,275 @@ export const dangerRules: DangerRules = {
   `,
 
   dangerous: `
+    =ALONE
+    threw_me
+    throws_me
+    threw_her
+    threw_him
+    down_stairs
+    pushed_me_down
+    drove_at
+    drives_at
+    run_me_down
+    tried_run
+    drives_fast
+    drives_too_fast
+    drove_fast
+    crash*
+    arm_broken
+    leg_broken
+    nose_broken
+    BROKE BONE
+    carer HIT
+    carer* hurt*
+    wont_give TABLETS
+    TAKING TABLETS
+    touches_me
+    touched_me
+    touching_me
+    comes_in_my_room
+    coming_in_my_room
+    comes_into_my_room
+    coming_into_my_room
+    get_in_bed_with
+    makes_me_sleep_with
+    make_me_sleep_with
+    sell* ME
+    pimp*
+    passport flight*
+    passport plane
+    passport PARENT
+    flight_is
+    flight_on
+    flights_booked
+    booked_flight*
+    booked_ticket*
+    sending_me AWAY
+    send_me AWAY
+    send_us AWAY
+    not_come_back CHILD
+    hasnt_come_back
+    havent_come_back
+    didnt_return
+    hasnt_returned
+    havent_returned
+    didnt_bring
+    hasnt_brought
+    wont_tell_me_where CHILD
+    dont_know_where CHILD
+    where_kids
+    has_my_kids
+    has_my_daughter
+    has_my_son
+    has_my_children
+    has_my_baby
+    got_my_kids
+    got_my_baby
+    got_my_son
+    got_my_daughter
+    never_see CHILD
+    take_kids_away
+    taking_kids_away
+    CHILD abroad
+    gone_abroad
+    BUMP SHOVE
+    SHOVE BUMP
+    not_answered
+    hasnt_answered
+    phone_off
+    cant_reach_her
+    cant_get_hold
+    not_heard_from
+    worried_sick
+    really_bad SOON
+    bad_today
+    bad_tonight
+    scared_of_tonight
+    lost_it
+    snapped
+    flipped
+    went_mad
+    went_mental
+    went_crazy
+    rage
+    ragin*
+    violent SOON
+    please_help
+    help_please
+    help_im
+    help_hes
+    help_shes
+    escape
+    escaping
+    PARENT HIT ME
+    PARENT HIT brother
+    PARENT HIT sister
+    PARENT HIT SHE
+    PARENT HITTING
+    PARENT FEAR HOUSE
+    PARENT weapon
+    hit_with
+    hits_me_with
+    hit_me_with
+    beat_me_with
+    THROAT FEAR
+    THROAT SHE
+    THROAT PARENT
+    NECK SQUEEZE
+    FEAR KILL
+    FEAR what_OTHER_will_do
+    FEAR_for_life
+    FEAR_of_what
+    FEAR_hell
+    FEAR_hes
+    FEAR COMING
+    fear_for_life
+    threatened_with
+    end_up_dead
+    ended_up_dead
+    wind_up_dead
+    kill_ME
+    life_in_danger
+    kill OTHER
+    ill_be_dead
+    im_dead
+    dead ONE
+    my_life threat*
+    loses_it
+    lost_control
+    out_of_control
+    getting_more_violent
+    more_violent
+    violence_getting
+    getting_worse
+    gets_worse
+    got_worse
+    worse_every
+    escalat*
+    HIT again
+    beat_up
+    beats_up
+    beating_up
+    black_eye*
+    bust_lip
+    burst_lip
+    swollen
+    burnt
+    burned
+    scalded
+    a_e
+    hospital HIT
+    ambulance
+    paramedic*
+    knocked_out
+    knocked_me
+    unconscious
+    concussion
+    head_hurts
+    dizzy
+    cant_see_properly
+    blurred
+    miscarr*
+    starv*
+    no_food
+    wont_let_eat
+    no_water
+    on_floor
+    left_me_on
+    wont_give_medic*
+    wont_let_out
+    not_allowed_out
+    not_allowed_leave
+    wont_let_leave
+    wont_let_go
+    cant_leave_house
+    cant_get_away
+    cant_escape
+    held_me
+    trapped
+    trap_me
+    traps_me
+    trapped_with
+    prisoner
+    stuck_with_him
+    blocks_door
+    block_door
+    blocking
+    stands_in_front_door
+    fled
+    flee
+    fleeing
+    got_away
+    getting_away
+    need_away
+    get_out
+    need_out
+    get_us_out
+    need_leave SOON
+    running_away
+    sleeping_in
+    sofa_surf*
+    nowhere_live
+    homeless
+    street ME
+    place_live_asap
+    no_home
+    abduct*
+    kids TAKEN
+    never_see_kids
+    OTHER WEAPON
+    i_hurt_OTHER
+    hurt_someone
+    going_hurt
+    gonna_hurt
+    might_hurt
+    might_kill
+    might_snap
+    what_i_might_do
+    what_i_will_do
+    scared_i_will
+    want_kill
+    want_hurt
+    want_stab
+    thoughts_hurting
+    baby HIT
+    baby hurt*
+    shak* baby
+    honour KILL
+    honor KILL
+    family KILL
+    disown* KILL
+    watching_house
+    watches_house
+    watching_home
+    hanging_around
+    hanging_round
+    outside_house
+    outside_work
+    outside_school
+    turned_up
+    turns_up
+    turning_up
+    showed_up
+    wont_go_away
+    wont_leave_house
+    wont_get_out
+    refuses_leave
+    let_himself_in
+    got_keys
+    police_on
+    police_coming
+    call_police
+    ring_police
+    phone_police
+    police_out
+    police_come
+    breath*
+    rape ME
+    raped ME
+    rapes ME
+    force* sex
+    forced ME
     999
     112
     press_55
@@ -192,7 +609,7 @@ export const dangerRules: DangerRules = {
     urgent*
     urgan*
     danger
-    =help
+    =ALONE
     WEAPON
     KILL ONE
     KILL NECK
@@ -279,6 +696,8 @@ export const dangerRules: DangerRules = {
     intruder
     climb*
     ORDER BREACH
+    ORDER CONTACT
+    came_house bail
     ORDER came_back
     tag off
     tag cut
@@ -316,9 +735,6 @@ export const dangerRules: DangerRules = {
     take AWAY
     send* AWAY marr*
     MARRY SOON
-    LIFE
-    bridge ME
-    SWALLOWED PILLS
     RAPE after
     RAPE asleep
     RAPE go

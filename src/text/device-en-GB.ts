@@ -1,20 +1,29 @@
 /** Wording that scripts use. All of it is sent with every page, so it holds nothing else. */
 
-export const leaving = {
+export const covered = {
   title: 'Loading',
   cover: 'Loading',
   retry: 'Press to try again',
+} as const;
+
+export const leaving = {
   more: (presses: number) =>
     `Press Shift ${presses} more time${presses === 1 ? '' : 's'} to leave.`,
+} as const;
+
+export const moving = {
+  loading: 'Loading',
+  failed: 'That page did not load. You may be offline.',
+  missing: 'That page is not here.',
+  retry: 'Try again',
 } as const;
 
 export const opening = {
   open: (until?: string) => (until ? `Open now, until ${until}.` : 'Open now.'),
   closed: 'Closed now.',
-  opens: (day: string, at: string) => `Closed now. Opens ${day} at ${at}.`,
+  opens: (day: string, at: string) => `Closed. Opens ${day} ${at}.`,
   today: 'today',
   tomorrow: 'tomorrow',
-  on: (day: string) => `on ${day}`,
 } as const;
 
 export const filtering = {
@@ -23,7 +32,10 @@ export const filtering = {
   none: 'No service fits. Try “Any” in one of them, or call the helpline.',
 } as const;
 
-export const searchNotReady = 'Search is not ready. Use the A to Z, or call the helpline.';
+export const filterFailed = 'This does not work right now. The whole list stands below.';
+
+export const searchNotReady =
+  'Search is not ready. It keeps trying. You can use the A to Z, or call the helpline.';
 
 export const searching = {
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),

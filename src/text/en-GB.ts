@@ -63,11 +63,11 @@ export const channels: Record<Channel, string> = {
 };
 
 export const exit = {
-  label: 'Leave this page',
-  region: 'Leave this site',
+  label: 'Leave this site',
+  hint: 'or press Shift 3 times',
 } as const;
 export const skip = 'Skip to the main text';
-export const safetyLink = 'Using this site safely';
+export const safetyTitle = 'Using this site safely';
 export const menu = 'Menu';
 export const mainMenu = 'Main menu';
 export const footerMenu = 'About this site';
@@ -75,33 +75,11 @@ export const home = {
   heading: (area: string) => `Help with domestic abuse in ${area}`,
   intro: (area: string) =>
     `What to do, who to call and where to go in ${area}. For you, for someone you know, or for your work.`,
-  danger: 'In danger now?',
-  dangerCall: 'Call',
-  dangerSilent: 'If you cannot speak:',
-  dangerLink: 'how to call without speaking',
-  talk: 'Talk to someone',
-  doorsHeading: 'What do you need?',
+  needsHeading: 'I need…',
   campaign: 'On now',
   nextCampaign: 'Coming up',
   search: 'Search this site',
 } as const;
-export const doors = [
-  {
-    title: 'Help for me',
-    text: 'Signs, safe places, your rights and who can help.',
-    paths: ['/for-you/', '/understand/'],
-  },
-  {
-    title: 'Help for someone I know',
-    text: 'You can call the helpline about someone else.',
-    paths: ['/help-someone/', '/helpline/'],
-  },
-  {
-    title: 'Help for my work',
-    text: 'Services and contacts for people whose work brings them close to abuse.',
-    paths: ['/professionals/', '/professionals/services/'],
-  },
-] as const;
 /** Pages that the engine makes itself. Titles here stand in lists and in the link back. */
 export const pages = {
   home: { path: '/', title: 'Home', summary: 'The first page.' },
@@ -133,48 +111,12 @@ export const pages = {
     summary: 'Every page and every service, from A to Z.',
   },
 } as const;
-/** The menu, in order. A page that an area does not have is left out. */
-export const menuPaths = [
-  '/emergency/',
-  '/helpline/',
-  '/services/',
-  '/safe-places/',
-  '/understand/',
-  '/stay-safe/',
-  '/rights/',
-  '/practical/',
-  '/for-you/',
-  '/young-people/',
-  '/help-someone/',
-  '/change/',
-  '/languages/',
-  '/easy-read/',
-  '/professionals/',
-  '/campaigns/',
-  '/search/',
-  '/a-to-z/',
-] as const;
-
-/** What every page links to at its end, in order. A page that an area does not have is left out. */
-export const footerPaths = [
-  '/about/accessibility/',
-  '/about/glossary/',
-  '/about/how-we-check/',
-  '/about/privacy/',
-  '/about/website/',
-] as const;
-
-export const strip = {
-  label: 'Who to call',
+export const calls = {
+  heading: 'Call now',
   danger: 'In danger now',
   helpline: 'Helpline',
-  anytime: (whom: string) => `${whom.charAt(0).toUpperCase()}${whom.slice(1)}, day or night`,
-  helplineHours: 'Helpline:',
-  otherwise: 'When it is closed, call one of the day or night numbers.',
-  atOtherTimes: 'At other times call',
-  or: 'or',
+  anytime: (whom: string) => `${whom.charAt(0).toUpperCase()}${whom.slice(1)}, any hour`,
   forWhom: (whom: string) => `for ${whom}`,
-  dayOrNight: 'day or night.',
 } as const;
 export const hours = {
   always: 'Day and night, every day',
@@ -227,7 +169,15 @@ export const service = {
   askInstead: 'You can ask the helpline about it:',
 } as const;
 export const list = {
+  open: 'Show only some of them',
   filters: 'Show only',
+  groups: 'Groups',
+  all: (count: number, need: string) => `All ${count}: ${need}`,
+  letters: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  page: (title: string, page: number) => `${title}, page ${page}`,
+  part: (part: number, of: number) => `Part ${part} of ${of}`,
+  /** For the tab, where the name of a need may be an alarm word. */
+  tabTitle: (number: string) => `Find support: list ${number}`,
   who: 'Who it is for',
   what: 'What it offers',
   how: 'How to reach it',
@@ -236,17 +186,12 @@ export const list = {
 export const search = {
   label: 'What are you looking for?',
   hint: 'Type a word or a question. What you type stays on this device.',
-  talk: 'To talk to someone who can help, call',
+  helpline: 'Helpline, open now:',
+  silent: 'Cannot speak?',
+  results: 'Results',
+  ownLife: 'Thinking of ending your life? Call',
+  or: 'or',
   start: 'Start here, or call one of the numbers above:',
-  /** Where to start when nothing fits. A page that an area does not have is left out. */
-  doors: [
-    { path: '/emergency/', title: 'I am in danger now', summary: '' },
-    { path: '/understand/', title: 'Is this abuse?', summary: '' },
-    { path: '/safe-places/', title: 'Somewhere safe to stay', summary: '' },
-    { path: '/practical/money/', title: 'Money', summary: '' },
-    { path: '/practical/children/', title: 'Children', summary: '' },
-    { path: '/helpline/', title: 'Talk to someone', summary: '' },
-  ],
   withoutScript: 'Search needs JavaScript. The A to Z lists every page.',
   atoz: 'A to Z of this site',
 } as const;
@@ -315,6 +260,9 @@ export const prints = {
 } as const;
 export const page = {
   back: (title: string) => `Back to ${title}`,
+  onThisPage: 'On this page',
+  parts: 'Parts of this list',
+  howSure: 'How sure we are',
   notConfirmed: 'What is not confirmed',
   related: 'Read next',
   inThisPart: 'Pages in this part',
@@ -350,7 +298,9 @@ export const handbook = {
   oldest: (day: string) => `Its chapters were last checked on ${day} or later.`,
 } as const;
 export const age = {
-  mark: (year: number) => `From a ${year} document, may have changed.`,
+  mark: (year: number) => `from ${year}`,
+  explained:
+    'A year beside a rule means that it rests on a document of that year, and may have changed. Ask before you use it.',
   ask: (name: string) => `Ask ${name}:`,
 } as const;
 export const boxes = {
@@ -359,7 +309,7 @@ export const boxes = {
   warning: 'Be careful',
   emergency: 'In danger now',
   emergencyCall: 'Call',
-  emergencyAsk: 'and ask for the police.',
+  emergencyAsk: 'Ask for the police.',
   silent: 'If you cannot speak',
   silentLink: 'How to call without speaking',
 } as const;

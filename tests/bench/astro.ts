@@ -12,8 +12,8 @@ export function astroBuild(
   wrapper: string[] = [],
   nodeFlags: string[] = [],
 ): number {
-  const astro = ['node_modules/.bin/astro', 'build'];
-  const [command, ...args] = [...wrapper, process.execPath, ...nodeFlags, ...astro] as [string];
+  const build = ['src/build/run.ts'];
+  const [command, ...args] = [...wrapper, process.execPath, ...nodeFlags, ...build] as [string];
   const start = performance.now();
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { collectionPlaces, contentRoot } from '../../src/entries/collections.ts';
+import { collections } from '../../src/entries/collections.ts';
+import { contentRoot } from '../../src/entries/environment.ts';
 import { astroBuild } from './astro.ts';
 
 /** `pages` counts HTML files, `seconds` is wall time, `megabytes` is peak memory in units of 1,000,000 bytes. */
@@ -66,7 +67,7 @@ export function peakMegabytes(report: string): number {
  */
 export function multiplyContent(from: string, to: string, times: number): void {
   cpSync(from, to, { recursive: true });
-  for (const { folder, extension } of [collectionPlaces.services, collectionPlaces.pages]) {
+  for (const { folder, extension } of [collections.services.place, collections.pages.place]) {
     const names = readdirSync(join(to, folder), { recursive: true, encoding: 'utf8' });
     for (const name of names.filter((name) => name.endsWith(`.${extension}`))) {
       const stem = join(to, folder, name.slice(0, -extension.length - 1));

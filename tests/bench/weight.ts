@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { inlineBodies } from '../../src/hosting/headers.ts';
 import { astroBuild } from './astro.ts';
 
-/** Bytes of a page: as it stands, gzipped whole, and its own script and style, each gzipped by itself. */
+/** Bytes of a page: as it stands, gzipped whole, and its inline scripts and its styles, each kind gzipped by itself. */
 export type PageWeight = {
   path: string;
   raw: number;
@@ -30,13 +30,13 @@ export function ensureBuilt(folder: string): void {
  * @param html the built page
  */
 export function weigh(path: string, html: string): PageWeight {
-  const { script, style } = inlineBodies(html);
+  const { scripts, styles } = inlineBodies(html);
   return {
     path,
     raw: Buffer.byteLength(html),
     gzipped: gzippedBytes(html),
-    script: gzippedBytes(script),
-    style: gzippedBytes(style),
+    script: gzippedBytes(scripts.join('')),
+    style: gzippedBytes(styles.join('')),
   };
 }
 

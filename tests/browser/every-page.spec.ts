@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test as base, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { pagesOfEveryShape } from '../support/shapes.ts';
 import { builtPages, realSite } from '../support/sites.ts';
 
 // The axe that @axe-core/playwright brings. Its builder would put it into the page anew for each look.
@@ -21,19 +22,27 @@ const tags = [
   'best-practice',
 ];
 
-type Rules = { type: 'tag' | 'rule'; values: string[] };
-const allRules: Rules = { type: 'tag', values: tags };
 /** What a width or a scheme of colours can change: for neither is anything hidden, named or nested in another way. */
-const rulesOfLooks: Rules = {
-  type: 'rule',
-  values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'],
+const rulesOfLooks = [
+  'color-contrast',
+  'color-contrast-enhanced',
+  'link-in-text-block',
+  'target-size',
+];
+
+type Rules = Pick<RunOptions, 'runOnly' | 'rules'>;
+const allRules: Rules = { runOnly: { type: 'tag', values: tags } };
+const ofLooks: Rules = { runOnly: { type: 'rule', values: rulesOfLooks } };
+const ofWords: Rules = {
+  ...allRules,
+  rules: Object.fromEntries(rulesOfLooks.map((rule) => [rule, { enabled: false }])),
 };
 
 /** What axe finds by some rules, one line an element. */
 function violations(page: Page, rules: Rules): Promise<string[]> {
-  return page.evaluate(async (runOnly) => {
+  return page.evaluate(async (chosen) => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    const results = await axe.run({ runOnly, resultTypes: ['violations'] });
+    const results = await axe.run({ ...chosen, resultTypes: ['violations'] });
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
     );
@@ -55,28 +64,62 @@ const test = base.extend<object, { reader: Page }>({
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const { path } of builtPages(realSite)) {
-  test(`${path} passes axe in every look, never overflows, and logs nothing`, async ({
-    reader,
-    baseURL,
-  }) => {
-    const logged: string[] = [];
-    reader.removeAllListeners();
-    reader.on('console', (message) => logged.push(message.text()));
-    reader.on('pageerror', (error) => logged.push(error.message));
-    await reader.goto(baseURL + path);
-    await reader.evaluate(axeSource);
-    for (const [place, { width, colorScheme }] of looks.entries()) {
-      await reader.setViewportSize({ width, height: 800 });
-      await reader.emulateMedia({ colorScheme });
-      const rules = place === 0 ? allRules : rulesOfLooks;
-      expect(await violations(reader, rules), `${width}px ${colorScheme}`).toEqual([]);
-    }
-    for (let width = 320; width <= 1440; width += 80) {
-      await reader.setViewportSize({ width, height: 800 });
-      expect(await overflow(reader), `overflow at ${width}px`).toBe(0);
-    }
-    // The page for a missing address is sent with that status, which the browser itself notes.
-    expect(logged.filter((line) => path !== '/404.html' || !line.includes('404'))).toEqual([]);
-  });
+async function expectNoOverflow(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  expect(await overflow(page), `overflow at ${width}px`).toBe(0);
+}
+
+/** Opens a page at 320 px with axe in it. Resolves to what the page logs from then on. */
+async function open(reader: Page, address: string): Promise<string[]> {
+  const logged: string[] = [];
+  reader.removeAllListeners();
+  // The page for a missing address is sent with that status, which the browser itself notes.
+  const isOwnStatus = (line: string) => address.endsWith('/404.html') && line.includes('404');
+  reader.on('console', (message) => isOwnStatus(message.text()) || logged.push(message.text()));
+  reader.on('pageerror', (error) => logged.push(error.message));
+  await reader.setViewportSize({ width: 320, height: 800 });
+  await reader.goto(address);
+  await reader.evaluate(axeSource);
+  return logged;
+}
+
+const pages = builtPages(realSite);
+const ofEveryShape = pagesOfEveryShape(pages);
+
+test('every shape of page is looked at', () => {
+  expect(ofEveryShape.size).toBeGreaterThan(5);
+});
+
+for (const { path } of pages) {
+  // `npm run test:browser` looks closely at few pages, which hold every shape; `npm run test:every-look` at all of them.
+  const isChosen = ofEveryShape.has(path);
+
+  test(
+    `${path} passes axe in every look, never overflows, and logs nothing`,
+    { tag: isChosen ? [] : '@full' },
+    async ({ reader, baseURL }) => {
+      const logged = await open(reader, baseURL + path);
+      for (const [place, { width, colorScheme }] of looks.entries()) {
+        await reader.setViewportSize({ width, height: 800 });
+        await reader.emulateMedia({ colorScheme });
+        const rules = place === 0 ? allRules : ofLooks;
+        expect(await violations(reader, rules), `${width}px ${colorScheme}`).toEqual([]);
+      }
+      for (let width = 320; width <= 1440; width += 80) await expectNoOverflow(reader, width);
+      expect(logged).toEqual([]);
+    },
+  );
+
+  if (isChosen) continue;
+
+  test(
+    `${path} passes the rules of axe that its words can break, fits, and logs nothing`,
+    { tag: '@light' },
+    async ({ reader, baseURL }) => {
+      const logged = await open(reader, baseURL + path);
+      expect(await violations(reader, ofWords)).toEqual([]);
+      for (const width of [320, 1280]) await expectNoOverflow(reader, width);
+      expect(logged).toEqual([]);
+    },
+  );
 }

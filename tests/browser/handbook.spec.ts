@@ -29,5 +29,5 @@ test('the handbook prints as A4, each chapter on a new page, with the numbers an
   const whole = texts.join(' ');
   for (const id of [area.emergency, area.helpline])
     expect(whole).toContain(contactOf(realSite, id).phone);
-  expect(whole).not.toContain('Leave this page');
+  expect(whole).not.toContain('Leave this site');
 });

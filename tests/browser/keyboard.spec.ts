@@ -51,5 +51,5 @@ test('a followed link looks like one that was not', async ({ page }) => {
       [...sheet.cssRules].map(({ cssText }) => cssText.match(/a:(visited|link)[^}]*/g) ?? []),
     ),
   );
-  expect(rules.flat().join()).toContain('var(--color-action)');
+  expect(rules.flat().join()).toContain('var(--link)');
 });

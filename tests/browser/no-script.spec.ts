@@ -3,27 +3,41 @@ import { area } from '../support/area.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('the sentence on the helpline is whole, with its hours', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.locator('aside p')).toHaveText(
-    /\w+ to \w+, \d{1,2}(:\d\d)?am to \d{1,2}(:\d\d)?pm\.\s+When it is closed/,
-  );
-});
+for (const width of [360, 1280])
+  test(`the helpline stands with its hours at ${width}px, beside lines for any hour`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto('/');
+    await expect(page.locator('aside open-now span')).toBeVisible();
+    await expect(page.locator('aside open-now')).toHaveText(
+      /\w+ to \w+, \d{1,2}(:\d\d)?am to \d{1,2}(:\d\d)?pm\./,
+    );
+    await expect(page.locator('aside li').last()).toContainText('any hour');
+  });
 
-test('search offers the A to Z, which lists every page', async ({ page }) => {
+test('search offers the A to Z, whose parts list every page', async ({ page }) => {
   await page.goto('/search/');
   await expect(page.locator('main input')).toBeHidden();
   await page.getByRole('link', { name: 'A to Z of this site' }).click();
   await expect(page.locator('h1')).toHaveText('A to Z');
-  expect(await page.locator('main li a').count()).toBeGreaterThan(100);
+  const parts = page.locator('main nav a');
+  let count = 0;
+  for (let part = 0; part < (await parts.count()); part++) {
+    await parts.nth(part).click();
+    await expect(parts.nth(part)).toHaveAttribute('aria-current', 'page');
+    count += await page.locator('main section li a').count();
+  }
+  expect(count).toBeGreaterThan(200);
 });
 
-test('filters are absent and every service is there', async ({ page }) => {
+test('filters are absent, and a longer group leads to all of it', async ({ page }) => {
   await page.goto('/services/');
   await expect(page.locator('service-filter')).toBeHidden();
-  expect(await page.locator('[data-k]:visible').count()).toBe(
-    await page.locator('[data-k]').count(),
-  );
+  const more = page.locator('[data-group] p a').first();
+  const [, count] = (await more.textContent())!.match(/^All (\d+): /)!;
+  await more.click();
+  await expect(page.locator('.list > li')).toHaveCount(Number(count));
 });
 
 test('the menu opens, and links are plain links', async ({ page }) => {

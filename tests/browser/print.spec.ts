@@ -1,13 +1,19 @@
 import { expect, test } from '@playwright/test';
+import { area } from '../support/area.ts';
 import { builtPages, realSite } from '../support/sites.ts';
 
 for (const path of ['/', '/helpline/', '/emergency/']) {
-  test(`${path} prints clean: no exit, no menu, and the numbers`, async ({ page }) => {
+  test(`${path} prints clean: no exit, no menu, but the numbers and its address`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.exit-bar')).toBeHidden();
+    await expect(page.locator('.exit')).toBeHidden();
     await expect(page.locator('header')).toBeHidden();
-    await expect(page.locator('footer')).toBeHidden();
+    await expect(page.locator('nav').first()).toBeHidden();
+    await expect(page.locator('footer nav')).toBeHidden();
+    await expect(page.locator('main .paper')).toHaveText(`${area.siteUrl}${path}`);
+    await expect(page.locator('main .paper')).toBeVisible();
     await expect(page.locator('open-now b').first()).toBeHidden();
     expect(await page.locator('a[href^="tel:"]:visible').count()).toBeGreaterThanOrEqual(3);
     const colours = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

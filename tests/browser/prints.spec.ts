@@ -64,7 +64,7 @@ for (const [site, port] of [
       const printed = text.replace(/\s/g, '');
       for (const number of numbers) expect(printed).toContain(number);
       expect(text.replace(/\s+/g, ' ')).toMatch(/Last checked: \d+ [A-Z][a-z]+ 20\d\d/);
-      expect(text).not.toMatch(/Leave this page|Menu|Back to|full size/);
+      expect(text).not.toMatch(/Leave this site|Menu|Back to|full size/);
       expect(await misfits(page, isLeaflet ? between.a5 : between.a4)).toEqual([]);
     });
 

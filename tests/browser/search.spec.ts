@@ -124,6 +124,31 @@ test('words of danger show how to call now; calm words take that away', async ({
   }
 });
 
+test('words of ending one’s life show the lines for that, and other danger does not', async ({
+  page,
+}) => {
+  const lines = page.locator('[data-own-life]');
+  await page.goto('/search/');
+  await ask(page, 'i want to end my life');
+  await expect(page.locator('[data-emergency-panel] a[href="tel:999"]')).toBeVisible();
+  await expect(lines).toHaveCount(2);
+  for (const line of await lines.all()) await expect(line).toBeVisible();
+  const [number] = await lines.first().locator('a').allTextContents();
+  await expect(page.locator('[data-count]')).toContainText(number!);
+  await ask(page, 'he has a knife');
+  for (const line of await lines.all()) await expect(line).toBeHidden();
+});
+
+test('a result leads to the section that answers, and the visit goes there quietly', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await ask(page, 'what to tell the doctor after choking');
+  await results(page).locator('a[href$="#what-to-tell-the-doctor"]').click();
+  await expect(page.locator('#what-to-tell-the-doctor')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test('another language leads first to the languages, as it was typed', async ({ page }) => {
   await page.goto('/search/');
   await ask(page, 'przemoc domowa');
@@ -175,7 +200,15 @@ test('first use loads at most 160,000 bytes', async ({ page }) => {
   const isLoaded = (name: string) => loaded.some((request) => request.url().includes(name));
   await ask(page, 'he wont let me see my mum');
   // The last that is loaded is the engine's index.
-  for (const name of ['search.js', 'search-worker.js', 'search-data.json', 'wasm', 'pf_index'])
+  for (const name of [
+    'search.js',
+    'search-worker.js',
+    'search-data.json',
+    'search-rest.json',
+    'search-places-',
+    'wasm',
+    'pf_index',
+  ])
     await expect.poll(() => isLoaded(name)).toBe(true);
   const sizes = await Promise.all(loaded.map((request) => request.sizes()));
   const bytes = sizes.reduce((sum, one) => sum + one.responseHeadersSize + one.responseBodySize, 0);

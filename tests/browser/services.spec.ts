@@ -1,47 +1,91 @@
 import { expect, test, type Page } from '@playwright/test';
+import { builtPages, realSite } from '../support/sites.ts';
 
-const rows = (page: Page) => page.locator('[data-k]');
-const shown = (page: Page) => page.locator('[data-k]:visible');
+const filter = (page: Page) => page.locator('service-filter summary');
+const found = (page: Page) => page.locator('[data-found] > li');
+const groups = (page: Page) => page.locator('[data-group]:visible');
 const status = (page: Page) => page.locator('service-filter [role=status]');
+
+/** Makes a choice by its words, which a count of what it would leave follows. */
+async function choose(page: Page, label: string, words: string): Promise<void> {
+  const select = page.getByLabel(label);
+  const option = select.locator('option', { hasText: new RegExp(`^${words}$`) });
+  await select.selectOption((await option.getAttribute('value'))!);
+}
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/services/');
 });
 
-test('starts with every service', async ({ page }) => {
-  const total = await rows(page).count();
-  expect(await shown(page).count()).toBe(total);
-  await expect(status(page)).toHaveText(`All ${total} services`);
+test('loads nothing before it is opened, and shows every group until then', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(asked).toEqual(['/services/', '/elements.js']);
+  await expect(status(page)).toHaveText(/^All \d+ services$/);
+  expect(await groups(page).count()).toBeGreaterThan(10);
+  await filter(page).click();
+  await expect(page.getByLabel('Who it is for')).toBeVisible();
+  expect(asked).toEqual(['/services/', '/elements.js', '/services/list.json']);
 });
 
-test('a choice hides what does not fit, hides empty groups, and is announced', async ({ page }) => {
-  const total = await rows(page).count();
-  await page.getByLabel('Who it is for').selectOption({ label: 'Men' });
-  await page.getByLabel('How to reach it').selectOption({ label: 'Phone' });
-  const left = await shown(page).count();
+test('counts every public service, of which each has a row on a page of the list', async ({
+  page,
+}) => {
+  const lists = builtPages(realSite).filter(({ path }) => /^\/services\/(list\/.*)?$/.test(path));
+  const linked = new Set(
+    lists.flatMap(({ root }) =>
+      root.querySelectorAll('.list a[href^="/services/"]').map((a) => a.getAttribute('href')),
+    ),
+  );
+  await expect(status(page)).toHaveText(`All ${linked.size} services`);
+});
+
+test('a choice shows what fits in place of the groups, just theirs first, and is announced', async ({
+  page,
+}) => {
+  await filter(page).click();
+  await choose(page, 'Who it is for', 'Men');
+  await choose(page, 'How to reach it', 'Phone');
+  await expect(groups(page)).toHaveCount(0);
+  const left = await found(page).count();
   expect(left).toBeGreaterThan(0);
-  expect(left).toBeLessThan(total);
-  await expect(status(page)).toHaveText(`${left} of ${total} services`);
-  for (const row of await shown(page).all())
-    await expect(row.locator('a[href^="tel:"], a')).not.toHaveCount(0);
-  const emptyGroups = page.locator('[data-group]:visible:not(:has([data-k]:visible))');
-  await expect(emptyGroups).toHaveCount(0);
+  await expect(status(page)).toHaveText(new RegExp(`^${left} of \\d+ services$`));
+  await expect(found(page).first()).toContainText(/\bmen\b/i);
+  for (const row of await found(page).all()) await expect(row.locator('a')).not.toHaveCount(0);
+});
+
+test('each choice says how many it would leave', async ({ page }) => {
+  await filter(page).click();
+  const option = page.getByLabel('Who it is for').locator('option', { hasText: /^Men$/ });
+  const [, count] = (await option.getAttribute('label'))!.match(/\((\d+)\)$/)!;
+  await choose(page, 'Who it is for', 'Men');
+  await expect(found(page)).toHaveCount(Number(count));
 });
 
 test('choices that fit nothing say so and offer a way out', async ({ page }) => {
-  await page.getByLabel('Who it is for').selectOption({ label: 'Older people' });
-  await page.getByLabel('What it offers').selectOption({ label: 'Training' });
-  await page.getByLabel('How to reach it').selectOption({ label: 'Text' });
-  await expect(shown(page)).toHaveCount(0);
+  await filter(page).click();
+  await choose(page, 'Who it is for', 'Older people');
+  await choose(page, 'What it offers', 'Training');
+  await choose(page, 'How to reach it', 'Text');
+  await expect(found(page)).toHaveCount(0);
   await expect(status(page)).toHaveText(/^No service fits/);
-  await page.getByLabel('Who it is for').selectOption({ label: 'Any' });
-  await page.getByLabel('What it offers').selectOption({ label: 'Any' });
-  await page.getByLabel('How to reach it').selectOption({ label: 'Any' });
-  expect(await shown(page).count()).toBe(await rows(page).count());
+  for (const label of ['Who it is for', 'What it offers', 'How to reach it'])
+    await choose(page, label, 'Any');
+  expect(await groups(page).count()).toBeGreaterThan(10);
+});
+
+test('a filter that cannot load says so and leaves the whole list', async ({ page }) => {
+  await page.route('**/services/list.json', (route) => route.abort());
+  await filter(page).click();
+  await expect(status(page)).toHaveText(/does not work right now/);
+  expect(await groups(page).count()).toBeGreaterThan(10);
 });
 
 test('works by keyboard alone and neither reloads nor changes the address', async ({ page }) => {
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await filter(page).focus();
+  await page.keyboard.press('Enter');
   await page.getByLabel('Who it is for').focus();
   await page.keyboard.press('ArrowDown');
   await expect(status(page)).toHaveText(/^\d+ of \d+ services$/);

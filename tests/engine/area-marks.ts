@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readEntries } from '../../src/entries/read.ts';
 import { digits } from '../../src/lib/phone.ts';
 import type { AreaData } from '../../src/schemas/area.ts';
 
@@ -41,13 +39,10 @@ export function marksOf(
 
 /** The marks of the area whose content stands below a root. */
 export function marksOfContent(root: string): Marks {
-  const read = (file: string) => parse(readFileSync(join(root, file), 'utf8'));
-  const contacts = readdirSync(join(root, 'contacts'))
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => read(`contacts/${name}`) as { phone?: string; text?: { number: string } });
-  const numbers = contacts.flatMap(({ phone, text }) => [phone, text?.number]);
+  const { area, contacts } = readEntries(root).entries;
+  const numbers = contacts.flatMap(({ data: { phone, text } }) => [phone, text?.number]);
   return marksOf(
-    read('area.yaml') as AreaData,
+    area[0]!.data,
     numbers.filter((number) => number !== undefined),
   );
 }

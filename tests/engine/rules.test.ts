@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { contentRoot } from '../../src/entries/collections.ts';
+import { contentRoot } from '../../src/entries/environment.ts';
 import { marksIn, marksOf, marksOfContent } from './area-marks.ts';
 import { filesIn, filesThatReach, importsBelow, importsIn, type Import } from './imports.ts';
 import { area } from './schemas/good-entries.ts';
@@ -37,21 +37,42 @@ describe('the reader of imports', () => {
 
 describe('a room imports only what it may know of', () => {
   const anyPackage = /^(?!src\/)/;
+  /** The table of collections, where every address is made. */
+  const addresses = /^src\/entries\/collections\.ts$/;
+  const environment = /^src\/entries\/environment\.ts$/;
 
   it.each([
     ['lib', [/^src\/lib\//]],
     ['schemas', [/^astro\/zod$/, /^src\/(lib|schemas)\//]],
-    ['search/query', [/^src\/(lib|search\/query)\//]],
+    [
+      'entries',
+      [/^node:(buffer|fs|path)$/, /^(yaml|satteri|astro\/zod)$/, /^src\/(entries|schemas|lib)\//],
+    ],
+    [
+      'search/query',
+      [/^src\/(lib|search\/query)\//, /^src\/text\/(word-forms|behaviour)-en-GB\.ts$/],
+    ],
     ['browser', [/^src\/(browser|lib|search\/query)\//, /^src\/text\/device-en-GB\.ts$/]],
-    ['model', [/^astro:content$/, /^src\/(lib|schemas|text|model)\//]],
+    [
+      'model',
+      [/^(astro:content$|results\/)/, /^src\/(lib|schemas|text|model)\//, addresses, environment],
+    ],
+    ['search/index', [/^(node:zlib|linkedom)$/, /^src\/(search|text|model)\//, /^src\/entries\//]],
+    ['search/training', [/^src\/(search|entries)\//]],
     [
       'checks',
-      [/^node:/, /^(yaml|syllable)$/, /^src\/text\//, /^src\/(lib|checks|search\/query)\//, /^src\/entries\//],
+      [
+        /^node:(fs|path|zlib)$/,
+        /^(syllable|satteri|libphonenumber-js\/max)$/,
+        /^src\/(lib|checks|entries|schemas|text|search\/query)\//,
+        /^src\/components\/mdx\/vocabulary\.ts$/,
+      ],
     ],
     ['open-data', [/^node:crypto$/, /^schema-dts$/, /^src\/(open-data|lib|schemas|text|model)\//]],
     ['feeds', [/^(ical-generator|@astrojs\/rss)$/, /^src\/(lib|model|text)\//]],
     ['hosting', [/^node:/, /^src\/hosting\//]],
-    ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//]],
+    ['build', [/^node:/, /^src\/(build|hosting)\//, environment]],
+    ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//, addresses]],
     ['layouts', [anyPackage, /^src\/(?!pages\/|checks\/|integrations\/)/]],
   ])('%s', (room, allowed) => {
     const own = imports.filter(({ file }) => file.startsWith(`src/${room}/`));
@@ -73,6 +94,16 @@ describe('content is asked for in one place', () => {
       (file.startsWith('src/pages/') && values.join() === 'render');
     const found = imports.filter(({ from, values }) => from === 'astro:content' && values[0]);
     expect(told(found.filter((one) => !allowed(one)))).toEqual([]);
+  });
+
+  it('of the model, the query alone knows Astro and the day', () => {
+    const found = imports.filter(
+      ({ file, from }) =>
+        file.startsWith('src/model/') &&
+        file !== 'src/model/query.ts' &&
+        /^astro|\/environment\.ts$/.test(from),
+    );
+    expect(told(found)).toEqual([]);
   });
 
   it('no component but the facts of authors loads the query', () => {
@@ -99,20 +130,22 @@ it('lib and the query of search run anywhere: they compile without the DOM and w
   expect(errors.map(({ messageText }) => messageText)).toEqual([]);
 });
 
-describe('the area stands in its content alone', () => {
-  it('no file of the engine holds its name, its hosts or its numbers', () => {
-    const marks = marksOfContent(contentRoot);
-    const isExempt = (file: string) => /^tests\/(fixtures|search)\//.test(file);
-    const files = ['src', 'public', 'tests']
-      .filter((folder) => existsSync(folder))
-      .flatMap(filesIn)
-      .filter((file) => !isExempt(file));
-    const found = [...files, 'astro.config.mjs', 'package.json'].flatMap((file) =>
-      marksIn(file, readFileSync(file, 'utf8'), marks),
-    );
-    expect(found).toEqual([]);
-  });
+it('no file of the engine holds the name, the hosts or the numbers of the area', () => {
+  const marks = marksOfContent(contentRoot);
+  // Short numbers of the whole country are no area’s own.
+  const isExempt = (file: string) =>
+    /^tests\/(fixtures|search)\//.test(file) || file === 'src/checks/facts/phone-kind.ts';
+  const files = ['src', 'public', 'tests']
+    .filter((folder) => existsSync(folder))
+    .flatMap(filesIn)
+    .filter((file) => !isExempt(file));
+  const found = [...files, 'astro.config.mjs', 'package.json'].flatMap((file) =>
+    marksIn(file, readFileSync(file, 'utf8'), marks),
+  );
+  expect(found).toEqual([]);
+});
 
+describe('the finder of what only one area has', () => {
   const marks = marksOf(area, ['01632 960 001', '999']);
 
   it.each([
@@ -131,6 +164,36 @@ describe('the area stands in its content alone', () => {
       expect(marksIn('a.ts', text, marks)).toEqual([]);
     },
   );
+});
+
+describe('in one place alone', () => {
+  const filesWith = (pattern: RegExp) =>
+    filesIn('src').filter((file) => pattern.test(readFileSync(file, 'utf8')));
+
+  it.each([
+    [
+      'the content folder and the day are chosen',
+      /process\.env\b.*\b(CONTENT_DIR|TODAY)\b/,
+      'environment',
+    ],
+    [
+      'the address of an entry is made',
+      /`[^`]*\/(services|campaigns|refer|resources)\/\$\{/,
+      'collections',
+    ],
+    [
+      'files of the content are told from others',
+      /\bplace: \{ (folder|file|record):/,
+      'collections',
+    ],
+    ['YAML is read', /\bfrom 'yaml'/, 'yaml'],
+    ['prose is read', /\bfrom 'satteri'/, 'prose'],
+  ])('%s', (_, pattern, name) => {
+    const allowed = [`src/entries/${name}.ts`, 'src/entries/entry.ts'];
+    const found = filesWith(pattern);
+    expect(found).toContain(allowed[0]);
+    expect(found.filter((file) => !allowed.includes(file))).toEqual([]);
+  });
 });
 
 it('no file or folder is named for nothing in particular', () => {

@@ -4,10 +4,17 @@ import { parse } from 'yaml';
 import { londonTime } from '../../src/lib/dates.ts';
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
-type Job = { permissions?: unknown; 'timeout-minutes'?: number; steps: Step[] };
+type Job = {
+  if?: string;
+  needs?: unknown;
+  permissions?: unknown;
+  'timeout-minutes'?: number;
+  steps: Step[];
+};
 type Workflow = {
-  on: { schedule?: { cron: string }[] };
+  on: { schedule?: { cron: string }[]; pull_request?: null };
   permissions: unknown;
+  concurrency?: { group: string; 'cancel-in-progress': boolean };
   jobs: Record<string, Job>;
 };
 
@@ -16,6 +23,16 @@ const workflows = readdirSync(folder).map((name) => ({
   name,
   workflow: parse(readFileSync(`${folder}/${name}`, 'utf8')) as Workflow,
 }));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
+/** The scripts of package.json that a command runs. */
+const scriptsIn = (command: string) =>
+  [...command.matchAll(/npm (?:run )?(test\b[\w:-]*|(?<=run )[\w:-]+)/g)].map(([, name]) => name!);
+const packagesIn = (command: string) =>
+  (command.match(/--no-install-recommends([\s\\a-z0-9-]+)/)?.[1] ?? '').match(/[a-z0-9-]+/g) ?? [];
 
 describe.each(workflows)('the workflow $name', ({ workflow }) => {
   const jobs = Object.values(workflow.jobs);
@@ -26,11 +43,12 @@ describe.each(workflows)('the workflow $name', ({ workflow }) => {
     expect(actions.filter((uses) => !/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
   });
 
-  it('may read the code and nothing else', () => {
+  it('may read the code, or open an issue, and nothing else', () => {
     expect(workflow.permissions).toEqual({});
-    expect(jobs.map(({ permissions }) => permissions)).toEqual(
-      jobs.map(() => ({ contents: 'read' })),
-    );
+    for (const { permissions, steps } of jobs) {
+      const opensIssue = steps.some(({ run }) => run?.includes('gh issue create'));
+      expect(permissions).toEqual(opensIssue ? { issues: 'write' } : { contents: 'read' });
+    }
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(
       checkouts.map(() => false),
@@ -39,6 +57,51 @@ describe.each(workflows)('the workflow $name', ({ workflow }) => {
 
   it('ends by itself', () => {
     expect(jobs.filter((job) => !job['timeout-minutes'])).toEqual([]);
+  });
+
+  it('runs only scripts that there are', () => {
+    const run = steps.flatMap((step) => scriptsIn(step.run ?? ''));
+    expect(run).not.toEqual([]);
+    expect(run.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('never runs what a stranger proposes with rights or secrets of the project', () => {
+    const rights = 'pull_request' in workflow.on ? /secrets\./ : /pull_request_target|workflow_run/;
+    expect(JSON.stringify(workflow)).not.toMatch(rights);
+  });
+});
+
+it('all workflows take the same commit of an action', () => {
+  const uses = new Set(
+    workflows.flatMap(({ workflow }) => stepsOf(workflow)).map(({ uses }) => uses),
+  );
+  const names = [...uses].flatMap((one) => one?.split('@')[0] ?? []);
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});
+
+describe('each change that is proposed', () => {
+  const { workflow } = workflows.find(({ name }) => name === 'ci.yml')!;
+  const commands = stepsOf(workflow).flatMap(({ run }) => run ?? []);
+
+  it('is tested by all that there is, in jobs that wait for none other', () => {
+    expect(workflow.on).toHaveProperty('pull_request');
+    const full = scriptsIn(scripts['test:full']!);
+    expect(full.length).toBeGreaterThan(4);
+    expect(commands.flatMap(scriptsIn)).toEqual(expect.arrayContaining(full));
+    expect(Object.values(workflow.jobs).filter(({ needs }) => needs)).toEqual([]);
+  });
+
+  it('is tested no longer once it has changed', () => {
+    expect(workflow.concurrency).toEqual({
+      group: 'tests-${{ github.ref }}',
+      'cancel-in-progress': true,
+    });
+  });
+
+  it('meets the same browsers as in a whole run on one machine', () => {
+    const here = packagesIn(readFileSync('.ci/run', 'utf8'));
+    expect(here).toContain('chromium');
+    expect(new Set(commands.flatMap(packagesIn))).toEqual(new Set(here));
   });
 });
 
@@ -55,11 +118,38 @@ it('builds the site once a day, early in the morning in London, in winter and in
     expect(minutes).toBeGreaterThan(60);
     expect(minutes).toBeLessThan(5 * 60);
   }
-  const commands = workflow.jobs['rebuild']!.steps.map(
-    ({ uses, run }) => uses?.split('@')[0] ?? run,
-  );
+  const commands = workflow.jobs['build']!.steps.map(({ uses, run }) => uses?.split('@')[0] ?? run);
   expect(commands.indexOf('npm run build')).toBeGreaterThan(commands.indexOf('npm ci'));
   expect(commands.indexOf('actions/upload-artifact')).toBeGreaterThan(
     commands.indexOf('npm run build'),
   );
+});
+
+describe('the nightly build', () => {
+  const { jobs } = workflows.find(({ name }) => name === 'rebuild.yml')!.workflow;
+  const deploys = Object.keys(jobs).filter((name) => name.startsWith('deploy-'));
+  const text = readFileSync('docs/releasing.md', 'utf8');
+
+  it('tests before it builds what is put live', () => {
+    const runs = jobs['build']!.steps.map(({ run = '' }) => run);
+    const tests = runs.findIndex((run) => run.includes('test:site'));
+    expect(tests).toBeGreaterThan(-1);
+    expect(tests).toBeLessThan(runs.indexOf('npm run build'));
+  });
+
+  it('puts live on the one host that is chosen, verifies it, and tells of any job that failed', () => {
+    expect(deploys.length).toBeGreaterThan(0);
+    for (const name of deploys) {
+      expect(jobs[name]!.if).toBe(`vars.DEPLOY_TO == '${name.slice('deploy-'.length)}'`);
+      expect(jobs[name]!.needs).toBe('build');
+    }
+    expect(jobs['verify']!.needs).toEqual(['build', ...deploys]);
+    expect(jobs['tell']!.needs).toEqual(['build', ...deploys, 'verify']);
+  });
+
+  it('names no variable and no secret that docs/releasing.md does not explain', () => {
+    const workflow = readFileSync(`${folder}/rebuild.yml`, 'utf8');
+    const named = [...workflow.matchAll(/(?:vars|secrets)\.([A-Z_]+)/g)].map(([, name]) => name!);
+    expect([...new Set(named)].filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
 });

@@ -1,20 +1,30 @@
 /** The three ways to search that are compared, over one built site. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { loadEngine } from '../../src/browser/search/engine.ts';
 import { siteSearch } from '../../src/browser/search/answering.ts';
-import type { SearchData } from '../../src/search/query/answer.ts';
+import {
+  dataFiles,
+  type FirstData,
+  type Place,
+  type RestData,
+} from '../../src/search/query/data.ts';
 import type { BuiltPage } from '../support/sites.ts';
 import { words } from '../support/sites.ts';
 
 /** What a search gives for a query: the paths it leads to, the best first, and what it says of them. */
-export type Outcome = { paths: string[]; isDanger: boolean; isUnsure: boolean };
+export type Outcome = { paths: string[]; isDanger: boolean; isUnsure: boolean; isSure: boolean };
 export type Search = (query: string) => Promise<Outcome>;
 
-const plain = (paths: string[]): Outcome => ({ paths, isDanger: false, isUnsure: false });
+const plain = (paths: string[]): Outcome => ({
+  paths,
+  isDanger: false,
+  isUnsure: false,
+  isSure: true,
+});
 
 /** Lets the engine, which fetches, read the files of a built site. */
 function readFilesWithFetch(): void {
@@ -26,15 +36,38 @@ function readFilesWithFetch(): void {
   };
 }
 
+/** What search loads, as it stands in a built site. */
+export function searchFiles(folder: string) {
+  const read = <Data>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Data;
+  const count = readdirSync(folder).filter((name) => /^search-places-\d+\.json$/.test(name)).length;
+  return {
+    first: read<FirstData>(dataFiles.first),
+    rest: read<RestData>(dataFiles.rest),
+    places: Array.from({ length: count }, (_, file) =>
+      read<Place[]>(dataFiles.places(file)),
+    ).flat(),
+  };
+}
+
 /** The search of the site: the code that the page runs, on the files that the page loads. */
 export async function ownSearch(folder: string): Promise<Search> {
   readFilesWithFetch();
   const base = `${pathToFileURL(resolve(folder)).href}/`;
-  const data = JSON.parse(readFileSync(join(folder, 'search-data.json'), 'utf8')) as SearchData;
-  const search = siteSearch(data, () => loadEngine(base));
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const search = siteSearch(read(dataFiles.first), {
+    rest: async () => read(dataFiles.rest),
+    places: async (file) => read(dataFiles.places(file)),
+    sections: async (file) => read(dataFiles.sections(file)),
+    engine: () => loadEngine(base),
+  });
   return async (query) => {
-    const { places, isDanger, isUnsure } = await search.whole(query);
-    return { paths: places.map(({ path }) => path), isDanger, isUnsure };
+    const { results, danger, verdict } = await search.whole(query);
+    return {
+      paths: results.map(({ path }) => path.replace(/#.*/, '')),
+      isDanger: danger !== 'none',
+      isUnsure: verdict === 'unsure',
+      isSure: verdict === 'sure',
+    };
   };
 }
 

@@ -66,7 +66,10 @@ const panels = ['emergency', 'soon', 'browse']
 console.log(`\nEmergency panel: ${panels} rows.`);
 const negative = own.filter(({ accepted }) => accepted.size === 0);
 const told = negative.filter(({ outcome }) => outcome.isUnsure);
-console.log(`Out of scope: ${told.length} of ${negative.length} told that nothing fits.`);
+const confident = negative.filter(({ outcome }) => outcome.isSure);
+console.log(
+  `Out of scope: ${told.length} of ${negative.length} told that nothing fits, ${confident.length} answered with confidence.`,
+);
 const wrongTone = own.filter(
   ({ audience, outcome }) => audience === 'survivor' && outcome.paths[0] === '/change/',
 );

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
 import { addDays } from '../../src/lib/dates.ts';
 import { occasions } from '../../src/model/campaigns.ts';
-import { campaign } from '../../src/schemas/campaign.ts';
-import { areaOf } from '../support/area.ts';
+import { areaOf, entriesOf } from '../support/area.ts';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import { readCalendar } from '../support/calendar.ts';
 import { readFeed } from '../support/feed.ts';
@@ -14,11 +12,6 @@ import { builtPages, inventedSite, sites, words, type Site } from '../support/si
 const textOf = (site: Site, file: string) => readFileSync(join(site.folder, file), 'utf8');
 const calendarOf = (site: Site) => readCalendar(textOf(site, 'campaigns/calendar.ics'));
 
-const entriesOf = (site: Site) =>
-  readContent(site.content)
-    .filter(({ collection }) => collection === 'campaigns')
-    .map(({ id, data }) => ({ id, data: campaign.parse(data) }));
-
 const compact = (day: string) => day.replaceAll('-', '');
 
 describe.each(sites)('the calendar of $name', (site) => {
@@ -26,7 +19,7 @@ describe.each(sites)('the calendar of $name', (site) => {
   const { siteUrl, quietName } = areaOf(site);
 
   it('holds each time that a campaign is held, if it is confirmed, and no other', () => {
-    const expected = occasions(entriesOf(site))
+    const expected = occasions(entriesOf(site).campaigns)
       .filter(({ confirmed }) => confirmed)
       .map(({ id, startsOn, endsOn }) =>
         [`${id}-${startsOn.slice(0, 4)}`, compact(startsOn), compact(addDays(endsOn, 1))].join(),
@@ -46,7 +39,7 @@ describe.each(sites)('the calendar of $name', (site) => {
 
   it('says nothing of the time of its build, so that the next build is the same', () => {
     const stamps = events.map((event) => event['DTSTAMP']!.slice(0, 8));
-    const checked = new Set(entriesOf(site).map(({ data }) => compact(data.checkedOn)));
+    const checked = new Set(entriesOf(site).campaigns.map(({ data }) => compact(data.checkedOn)));
     expect(stamps.filter((stamp) => !checked.has(stamp))).toEqual([]);
   });
 
@@ -94,7 +87,7 @@ describe.each(sites)('the campaigns of $name', (site) => {
   });
 
   it('each say their message and for whom it is; those that are not history have words to post', () => {
-    for (const { id, data } of entriesOf(site)) {
+    for (const { id, data } of entriesOf(site).campaigns) {
       const said = words(pages.get(`/campaigns/${id}/`)!.querySelector('article'));
       expect(said).toContain(data.message);
       for (const whom of data.whoFor) expect(said).toContain(whom);
@@ -106,10 +99,10 @@ describe.each(sites)('the campaigns of $name', (site) => {
   });
 
   it('call a date that is not confirmed expected, wherever it stands', () => {
-    const open = occasions(entriesOf(site)).filter(({ confirmed }) => !confirmed);
+    const open = occasions(entriesOf(site).campaigns).filter(({ confirmed }) => !confirmed);
     for (const { id, title } of open) {
       const places = [
-        pages.get(`/campaigns/${id}/`)!.querySelectorAll('article > p'),
+        pages.get(`/campaigns/${id}/`)!.querySelectorAll('article p'),
         pages
           .get('/campaigns/')!
           .querySelectorAll('by-day li')

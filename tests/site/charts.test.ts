@@ -2,9 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
-import type { ChartData } from '../../src/schemas/chart.ts';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
+import { entriesOf } from '../support/area.ts';
 import { builtPages, sites, words, type Site } from '../support/sites.ts';
 
 const textsOf = (root: HTMLElement, selector: string) => root.querySelectorAll(selector).map(words);
@@ -30,7 +29,8 @@ function inTable(table: HTMLElement): string[] {
 /** The same of a file. Its first four cells hold no line break. */
 function inFile(file: string): string[] {
   const cell = '(?:"((?:[^"]|"")*)"|([^,"]*))';
-  const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\r\n');
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const [head, ...lines] = text.trimEnd().split('\r\n');
   expect(head).toMatch(/^group,label,value,unit,/);
   return lines.map((line) => {
     const cells = line.match(new RegExp(`^${Array(4).fill(cell).join(',')},`))!;
@@ -42,14 +42,12 @@ function inFile(file: string): string[] {
 
 /** The numbers of each chart as the content holds them, by the chart's id; those of figures added up. */
 function inContent(site: Site): Map<string, number[]> {
-  const entries = readContent(site.content);
-  const figures = entries.filter(({ collection }) => collection === 'figures');
-  const held = new Map(figures.map(({ id, data }) => [id, (data as { value: number }).value]));
-  const charts = entries.filter(({ collection }) => collection === 'charts');
+  const { charts, figures } = entriesOf(site);
+  const held = new Map(figures.map(({ id, data }) => [id, data.value]));
   return new Map(
     charts.map(({ id, data }) => [
       id,
-      (data as ChartData).points.map(
+      data.points.map(
         ({ value, figures: ids = [] }) =>
           value ?? ids.map((one) => held.get(one)!).reduce((sum, number) => sum + number),
       ),

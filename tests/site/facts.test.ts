@@ -1,23 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
+import { addressOf, firstStep } from '../../src/entries/collections.ts';
 import { digits, findPhoneLike } from '../../src/lib/phone.ts';
-import type { SearchData } from '../../src/search/query/answer.ts';
+import { searchFiles } from '../search/engines.ts';
+import { entriesOf } from '../support/area.ts';
 import { builtPages, sites, words, type Site } from '../support/sites.ts';
 
-type ContactFields = { phone?: string; text?: { number: string }; evidence: string };
-
-const contacts = (site: Site) =>
-  readContent(site.content)
-    .filter(({ collection }) => collection === 'contacts')
-    .map(({ data }) => data as ContactFields);
+const contacts = (site: Site) => entriesOf(site).contacts.map(({ data }) => data);
 
 /** The addresses in the search index, by the engine's names for them. */
 function indexedPaths(site: Site): string[] {
-  const data = readFileSync(join(site.folder, 'search-data.json'), 'utf8');
-  const { pages, named } = JSON.parse(data) as SearchData;
-  return [...pages, ...named].filter(({ id }) => id !== undefined).map(({ path }) => path);
+  const { rest, places } = searchFiles(site.folder);
+  return places.map(({ path }) => path).filter((_, place) => rest.ids[place] !== '');
 }
 
 describe.each(sites)('the facts of $name', (site) => {
@@ -33,7 +26,11 @@ describe.each(sites)('the facts of $name', (site) => {
     const wrong = pages.flatMap(({ path, root }) =>
       root
         .querySelectorAll('a[href^="tel:"]')
-        .map((link) => ({ shown: words(link).match(/[+\d][\d ]*$/)?.[0] ?? '', link }))
+        .map((link) => ({
+          // Beside who to call stand who it is for and when: there the number alone is bold.
+          shown: words(link.querySelector('b') ?? link).match(/[+\d][\d ]*$/)?.[0] ?? '',
+          link,
+        }))
         .filter(
           ({ shown, link }) =>
             !numbers.has(shown) || digits(link.getAttribute('href')!) !== digits(shown),
@@ -57,17 +54,11 @@ describe.each(sites)('the facts of $name', (site) => {
   });
 
   it('every entry has a page and a record in the search index', () => {
-    const prefix: Record<string, string> = {
-      pages: '/',
-      services: '/services/',
-      campaigns: '/campaigns/',
-      pathway: '/professionals/refer/',
-    };
-    const expected = readContent(site.content)
-      .filter(({ collection }) => collection in prefix)
+    const { pages: guides, services, campaigns, pathway } = entriesOf(site);
+    const expected = [...guides, ...services, ...campaigns, ...pathway]
       // The first question of the pathway stands on the page of the pathway.
-      .filter(({ collection, id }) => collection !== 'pathway' || id !== 'start')
-      .map(({ collection, id }) => `${prefix[collection]}${id}/`);
+      .filter(({ collection, id }) => collection !== 'pathway' || id !== firstStep)
+      .map(({ collection, id }) => addressOf(collection, id));
     const built = new Set(pages.map(({ path }) => path));
     const indexed = new Set(indexedPaths(site));
     expect(expected.filter((path) => !built.has(path))).toEqual([]);

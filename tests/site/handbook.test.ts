@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
+import { addressOf } from '../../src/entries/collections.ts';
+import { entriesOf } from '../support/area.ts';
 import { builtPages, sites, words } from '../support/sites.ts';
-
-type PageFields = { title: string; sources: string[]; isHandbook?: boolean };
 
 describe.each(sites)('the handbook of $name', (site) => {
   const pages = builtPages(site);
   const { root } = pages.find(({ path }) => path === '/professionals/handbook/')!;
   const chapters = root.querySelectorAll('.chapter');
-  const entries = readContent(site.content)
-    .filter(({ collection, id }) => collection === 'pages' && /^professionals(\/|$)/.test(id))
-    .filter(({ data }) => !(data as PageFields).isHandbook)
-    .map(({ id, data }) => ({ path: `/${id}/`, ...(data as PageFields) }));
+  const entries = entriesOf(site)
+    .pages.filter(({ id, data }) => /^professionals(\/|$)/.test(id) && !data.isHandbook)
+    .map(({ id, data }) => ({ path: addressOf('pages', id), ...data }));
 
   it('holds every page for professionals once, and names it in its contents', () => {
     const titles = chapters.slice(0, -1).map((chapter) => words(chapter.querySelector('h2')));
@@ -25,8 +23,8 @@ describe.each(sites)('the handbook of $name', (site) => {
       const chapter = chapters.find((one) => words(one.querySelector('h2')) === title);
       const page = pages.find((one) => one.path === path)!;
       return page.root
-        .querySelectorAll('main article > p, main article > ul > li')
-        .filter((element) => !element.querySelector('a.link-row') && !element.closest('nav'))
+        .querySelectorAll('.head > p:not(.back), article > p:not(.note), article > ul > li')
+        .filter((element) => !element.querySelector('a.go'))
         .map(words)
         .filter((text) => !words(chapter ?? null).includes(text.replace(/ \(a large page.*\)/, '')))
         .map((text) => `${path}: ${text}`);

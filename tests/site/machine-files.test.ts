@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +30,27 @@ describe.each(sites)('what machines read of $name', (site) => {
       ({ root }) => root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? [],
     );
     expect(listed.map(({ text }) => text).toSorted()).toEqual(canonical.toSorted());
+  });
+
+  it('each page names its own address, and so does each paper that leads to one', () => {
+    for (const { path, root } of builtPages(site)) {
+      const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+      if (path !== '/404.html') expect(canonical).toBe(address(path));
+    }
+    const printed = builtPages(site).flatMap(({ root }) =>
+      root.querySelectorAll('svg[role=img] + p > b').map(({ text }) => `https://${text}/`),
+    );
+    expect(printed.length).toBeGreaterThan(0);
+    expect(printed.filter((one) => !one.startsWith(address('/')))).toEqual([]);
+  });
+
+  it('each table begins with the mark by which a spreadsheet knows its letters', () => {
+    const tables = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.csv'),
+    );
+    expect(tables.length).toBeGreaterThan(1);
+    for (const name of tables)
+      expect([...readFileSync(join(site.folder, name)).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   it('the sitemap says on which day the facts of a page were last checked, and nothing of a list', () => {

@@ -1,7 +1,6 @@
-import { readContent } from '../../src/checks/content-files.ts';
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import type { ContactData } from '../../src/schemas/contact.ts';
+import { entriesOf } from '../support/area.ts';
 import { builtPages, sites } from '../support/sites.ts';
 
 /** Digits in one group look the same from either side; what has several could be turned round. */
@@ -32,12 +31,9 @@ function textsWith(number: RegExp, root: HTMLElement): { text: string; isKept: b
 }
 
 describe.each(sites)('the numbers of $name', (site) => {
-  const numbers = readContent(site.content)
-    .filter(({ collection }) => collection === 'contacts')
-    .flatMap(({ data }) => {
-      const { phone, text } = data as Partial<ContactData>;
-      return [phone, text?.number].filter((number) => number !== undefined);
-    })
+  const numbers = entriesOf(site)
+    .contacts.flatMap(({ data }) => [data.phone, data.text?.number])
+    .filter((number) => number !== undefined)
     .filter(canTurn);
   const pattern = new RegExp(numbers.map((number) => number.replace('+', '\\+')).join('|'));
   const texts = builtPages(site).flatMap(({ path, root }) =>

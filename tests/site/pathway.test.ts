@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
 import { inOrder, waysFrom } from '../../src/model/pathway.ts';
-import { pathwayStep } from '../../src/schemas/pathway.ts';
-import { contactOf } from '../support/area.ts';
-import { builtPages, sites, words, type BuiltPage, type Site } from '../support/sites.ts';
-
-const stepsOf = (site: Site) =>
-  inOrder(
-    readContent(site.content)
-      .filter(({ collection }) => collection === 'pathway')
-      .map(({ id, data }) => ({ id, data: pathwayStep.parse(data) })),
-  );
+import { contactOf, entriesOf } from '../support/area.ts';
+import { builtPages, sites, words, type BuiltPage } from '../support/sites.ts';
 
 describe.each(sites)('the referral pathway of $name', (site) => {
   const pages = new Map(builtPages(site).map((page) => [page.path, page]));
-  const steps = stepsOf(site);
+  const steps = inOrder(entriesOf(site).pathway);
   const page = (path: string): BuiltPage => pages.get(path)!;
   const whole = page('/professionals/refer/').root;
   const pathOf = (href: string | undefined) => `/${href!.slice(site.base.length)}`;
@@ -68,7 +59,7 @@ describe.each(sites)('the referral pathway of $name', (site) => {
     expect(ends.length).toBeGreaterThan(0);
     expect(ends.filter(({ kind }) => kind !== 'action')).toEqual([]);
     const routes = page('/professionals/')
-      .root.querySelectorAll('li.row > a')
+      .root.querySelectorAll('.board > li > a')
       .map((link) => idAt(link.getAttribute('href')));
     const actions = steps.filter(({ kind }) => kind === 'action');
     expect(routes.slice(0, actions.length)).toEqual(actions.map(({ id }) => id));

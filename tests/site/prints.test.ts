@@ -58,7 +58,7 @@ describe.each(sites)('the print room of $name', (site) => {
 
   it('says that an address which is not decided must not be handed out', () => {
     const poster = printed.find(({ format }) => format === 'poster')!;
-    expect(words(page(site, poster.path).querySelector('.box-urgent'))).toMatch(
+    expect(words(page(site, poster.path).querySelector('.box.care'))).toMatch(
       /^Do not hand this out yet/,
     );
   });

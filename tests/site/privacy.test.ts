@@ -13,22 +13,34 @@ describe.each(sites)('each page of $name', (site) => {
   const pages = builtPages(site);
   const first = inlineBodies(pages[0]!.html);
 
-  it('holds the same one script and one style as every other', () => {
-    const other = pages.filter(({ html }) => {
-      const { script, style } = inlineBodies(html);
-      return script !== first.script || style !== first.style;
-    });
+  it('holds the same scripts and styles as every other, at most two of each', () => {
+    const other = pages.filter(
+      ({ html }) => JSON.stringify(inlineBodies(html)) !== JSON.stringify(first),
+    );
     expect(other.map(({ path }) => path)).toEqual([]);
   });
 
-  it('allows that script and style alone, by their hashes', () => {
+  it('has the guard in its head, before anything that could show', () => {
+    const late = pages.filter(({ html }) => html.indexOf('<script>') > html.indexOf('</head>'));
+    expect(late.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('carries the mark of the build, the same on every page', () => {
+    const marks = new Set(
+      pages.map(({ root }) => root.querySelector('html')!.getAttribute('data-build')),
+    );
+    expect([...marks]).toEqual([expect.stringMatching(/^[\w-]{6}$/)]);
+  });
+
+  it('allows those scripts and styles alone, by their hashes', () => {
     for (const { root } of pages) {
       const policy = root
         .querySelector('meta[http-equiv=content-security-policy]')!
         .getAttribute('content')!;
       expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain(hash(first.script));
-      expect(policy).toContain(`style-src ${hash(first.style)}`);
+      const hashes = (bodies: string[]) => bodies.map(hash).join(' ');
+      expect(policy).toContain(`script-src 'self' ${hashes(first.scripts)} 'wasm-unsafe-eval';`);
+      expect(policy).toContain(`style-src ${hashes(first.styles)};`);
       expect(policy).not.toContain('unsafe-inline');
     }
   });
@@ -62,21 +74,21 @@ describe.each(sites)('each page of $name', (site) => {
   });
 });
 
-describe('what shows in a tab, in history and in an address', () => {
+describe.each(sites)('what of $name shows in a tab, in history and in an address', (site) => {
   it('no title has an alarm word', () => {
-    const titles = builtPages(realSite).map(({ root }) => words(root.querySelector('title')));
+    const titles = builtPages(site).map(({ root }) => words(root.querySelector('title')));
     expect(titles.filter((title) => holdsWord(title, alarmWords))).toEqual([]);
   });
 
   it('no address names violence', () => {
-    const paths = builtPages(realSite).map(({ path }) => path.replaceAll('/', ' '));
+    const paths = builtPages(site).map(({ path }) => path.replaceAll('/', ' '));
     expect(paths.filter((path) => holdsWord(path, alarmWordsInAddresses))).toEqual([]);
   });
 
   it('a link preview has no picture, and one calm sentence instead of the first words of the page', () => {
-    const { quietSummary } = areaOf(realSite);
+    const { quietSummary } = areaOf(site);
     expect(holdsWord(quietSummary, alarmWords)).toBe(false);
-    const loud = builtPages(realSite).filter(
+    const loud = builtPages(site).filter(
       ({ root }) =>
         root.querySelector('meta[property^="og:"], meta[name^="twitter:"]') ||
         root.querySelector('meta[name=description]')?.getAttribute('content') !== quietSummary,

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content-files.ts';
-import type { CampaignData } from '../../src/schemas/campaign.ts';
-import type { ContactData } from '../../src/schemas/contact.ts';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
-import { builtPages, realSite, sites, type BuiltPage, type Site } from '../support/sites.ts';
+import { entriesOf } from '../support/area.ts';
+import { builtPages, sites, type BuiltPage } from '../support/sites.ts';
 
 type Thing = { '@type': string; url?: string; name?: string; startDate?: string };
 type Trail = Thing & { itemListElement: { position: number; name: string; item: string }[] };
@@ -18,11 +16,6 @@ const trailOf = (page: BuiltPage) =>
 
 const canonicalOf = ({ root }: BuiltPage) =>
   root.querySelector('link[rel=canonical]')?.getAttribute('href');
-
-const entriesOf = <Data>(site: Site, name: string) =>
-  readContent(site.content)
-    .filter(({ collection }) => collection === name)
-    .map(({ id, data }) => ({ id, data: data as Data }));
 
 describe.each(sites)('what the pages of $name say for machines', (site) => {
   const pages = builtPages(site);
@@ -58,17 +51,15 @@ describe.each(sites)('what the pages of $name say for machines', (site) => {
   });
 
   it('names on the page of each service the numbers that can be called, and no place', () => {
-    const contacts = new Map(
-      entriesOf<ContactData>(site, 'contacts').map((one) => [one.id, one.data]),
-    );
-    const services = entriesOf<{ contacts?: string[] }>(site, 'services');
+    const contacts = new Map(entriesOf(site).contacts.map((one) => [one.id, one.data]));
+    const { services } = entriesOf(site);
     expect(services.length).toBeGreaterThan(5);
     for (const { id, data } of services) {
       const page = pages.find(({ path }) => path === `/services/${id}/`)!;
       const thing = thingsOf(page).find(({ url }) => url === canonicalOf(page));
       expect(thing?.['@type']).toMatch(/^(Government)?Service$/);
       const text = JSON.stringify(thing);
-      const phones = (data.contacts ?? [])
+      const phones = data.contacts
         .map((name) => contacts.get(name)!)
         .flatMap(({ phone, prefix }) => (phone && !prefix ? [phone] : []));
       expect([...text.matchAll(/"telephone":"([^"]*)"/g)].map(([, number]) => number)).toEqual(
@@ -79,22 +70,22 @@ describe.each(sites)('what the pages of $name say for machines', (site) => {
   });
 
   it('names as events those times of campaigns alone that are confirmed', () => {
-    const sure = entriesOf<CampaignData>(site, 'campaigns').flatMap(({ data }) =>
+    const sure = entriesOf(site).campaigns.flatMap(({ data }) =>
       data.kind === 'dated'
-        ? data.dates.filter(({ confirmed }) => confirmed).map(({ startsOn }) => String(startsOn))
+        ? data.dates.filter(({ confirmed }) => confirmed).map(({ startsOn }) => startsOn)
         : [],
     );
     const events = pages.flatMap(thingsOf).filter((thing) => thing['@type'] === 'Event');
     expect(events.length).toBeGreaterThan(0);
     expect(events.filter(({ startDate }) => !sure.includes(startDate!))).toEqual([]);
   });
-});
 
-it('no step of a way down, and no event, has a name with an alarm word', () => {
-  const names = builtPages(realSite).flatMap((page) => [
-    ...(trailOf(page)?.itemListElement.map(({ name }) => name) ?? []),
-    ...thingsOf(page).flatMap((thing) => (thing['@type'] === 'Event' ? [thing.name!] : [])),
-  ]);
-  expect(names.length).toBeGreaterThan(100);
-  expect(names.filter((name) => holdsWord(name, alarmWords))).toEqual([]);
+  it('no step of a way down, and no event, has a name with an alarm word', () => {
+    const names = pages.flatMap((page) => [
+      ...(trailOf(page)?.itemListElement.map(({ name }) => name) ?? []),
+      ...thingsOf(page).flatMap((thing) => (thing['@type'] === 'Event' ? [thing.name!] : [])),
+    ]);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => holdsWord(name, alarmWords))).toEqual([]);
+  });
 });

@@ -1,30 +1,4 @@
-/** Words that would tell a glance at a tab or at history what was read. They belong in headings and text alone. */
-export const alarmWords = [
-  'abus',
-  'violen',
-  'victim',
-  'survivor',
-  'rape',
-  'assault',
-  'refuge',
-  'domestic',
-  'batter',
-  'stalk',
-  'strangl',
-  'suffocat',
-  'perpetrator',
-  'honour',
-  'fgm',
-  'genital',
-  'traffick',
-  'slavery',
-  'suicid',
-  'porn',
-  'harm',
-  'hurt',
-  'murder',
-  'homicide',
-];
+export { alarmWords } from '../../src/text/alarm-words-en-GB.ts';
 
 /**
  * The words among them that no address may hold. The site map itself names the law and kinds of place in addresses,

@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import type { AreaData } from '../../src/schemas/area.ts';
-import type { ContactData } from '../../src/schemas/contact.ts';
+import { readEntries, type Entries } from '../../src/entries/read.ts';
 import { realSite, type Site } from './sites.ts';
 
-/** The area of a site, read from its content, so that no test holds an area's facts. */
-export const areaOf = (site: Site) =>
-  parse(readFileSync(`${site.content}/area.yaml`, 'utf8')) as AreaData;
+const known = new Map<Site, Entries>();
+
+/** What the content of a site says, so that no test holds an area's facts. */
+export function entriesOf(site: Site): Entries {
+  const entries = known.get(site) ?? readEntries(site.content).entries;
+  known.set(site, entries);
+  return entries;
+}
+
+export const areaOf = (site: Site) => entriesOf(site).area[0]!.data;
 
 export const contactOf = (site: Site, id: string) =>
-  parse(readFileSync(`${site.content}/contacts/${id}.yaml`, 'utf8')) as ContactData;
+  entriesOf(site).contacts.find((contact) => contact.id === id)!.data;
 
 export const area = areaOf(realSite);

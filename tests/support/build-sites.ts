@@ -1,10 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { inventedDay, inventedSite, realSite, type Site } from './sites.ts';
 
 function build(site: Site, extra: Record<string, string>): void {
-  // A failed build leaves half a site behind: none of it may pass for a new one.
-  rmSync(site.folder, { recursive: true, force: true });
   // The test runner sets variables, such as BASE_URL, that a build would take for its own.
   const { PATH, HOME } = process.env;
   const env = {
@@ -16,11 +13,16 @@ function build(site: Site, extra: Record<string, string>): void {
     BASE_PATH: site.base,
     ...extra,
   };
-  execFileSync('node_modules/.bin/astro', ['build'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  execFileSync(process.execPath, ['src/build/run.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
-/** Builds both sites anew before the tests that read them. */
+/** Builds both sites anew before the tests that read them: `npm run build:for-tests` does so alone. */
 export default function setup(): void {
   build(realSite, {});
   build(inventedSite, { TODAY: inventedDay });
 }
+
+if (import.meta.main) setup();

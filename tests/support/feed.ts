@@ -1,4 +1,4 @@
-type Element = { name: string; text: string; children: Element[] };
+type Element = { name: string; given: string; text: string; children: Element[] };
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -11,16 +11,21 @@ function decoded(text: string): string {
 function rootOf(text: string): Element {
   const [declaration, body] = text.split(/(?<=^<\?xml version="1\.0" encoding="UTF-8"\?>)/);
   if (body === undefined) throw new Error(`This is no declaration of XML: ${declaration}`);
-  const top: Element = { name: '', text: '', children: [] };
+  const top: Element = { name: '', given: '', text: '', children: [] };
   const open = [top];
   for (const piece of body.match(/<[^>]*>|[^<]+/g) ?? []) {
-    const [, end, name] = piece.match(/^<(\/?)([\w:]+)(?: [\w:]+="[^"<]*")*>$/) ?? [];
+    const [, end, name, given = '', isEmpty] =
+      piece.match(/^<(\/?)([\w:]+)((?: [\w:]+="[^"<]*")*)(\/?)>$/) ?? [];
     const parent = open.at(-1)!;
     if (!piece.startsWith('<')) parent.text += decoded(piece);
     else if (name === undefined) throw new Error(`This is no tag: ${piece}`);
     else if (end && parent.name === name) open.pop();
     else if (end) throw new Error(`${piece} closes <${parent.name}>`);
-    else open.push(parent.children[parent.children.push({ name, text: '', children: [] }) - 1]!);
+    else {
+      const element: Element = { name, given, text: '', children: [] };
+      parent.children.push(element);
+      if (!isEmpty) open.push(element);
+    }
   }
   if (open.length > 1 || top.children.length !== 1) throw new Error('One root, which closes');
   return top.children[0]!;
@@ -39,8 +44,10 @@ export function readFeed(text: string) {
   field(channel, 'description');
   field(channel, 'link');
   const items = channel.children.filter(({ name }) => name === 'item');
+  const self = field(channel, 'atom:link').given;
   return {
     title: field(channel, 'title').text,
+    self: self.match(/^ href="([^"]+)" rel="self" type="application\/rss\+xml"$/)?.[1],
     items: items.map((item) => {
       const of = (name: string) => field(item, name).text;
       const published = new Date(of('pubDate'));

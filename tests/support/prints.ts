@@ -1,9 +1,9 @@
-import { readContent } from '../../src/checks/content-files.ts';
+import { addressOf, printRoom } from '../../src/entries/collections.ts';
 import type { PrintData } from '../../src/schemas/print.ts';
-import { areaOf, contactOf } from './area.ts';
+import { areaOf, contactOf, entriesOf } from './area.ts';
 import { builtPages, type Site } from './sites.ts';
 
-export const printRoom = '/professionals/resources/';
+export { printRoom };
 
 export type Printed = { path: string; format: PrintData['format']; numbers: string[] };
 
@@ -15,9 +15,7 @@ export function printedPages(site: Site): Printed[] {
   const { emergency, helpline, anytime } = areaOf(site);
   const main = [emergency, helpline, ...anytime.map(({ contact }) => contact)];
   const prints = new Map(
-    readContent(site.content)
-      .filter(({ collection }) => collection === 'prints')
-      .map(({ id, data }) => [`${printRoom}${id}/`, data as PrintData]),
+    entriesOf(site).prints.map(({ id, data }) => [addressOf('prints', id), data]),
   );
   return builtPages(site)
     .filter(({ path }) => path.startsWith(printRoom) && path !== printRoom)

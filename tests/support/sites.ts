@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 
@@ -20,10 +20,15 @@ export const inventedDay = '2026-06-03';
 
 const pagesOf = new Map<Site, BuiltPage[]>();
 
-/** Every page of a built site, parsed once. `path` is the address below the base, from its first slash. */
+/**
+ * Every page of a built site, parsed once. `path` is the address below the base, from its first slash.
+ * @throws Error where the site was not built
+ */
 export function builtPages(site: Site): BuiltPage[] {
   const known = pagesOf.get(site);
   if (known) return known;
+  if (!existsSync(join(site.folder, '404.html')))
+    throw new Error(`${site.folder} holds no built site: run "npm run build:for-tests" first.`);
   const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .toSorted()

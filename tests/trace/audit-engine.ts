@@ -8,11 +8,13 @@ import {
   type Scene,
 } from './behaviours.ts';
 import { isKeptInMemory, judgeCacheable, judgePlain } from './controls.ts';
+import { checkDeepVisit, checkLongWayBack, controlDeepVisit, deepVisits } from './deep-visits.ts';
 import type { Engine, Start } from './engines/engine.ts';
 import { judgeVisit } from './judge-visit.ts';
 import type { Reading } from './reading.ts';
 import type { Check, EngineReport } from '../../src/model/trace-audit.ts';
 import { check, emptyReport, unfinishedPart } from './report.ts';
+import { judgePlainTrouble, judgeTrouble } from './trouble.ts';
 import { trySecondLoad } from './second-load.ts';
 import type { Stages } from './stages.ts';
 import { judgeTimes, timeExits } from './timing.ts';
@@ -47,6 +49,14 @@ async function tryBehaviours(
       else report.observations.push({ name, found });
     });
     for (const pages of [1, 3, 6]) await add(`${pages} deep`, () => checkDepth(scene, pages));
+    for (const deep of deepVisits)
+      await add(`${deep.moves} moves`, () => checkDeepVisit(scene, deep));
+    await add('a long way back', () => checkLongWayBack(scene));
+    await part(report, 'a visit that trusts its depth', async () => {
+      // WebKit's tabs hold more entries.
+      if (engine.name === 'WebKit') return;
+      report.controls.push(await controlDeepVisit({ ...scene, stage: stages.trusting }));
+    });
     await add('five presses', () => checkFivePresses(scene));
     await add('two tabs', () => checkTwoTabs(scene));
     await add('a return', () => checkReturn(scene));
@@ -82,13 +92,16 @@ export async function auditEngine(
     `Pages over ${start.certificate ? 'HTTPS' : 'plain HTTP on loopback'}.`,
   ]);
   await part(report, 'the visit', async () => {
-    const seen = await audit(engine, start, 'quiet', stages.quiet, reading, true);
+    const deep = { moves: 200, others: 60 };
+    const seen = await audit(engine, start, 'quiet', stages.quiet, reading, true, deep);
     report.version = seen.version;
+    report.ways.push(`The visit: ${deep.others} pages of another site, ${deep.moves + 5} moves.`);
+    report.checks.push(judgeTrouble(seen.stayed));
     judgeVisit(report, seen, reading);
   });
   await part(report, 'an exit that assigns', async () => {
     const seen = await audit(engine, start, 'plain', stages.plain, reading, false);
-    report.controls.push(...judgePlain(seen));
+    report.controls.push(judgePlainTrouble(seen.stayed), ...judgePlain(seen));
   });
   if (engine.history)
     await part(report, 'pages that may be cached', async () => {

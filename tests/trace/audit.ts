@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Engine, Start } from './engines/engine.ts';
+import { meetTrouble } from './trouble.ts';
 import { readKept, type Kept } from './history-rows.ts';
 import { filesHolding } from './profile-search.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +16,8 @@ export type Audit = {
   after: Step[];
   /** Frames after the press on the exit that began to show text of the site; undefined where none can be watched. */
   frames: number | undefined;
+  /** Of the moves that failed, those that left page, address and history as they were. */
+  stayed: number;
   kept: Kept | undefined;
   files: Record<'text' | 'title' | 'marker' | 'host', string[]>;
 };
@@ -35,6 +38,7 @@ export const backAndForward: (-1 | 1)[] = [-1, -1, -1, 1, 1, 1];
  * @param name for the profile's folder
  * @param stage the servers
  * @param hasScript false for the form of the site that has no script, and so no search box
+ * @param deep how many pages are read before, and how many of another site came before them
  */
 export async function audit(
   engine: Engine,
@@ -43,18 +47,22 @@ export async function audit(
   stage: Stage,
   reading: Reading,
   hasScript: boolean,
+  deep: visit.DeepVisit = { moves: 0, others: 2 },
 ): Promise<Audit> {
   const profile = join(start.profile, name);
   const browser = await engine.start({ ...start, profile });
   const tab = browser.first;
   let steps: Step[];
   let after: Step[];
+  let stayed: number;
   let excerpts: string[] = [];
   let frames: number | undefined;
   try {
-    await visit.arrive(tab, stage, reading);
+    await visit.arrive(tab, stage, reading, deep.others);
+    if (deep.moves > 0) await visit.readOn(tab, reading, deep.moves);
     for (const page of reading.pages.slice(0, 4)) await visit.follow(tab, page);
     steps = await visit.roam(tab, stage, [-1, 1]);
+    stayed = await meetTrouble(tab, stage, reading);
     if (hasScript) {
       await visit.follow(tab, reading.search);
       excerpts = await visit.searchFor(tab, reading);
@@ -78,5 +86,5 @@ export async function audit(
     host: [new URL(stage.site).host],
   });
   const kept = engine.history && readKept(profile, engine.history, stage.site);
-  return { version: browser.version, reading: steps, after, frames, kept, files };
+  return { version: browser.version, reading: steps, after, frames, stayed, kept, files };
 }

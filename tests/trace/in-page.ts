@@ -58,6 +58,32 @@ export async function middleOf(selector: string): Promise<{ x: number; y: number
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 }
 
+/**
+ * Runs in a page: follows links of the menu one after the other, each once the page of the one before is there, and at
+ * a pace at which no browser takes the moves for an attack.
+ * @param pages their addresses and titles, in turn
+ * @param times how many links to follow
+ */
+export async function followQuickly(
+  pages: { href: string; title: string }[],
+  times: number,
+): Promise<void> {
+  const pause = (milliseconds: number) =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
+  for (let count = 0; count < times; count++) {
+    const { href, title } = pages[count % pages.length]!;
+    document.querySelector<HTMLElement>(`header nav a[href="${href}"]`)!.click();
+    await pause(100);
+    while (document.title !== title) await pause(5);
+  }
+}
+
+/** Runs in a page: what it says of a page that did not come, and how many entries its tab holds. */
+export function readTrouble(): { said: string; entries: number } {
+  const notice = document.querySelector('[data-announce]');
+  return { said: notice?.textContent ?? '', entries: history.length };
+}
+
 /** Runs in a page: longer pieces of the text that the search shows. */
 export function readExcerpts(): string[] {
   return [...document.querySelectorAll('main [data-results] p')]

@@ -1,4 +1,4 @@
-import { leaving } from '../../src/text/device-en-GB.ts';
+import { covered } from '../../src/text/device-en-GB.ts';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import type { Audit } from './audit.ts';
 import type { HistoryRow } from './history-rows.ts';
@@ -26,7 +26,7 @@ export const placeName = (step: Step) => places[step.place] + (step.text && ', i
 
 /** What a title in history is, without telling it. */
 function titleKind({ title }: HistoryRow): string {
-  if (title === leaving.title) return 'the title that the exit leaves';
+  if (title === covered.title) return 'the title that the exit leaves';
   return holdsWord(title ?? '', alarmWords)
     ? 'a title with an alarm word'
     : 'a title without alarm words';

@@ -1,10 +1,11 @@
 import type { Tab } from './engines/engine.ts';
 import { readState, type PageState } from './in-page.ts';
 import type { Outside } from './servers.ts';
+import type { Trouble } from './trouble.ts';
 import { until } from './wait.ts';
 
 /** The servers of one visit. */
-export type Stage = { site: string; start: Outside; destination: Outside };
+export type Stage = { site: string; start: Outside; destination: Outside; trouble: Trouble };
 export type Place = 'site' | 'start' | 'destination' | 'blank' | 'elsewhere';
 /** Where a step of the visit led, and what was to be seen there. */
 export type Step = { name: string; place: Place; address: string; title: string; text: string };

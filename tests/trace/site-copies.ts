@@ -3,13 +3,14 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { siteServer } from '../../src/hosting/server.ts';
+import { trustTheDepth } from './trusting-depth.ts';
 import { builtPages, realSite } from '../support/sites.ts';
 
 /** Builds the site if it was not built yet. */
 export function ensureBuilt(): void {
   if (existsSync(join(realSite.folder, '404.html'))) return;
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  execFileSync('node_modules/.bin/astro', ['build'], {
+  execFileSync(process.execPath, ['src/build/run.ts'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -22,7 +23,9 @@ export function ensureBuilt(): void {
  * @param change further change of each page
  */
 function copySite(folder: string, destination: string, change: (html: string) => string): string {
-  cpSync(realSite.folder, folder, { recursive: true });
+  // Packed copies would go on telling what the page said before its change.
+  const filter = (source: string) => !/\.(br|gz)$/.test(source);
+  cpSync(realSite.folder, folder, { recursive: true, filter });
   for (const { file } of builtPages(realSite)) {
     const page = join(folder, file);
     const html = readFileSync(page, 'utf8')
@@ -39,23 +42,35 @@ const listenerOf = (folder: string): RequestListener => {
   return (request, response) => void site.emit('request', request, response);
 };
 
-/** The site as it is, and the two forms of it that must fail the audit. */
-export type Copies = { quiet: RequestListener; plain: RequestListener; cacheable: RequestListener };
+/** The site as it is, and the forms of it that must fail the audit. */
+export type Copies = {
+  quiet: RequestListener;
+  plain: RequestListener;
+  cacheable: RequestListener;
+  trusting: RequestListener;
+};
 
 /**
  * Makes the copies. `plain` has no script: each link, and the exit, is an ordinary navigation, as with an exit that
- * assigns `location.href`. `cacheable` is the site as it is, but its pages may be cached for ten minutes.
+ * assigns `location.href`. `cacheable` is the site as it is, but its pages may be cached for ten minutes. `trusting` has
+ * a script that gives each move an entry and walks back by the depth that an entry tells.
  */
 export function makeCopies(folder: string, destination: string): Copies {
   const quiet = listenerOf(copySite(join(folder, 'quiet'), destination, (html) => html));
-  const withoutScript = (html: string) =>
-    html.replace(/<script>[\s\S]*?<\/script>/, '<script></script>');
-  const plain = listenerOf(copySite(join(folder, 'plain'), destination, withoutScript));
+  const withScript = (script: string) => (html: string) =>
+    html
+      // The policy in the page names the scripts as they were; the one in the header those that are here.
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+      .replace(/<script>[\s\S]*?<\/script>/, () => `<script>${script}</script>`)
+      .replace(/(<script>[\s\S]*?<\/script>[\s\S]*)<script>[\s\S]*?<\/script>/, '$1');
+  const plain = listenerOf(copySite(join(folder, 'plain'), destination, withScript('')));
+  const trustDepth = withScript(`(${trustTheDepth})()`);
+  const trusting = listenerOf(copySite(join(folder, 'trusting'), destination, trustDepth));
   const cacheable: RequestListener = (request, response) => {
     const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => typeof response;
     response.writeHead = (status: number, headers?: unknown) =>
       writeHead(status, { ...(headers as object), 'Cache-Control': 'max-age=600' });
     quiet(request, response);
   };
-  return { quiet, plain, cacheable };
+  return { quiet, plain, cacheable, trusting };
 }

@@ -1,5 +1,12 @@
 import type { Tab } from './engines/engine.ts';
-import { middleOf, readExcerpts, readSearch, readState, type PageState } from './in-page.ts';
+import {
+  followQuickly,
+  middleOf,
+  readExcerpts,
+  readSearch,
+  readState,
+  type PageState,
+} from './in-page.ts';
 import { placeOf, see, settle, type Stage, type Step } from './places.ts';
 import type { ReadPage, Reading } from './reading.ts';
 import { until } from './wait.ts';
@@ -23,13 +30,40 @@ async function goBy(
   });
 }
 
-/** Opens two pages outside the site, and follows the second's link to it. */
-export async function arrive(tab: Tab, stage: Stage, { arrival }: Reading): Promise<void> {
-  for (const page of ['first', 'second']) {
+/** A visit of many moves, in a tab that went to so many pages of another site before. */
+export type DeepVisit = { moves: number; others: number };
+
+/**
+ * Opens pages outside the site, and follows the last one's link to it.
+ * @param others how many; with none before it, the site is opened as if its address had been typed
+ */
+export async function arrive(
+  tab: Tab,
+  stage: Stage,
+  { arrival }: Reading,
+  others = 2,
+): Promise<void> {
+  for (let page = 1; page <= others; page++) {
     await tab.open(`${stage.start.origin}/${page}`);
-    await see(tab, `the ${page} page`, ({ address }) => address.endsWith(`/${page}`));
+    await see(tab, `the page ${page}`, ({ address }) => address.endsWith(`/${page}`));
   }
-  await goBy(tab, 'a', 'the site', ({ title, isLoaded }) => title === arrival.title && isLoaded);
+  if (others === 0) await tab.open(stage.site + arrival.href);
+  const isThere = ({ title, isLoaded }: PageState) => title === arrival.title && isLoaded;
+  if (others === 0) await see(tab, 'the site', isThere);
+  else await goBy(tab, 'a', 'the site', isThere);
+}
+
+/** Presses of links that are made one by one, as a person does, before others follow quickly. */
+const slowMoves = 5;
+
+/** Follows a number of links of the menu: some as a person does, the rest quickly. */
+export async function readOn(tab: Tab, { pages }: Reading, moves: number): Promise<void> {
+  // Of the menu's pages, one follows that is not in view.
+  const turn = (from: number) => pages.map((_, index) => pages[(from + index) % pages.length]!);
+  for (let done = 0; done < slowMoves; done++) await follow(tab, turn(done)[0]!);
+  const most = 40;
+  for (let done = slowMoves; done < moves; done += most)
+    await tab.evaluate(followQuickly, turn(done), Math.min(most, moves - done));
 }
 
 /** Follows a link of the menu, which is opened first where it is closed. */

@@ -1,28 +1,85 @@
-import { filtering } from '../../text/device-en-GB.ts';
+import { callHref, numberAttributes } from '../../lib/phone.ts';
+import {
+  countWith,
+  fitting,
+  type ListedService,
+  type ServiceList,
+} from '../../lib/service-list.ts';
+import { filterFailed, filtering } from '../../text/device-en-GB.ts';
 
-/** Filters the list of services in place. Each item names in `data-k` the keys it can be filtered by. */
-export class ServiceFilter extends HTMLElement {
-  connectedCallback(): void {
-    this.hidden = false;
-    this.addEventListener('change', () => this.apply());
+function link(href: string, words: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = words;
+  return element;
+}
+
+/** An item of the list, as the page itself shows it. */
+function row({ name, path, summary, phone }: ListedService): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(link(path, name), ` ${summary} `);
+  if (phone) {
+    const number = link(callHref(phone), phone);
+    Object.assign(number, { dir: numberAttributes.dir, translate: false });
+    item.append(number);
   }
+  return item;
+}
 
-  apply(): void {
-    const [who, ...others] = [...this.querySelectorAll('select')].map((select) =>
-      select.dataset['keys']!.charAt(select.selectedIndex - 1),
-    );
-    const anyone = this.dataset['anyone']!;
-    const items = [...document.querySelectorAll<HTMLElement>('[data-k]')];
-    for (const item of items) {
-      const keys = item.dataset['k']!;
-      // What is for anyone is for each group too, so it stays in every choice of whom.
-      const isForThem = keys.includes(who!) || keys.includes(anyone);
-      item.hidden = !(isForThem && others.every((key) => keys.includes(key)));
-    }
+/** A choice for each filter, with a label. */
+function fields({ filters, any }: ServiceList): HTMLElement[] {
+  return filters.map(({ id, label, choices }) => {
+    const field = document.createElement('div');
+    const words = document.createElement('label');
+    const select = document.createElement('select');
+    words.htmlFor = select.id = id;
+    words.textContent = label;
+    select.autocomplete = 'off';
+    const options = choices.map(({ key, label: name }) => new Option(name, key));
+    select.append(new Option(any, ''), ...options);
+    field.append(words, select);
+    return field;
+  });
+}
+
+/** Fills an element with filters, and makes the list of what fits follow them, in place of the groups. */
+function fill(element: HTMLElement, list: ServiceList): void {
+  const found = element.querySelector<HTMLElement>('[data-found]')!;
+  element.querySelector('fieldset')!.append(...fields(list));
+  const selects = [...element.querySelectorAll('select')];
+  const update = (): void => {
+    const chosen = selects.map(({ value }) => value);
+    const fits = fitting(list, chosen);
+    const isOpen = chosen.every((key) => !key);
+    found.replaceChildren(...(isOpen ? [] : fits.map(row)));
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
-      group.hidden = !group.querySelector('[data-k]:not([hidden])');
-    const shown = items.filter(({ hidden }) => !hidden).length;
-    this.querySelector('[role=status]')!.textContent =
-      shown === 0 ? filtering.none : filtering.count(shown, items.length);
-  }
+      group.hidden = !isOpen;
+    selects.forEach((select, place) => {
+      list.filters[place]!.choices.forEach(({ key, label }, at) => {
+        select.options[at + 1]!.label = `${label} (${countWith(list, chosen, place, key)})`;
+      });
+    });
+    element.querySelector('[role=status]')!.textContent =
+      fits.length === 0 ? filtering.none : filtering.count(fits.length, list.services.length);
+  };
+  element.onchange = update;
+  update();
+}
+
+/** The filters of the services. What they work on is loaded when they are first opened. */
+export function offerFilter(element: HTMLElement): void {
+  const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
+  const open = async (): Promise<void> => {
+    if (element.querySelector('select')) return;
+    try {
+      const response = await fetch(`${base}services/list.json`);
+      fill(element, (await response.json()) as ServiceList);
+    } catch {
+      element.querySelector('[role=status]')!.textContent = filterFailed;
+    }
+  };
+  const details = element.querySelector('details')!;
+  details.ontoggle = () => void open();
+  // It may have been opened before this was loaded.
+  if (details.open) void open();
 }

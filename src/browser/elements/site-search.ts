@@ -11,42 +11,49 @@ const patience = 3000;
  * twice as long.
  */
 export class SiteSearch extends HTMLElement {
+  #pause = patience;
+  #isReady = false;
+  #isAskedFor = false;
+  #input!: HTMLInputElement;
+
   connectedCallback(): void {
-    const input = this.querySelector('input')!;
-    let pause = patience;
-    let isAskedFor = false;
-    const part = (name: string) => this.querySelector<HTMLElement>(`[data-${name}]`)!;
-    const sayNotReady = () => (part('count').textContent = searchNotReady);
-    const load = (): void => {
-      if (isAskedFor) return;
-      isAskedFor = true;
-      const late = setTimeout(sayNotReady, patience);
-      const again = setTimeout(
-        () => {
-          isAskedFor = false;
-          if (input.value) load();
-        },
-        (pause *= 2),
-      );
-      const base = document.documentElement.dataset['base']!;
-      // A browser may remember of an address that its module failed, and may wait for one that hangs already.
-      import(/* @vite-ignore */ `${base}search.js?${pause}`).then(
-        ({ startSearch }: SearchModule) => {
-          clearTimeout(late);
-          clearTimeout(again);
-          startSearch(this, base);
-        },
-        sayNotReady,
-      );
-    };
-    part('needs-script').hidden = false;
-    part('without-script').hidden = true;
-    input.onfocus = input.oninput = load;
-    addEventListener('pagehide', () => this.disconnectedCallback());
+    // The words stay with their page while others are read.
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.#input = this.querySelector('input')!;
+    this.querySelector<HTMLElement>('[data-needs-script]')!.hidden = false;
+    this.querySelector<HTMLElement>('[data-without-script]')!.hidden = true;
+    for (const type of ['focus', 'input']) this.#input.addEventListener(type, this.#load);
+    addEventListener('pagehide', this.#empty);
   }
 
-  /** Takes the words out of the page. */
-  disconnectedCallback(): void {
-    this.querySelector('input')!.value = '';
-  }
+  #empty = (): void => {
+    this.#input.value = '';
+  };
+
+  #load = (): void => {
+    if (this.#isAskedFor) return;
+    this.#isAskedFor = true;
+    const sayNotReady = () => {
+      this.querySelector('[data-count]')!.textContent = searchNotReady;
+    };
+    const late = setTimeout(sayNotReady, patience);
+    const again = setTimeout(
+      () => {
+        this.#isAskedFor = false;
+        if (this.#input.value) this.#load();
+      },
+      (this.#pause *= 2),
+    );
+    const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
+    // A browser may remember of a whole address that its module failed, and may wait for the same address that hangs.
+    import(/* @vite-ignore */ `${base}search.js?${this.#pause}`).then(
+      ({ startSearch }: SearchModule) => {
+        clearTimeout(late);
+        clearTimeout(again);
+        startSearch(this, base);
+      },
+      sayNotReady,
+    );
+  };
 }

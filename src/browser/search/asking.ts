@@ -1,9 +1,10 @@
-import type { Answer } from '../../search/query/answer.ts';
-import type { SiteSearch } from './answering.ts';
+import { dataFiles } from '../../search/query/data.ts';
+import type { Found, SiteSearch } from './answering.ts';
+import { fetchText } from './fetching.ts';
 import type { Sent, Told } from './worker.ts';
 
 /** The search of a site as the page asks it: it thinks elsewhere, so that each answer is a promise. */
-export type FarSearch = { [About in keyof SiteSearch]: (typed: string) => Promise<Answer> };
+export type FarSearch = SiteSearch;
 
 /**
  * Starts the search of a site in a worker.
@@ -14,7 +15,7 @@ export type FarSearch = { [About in keyof SiteSearch]: (typed: string) => Promis
 export async function connect(base: string, signal: AbortSignal): Promise<FarSearch> {
   const worker = new Worker(`${base}search-worker.js`);
   const send = (sent: Sent) => worker.postMessage(sent);
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, (found: Found) => void>();
   let questions = 0;
 
   const isReady = new Promise<void>((resolve, reject) => {
@@ -22,15 +23,12 @@ export async function connect(base: string, signal: AbortSignal): Promise<FarSea
     signal.addEventListener('abort', reject);
     worker.addEventListener('message', ({ data: told }: MessageEvent<Told>) => {
       if (told === 'ready') return resolve();
-      waiting.get(told.id)!(told.answer);
+      waiting.get(told.id)!(told.found);
       waiting.delete(told.id);
     });
   });
-  const sendData = async () => {
-    const response = await fetch(`${base}search-data.json`, { signal });
-    if (!response.ok) throw new Error(`search-data.json came with status ${response.status}`);
-    send({ base, data: await response.text() });
-  };
+  const sendData = async () =>
+    send({ base, data: await fetchText(base + dataFiles.first, signal) });
   try {
     await Promise.all([isReady, sendData()]);
   } catch (reason) {
@@ -39,7 +37,7 @@ export async function connect(base: string, signal: AbortSignal): Promise<FarSea
   }
 
   const asker = (about: keyof SiteSearch) => (typed: string) =>
-    new Promise<Answer>((resolve) => {
+    new Promise<Found>((resolve) => {
       waiting.set(++questions, resolve);
       send({ id: questions, about, typed });
     });

@@ -1,12 +1,12 @@
 import { callHref, numberAttributes } from '../../lib/phone.ts';
-import type { Place } from '../../search/query/services.ts';
 import { searching } from '../../text/device-en-GB.ts';
+import type { Result } from './answering.ts';
 
 /**
  * One result: a heading that leads to the place, what it is in a line, and for a service its number.
  * @param base path of the site, with a slash at its end
  */
-export function resultItem({ path, title, summary, number }: Place, base: string): HTMLLIElement {
+export function resultItem({ path, title, summary, number }: Result, base: string): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'row';
   const heading = document.createElement('h3');

@@ -1,20 +1,21 @@
-import type { Answer } from '../../search/query/answer.ts';
+import type { Danger } from '../../search/query/danger.ts';
 import { searching } from '../../text/device-en-GB.ts';
+import type { Found } from './answering.ts';
 import { fillList, resultItem } from './results.ts';
 
 /** Milliseconds without a key after which typing has paused: results are shown at once, but told only then. */
 const pause = 400;
 
-const nothing: Answer = { isDanger: false, isUnsure: false, isVague: false, places: [], words: [] };
+const nothing: Found = { danger: 'none', verdict: 'sure', results: [] };
 
 /** What is told of an answer. What to do in danger is heard too, not only seen. */
-function summaryOf({ isDanger, isUnsure, readAs, places }: Answer, danger: string): string {
-  const total = searching.count(places.length);
-  const unsure = places.length > 0 ? `${searching.unsure} ${total}.` : searching.none;
+function summaryOf({ verdict, readAs, results }: Found, danger: string): string {
+  const total = searching.count(results.length);
+  const unsure = results.length > 0 ? `${searching.unsure} ${total}.` : searching.none;
   return [
-    isDanger && `${danger}.`,
-    readAs && places.length > 0 && searching.readAs(readAs),
-    isUnsure ? unsure : total,
+    danger,
+    readAs && results.length > 0 && searching.readAs(readAs),
+    verdict === 'unsure' ? unsure : total,
   ]
     .filter(Boolean)
     .join(' ');
@@ -23,12 +24,12 @@ function summaryOf({ isDanger, isUnsure, readAs, places }: Answer, danger: strin
 /** Where answers are shown and told. */
 export type View = {
   /** Shows what is known so far; more may follow. */
-  show(answer: Answer): void;
+  show(answer: Found): void;
   /**
    * Shows the whole answer and tells it once typing pauses.
    * @param note is told before it
    */
-  finish(answer: Answer, note: string): void;
+  finish(answer: Found, note: string): void;
   wait(): void;
   tell(message: string): void;
   clear(): void;
@@ -46,7 +47,13 @@ export function viewOf(element: HTMLElement, base: string): View {
   const list = document.createElement('ol');
   list.className = 'plain';
   results.replaceChildren(list);
-  const danger = panel.querySelector('p')!.textContent!.replace(/\s+/g, ' ').trim();
+  const ownLife = [...panel.querySelectorAll<HTMLElement>('[data-own-life]')];
+  /** What to do in danger, as it is told. */
+  const linesFor = (danger: Danger): string =>
+    [panel.querySelector('p')!, ...ownLife]
+      .filter((line) => danger !== 'none' && !line.hidden)
+      .map((line) => `${line.textContent!.replace(/\s+/g, ' ').trim()}.`)
+      .join(' ');
   let timer = 0;
 
   const setBusy = (isBusy: boolean) => results.setAttribute('aria-busy', String(isBusy));
@@ -57,12 +64,13 @@ export function viewOf(element: HTMLElement, base: string): View {
       if (count.textContent !== message) count.textContent = message;
     }, wait);
   };
-  const show = ({ isDanger, isVague, places }: Answer): void => {
-    panel.hidden = !isDanger;
-    doors.hidden = !isVague;
+  const show = ({ danger, verdict, results: found }: Found): void => {
+    panel.hidden = danger === 'none';
+    for (const line of ownLife) line.hidden = danger !== 'life';
+    doors.hidden = verdict === 'sure';
     fillList(
       list,
-      places.map((place) => resultItem(place, base)),
+      found.map((one) => resultItem(one, base)),
     );
   };
   return {
@@ -70,7 +78,7 @@ export function viewOf(element: HTMLElement, base: string): View {
     finish(answer, note) {
       show(answer);
       setBusy(false);
-      tell(note + summaryOf(answer, danger), pause);
+      tell(note + summaryOf(answer, linesFor(answer.danger)), pause);
     },
     wait: () => setBusy(true),
     tell: (message) => tell(message),

@@ -1,4 +1,4 @@
-import { leaving } from '../../text/device-en-GB.ts';
+import { covered } from '../../text/device-en-GB.ts';
 
 const root = document.documentElement;
 
@@ -7,8 +7,8 @@ const root = document.documentElement;
  * instead. Then takes the page's text out of the document and its title out of the tab. The cover is never lifted.
  */
 export function cover(): void {
-  root.dataset['covered'] = leaving.cover;
-  document.title = leaving.title;
+  root.dataset['covered'] = covered.cover;
+  document.title = covered.title;
   document.body?.replaceChildren();
   // In a document that is still being read, text would go on arriving behind the cover.
   document.addEventListener('DOMContentLoaded', () => document.body.replaceChildren());
@@ -17,7 +17,7 @@ export function cover(): void {
 /** Puts a button on the cover, for everyone to press, whatever they press with. */
 export function offerRetry(): void {
   const button = document.createElement('button');
-  button.textContent = leaving.retry;
+  button.textContent = covered.retry;
   document.body.replaceChildren(button);
   root.dataset['retry'] = '';
   button.focus();

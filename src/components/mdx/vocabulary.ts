@@ -1,66 +1,112 @@
-import InternalLink from './InternalLink.astro';
-import Chart from './Chart.astro';
-import Contact from './Contact.astro';
-import Dated from './Dated.astro';
-import Do from './Do.astro';
-import Dont from './Dont.astro';
-import EasyLine from './EasyLine.astro';
-import Emergency from './Emergency.astro';
-import Figure from './Figure.astro';
-import FigureInFull from './FigureInFull.astro';
-import FreshnessReport from './FreshnessReport.astro';
-import GlossaryList from './GlossaryList.astro';
-import Hours from './Hours.astro';
-import Language from './Language.astro';
-import Law from './Law.astro';
-import NextStep from './NextStep.astro';
-import Pathway from './Pathway.astro';
-import PathwayRoutes from './PathwayRoutes.astro';
-import Phone from './Phone.astro';
-import PrintList from './PrintList.astro';
-import SafePlaceTypes from './SafePlaceTypes.astro';
-import Service from './Service.astro';
-import SilentSolution from './SilentSolution.astro';
-import Source from './Source.astro';
-import Steps from './Steps.astro';
-import Term from './Term.astro';
-import TickList from './TickList.astro';
-import TraceReport from './TraceReport.astro';
-import TrainingList from './TrainingList.astro';
-import Timeline from './Timeline.astro';
-import Warning from './Warning.astro';
+import type { CollectionName } from '../../schemas/collection-name.ts';
+import { pictures } from './pictures.ts';
 
-/** The names that editors may use in MDX. These alone may ask the model, since MDX hands them only an id. */
-export const components = {
-  a: InternalLink,
-  Chart,
-  Contact,
-  Dated,
-  Do,
-  Dont,
-  EasyLine,
-  Emergency,
-  Figure,
-  FigureInFull,
-  FreshnessReport,
-  GlossaryList,
-  Hours,
-  Language,
-  Law,
-  NextStep,
-  Pathway,
-  PathwayRoutes,
-  Phone,
-  PrintList,
-  SafePlaceTypes,
-  Service,
-  SilentSolution,
-  Source,
-  Steps,
-  Term,
-  TickList,
-  TrainingList,
-  TraceReport,
-  Timeline,
-  Warning,
+/** What a name may be given in a page. */
+export type Prop = { needed?: true } & (
+  | { kind: 'id'; of: CollectionName }
+  | { kind: 'path' }
+  | { kind: 'level' }
+  | { kind: 'flag' }
+  | { kind: 'word'; pattern: RegExp; like: string }
+  | { kind: 'choice'; words: readonly string[] }
+);
+
+/** What stands between its two tags: nothing, words of one paragraph, or paragraphs and lists. */
+export type Holds = 'nothing' | 'words' | 'blocks';
+
+export type Word = {
+  props?: Readonly<Record<string, Prop>>;
+  holds: Holds;
+  /** True where it may also stand without anything inside. */
+  mayBeEmpty?: true;
+  /** True where it may be an item of a list, and then holds words. */
+  mayBeItem?: true;
+  /** True where it shows one fact in the middle of a sentence, which reads as one word. */
+  isInline?: true;
+  /** The kind of list that it must hold. */
+  list?: 'ordered' | 'unordered';
+  /** True where a page has it once at most. */
+  isOnce?: true;
+  /** Ids that it gives to places of the page, to which links may lead. */
+  anchors?: readonly string[];
 };
+
+const id = (of: CollectionName): Prop => ({ kind: 'id', of, needed: true });
+const level: Prop = { kind: 'level' };
+const fact = (of: CollectionName): Word => ({
+  props: { id: id(of) },
+  holds: 'nothing',
+  isInline: true,
+});
+const block: Word = { holds: 'nothing' };
+
+/** The names that editors may use in MDX, and what each takes. `components.ts` has a component for each. */
+export const vocabulary = {
+  Chart: { props: { id: id('charts'), level }, holds: 'nothing' },
+  Contact: { props: { id: id('contacts'), level }, holds: 'nothing' },
+  Dated: {
+    props: { source: id('sources'), ask: { kind: 'id', of: 'contacts' } },
+    holds: 'blocks',
+    mayBeItem: true,
+  },
+  Do: { holds: 'blocks' },
+  Dont: { holds: 'blocks' },
+  EasyLine: {
+    props: { picture: { kind: 'choice', words: Object.keys(pictures), needed: true } },
+    holds: 'words',
+  },
+  Emergency: { holds: 'blocks', mayBeEmpty: true },
+  Figure: fact('figures'),
+  FigureInFull: { props: { id: id('figures') }, holds: 'nothing' },
+  FreshnessReport: block,
+  GlossaryList: block,
+  Hours: fact('contacts'),
+  Language: {
+    props: {
+      code: {
+        kind: 'word',
+        pattern: /^[a-z]{2,3}(?:-[A-Z][A-Za-z]{1,3})?$/,
+        like: 'pl',
+        needed: true,
+      },
+    },
+    holds: 'words',
+    isInline: true,
+  },
+  Law: {
+    props: {
+      section: { kind: 'word', pattern: /^\d{1,3}[A-Z]{0,2}$/, like: '63A', needed: true },
+      act: { kind: 'id', of: 'sources' },
+    },
+    holds: 'words',
+    mayBeEmpty: true,
+    isInline: true,
+  },
+  NextStep: { holds: 'blocks', isOnce: true, anchors: ['next-step'] },
+  OnBareHost: { holds: 'blocks' },
+  Pathway: { holds: 'nothing', isOnce: true, anchors: ['first-question', 'whole-pathway'] },
+  PathwayRoutes: block,
+  Phone: fact('contacts'),
+  PrintList: block,
+  SafePlaceTypes: block,
+  Service: { props: { id: id('services') }, holds: 'nothing' },
+  SilentSolution: block,
+  Source: { props: { id: id('sources') }, holds: 'words', mayBeEmpty: true, isInline: true },
+  Steps: { holds: 'blocks', list: 'ordered' },
+  Term: {
+    props: { id: id('glossary'), short: { kind: 'flag' } },
+    holds: 'nothing',
+    isInline: true,
+  },
+  TickList: { props: { page: { kind: 'path' } }, holds: 'blocks', list: 'unordered' },
+  Timeline: { props: { id: id('timelines') }, holds: 'nothing' },
+  TraceReport: block,
+  TrainingList: block,
+  Warning: { holds: 'blocks' },
+} as const satisfies Record<string, Word>;
+
+export type VocabularyName = keyof typeof vocabulary;
+
+/** What a name takes; undefined for one that editors may not use. */
+export const wordOf = (name: string): Word | undefined =>
+  Object.hasOwn(vocabulary, name) ? vocabulary[name as VocabularyName] : undefined;

@@ -49,46 +49,84 @@ export function withoutNeedless(counted: Counted, needed: Set<string>, budget: n
   };
 }
 
-/** On how many pages a word is too common for single uses to tell anything. */
-const many = 10;
+/** How much more a count is worth that was met more often, and that belongs to a word that is asked more often. */
+const worthOf = { times: 0.5, total: 0.3 };
 
 /**
- * A table without the counts that tell next to nothing once the weight of their word is known.
- * @param least the least that a count has to add to a page’s score
+ * A table without the counts that tell least once the weight of their word is known, and without the words that then
+ * tell nothing.
+ * @param least the least that a count has to add to a page’s score, by how often that happens
  */
 export function lighten(
   { sizes, counts }: Counted,
   weights: WordTable['weights'],
   least: number,
-): WordTable {
+): WordTable & { counts: Map<string, Counts> } {
   const { shares } = modelOf({ sizes, counts, weights });
   const telling = (word: string, pages: Counts) => {
     const [weight, total] = [weights.get(word) ?? 1, timesOf(pages)];
+    const often = total ** worthOf.total * weight;
     return pages.filter(
       ([page, times]) =>
-        (pages.length <= many || times > 1) &&
-        weight * evidence(times, total, shares[page]!) >= least,
+        often * times ** worthOf.times * evidence(times, total, shares[page]!) >= least,
     );
   };
   const light = [...counts].map(([word, pages]) => [word, telling(word, pages)] as const);
-  return { sizes, counts: new Map(light), weights };
+  return { sizes, counts: new Map(light.filter(([, pages]) => pages.length > 0)), weights };
 }
 
+/** Tables of words that are asked often and seldom. */
+export type Tables = { often: TableText; seldom: TableText };
+
+/** The words of a table that are asked so often, or those that are not. */
+function part(
+  table: WordTable & { counts: Map<string, Counts> },
+  isIn: (times: number) => boolean,
+) {
+  const counts = [...table.counts].filter(([, pages]) => isIn(timesOf(pages)));
+  return packTable({ ...table, counts: new Map(counts) });
+}
+
+/** From how often on a word is asked often: the fewest that the first table has room for. */
+const oftenFrom = [0, 2, 3, 4, 6, 8, 12, 16, 24];
+
+/** The steps by which a table is made lighter: the least that a count has to be worth. */
+const steps = Array.from({ length: 64 }, (_, step) => 0.1 * (1.1 ** step - 1));
+
 /**
- * The table as text, as whole as its budget lets it be: however many phrases editors add, search stays as light.
- * @param budget bytes that it may take over the wire
+ * The table as text, in two parts and as whole as the budgets let it be: however many phrases editors add, search stays
+ * as light. What is asked often is sent first.
+ * @param budgets bytes that each part may take over the wire
  * @throws where no lightening is enough
  */
-export function tableInBudget(
+export function tablesInBudget(
   counted: Counted,
   weights: WordTable['weights'],
-  budget: number,
-): TableText {
-  for (let least = 0; least < 2; least += 0.05) {
-    const table = packTable(lighten(counted, weights, least));
-    if (bytesOf(table) <= budget) return table;
+  budgets: { often: number; seldom: number },
+): Tables {
+  const tablesAt = (step: number): Tables | undefined => {
+    const light = lighten(counted, weights, steps[step]!);
+    for (const from of oftenFrom) {
+      const often = part(light, (times) => times >= from);
+      if (bytesOf(often) > budgets.often) continue;
+      const seldom = part(light, (times) => times < from);
+      return bytesOf(seldom) > budgets.seldom ? undefined : { often, seldom };
+    }
+    return undefined;
+  };
+  let [tooHeavy, lightest] = [-1, steps.length - 1];
+  let found = tablesAt(lightest);
+  if (!found) {
+    const bytes = budgets.often + budgets.seldom;
+    throw new Error(
+      `The words of search take more than ${bytes} bytes. Take phrases out of the longest files in content/search/asked.`,
+    );
   }
-  throw new Error(
-    `The words of search take more than ${budget} bytes. Take phrases out of the longest files in content/search/asked.`,
-  );
+  while (lightest - tooHeavy > 1) {
+    const middle = Math.floor((tooHeavy + lightest) / 2);
+    const tables = tablesAt(middle);
+    if (tables) [found, lightest] = [tables, middle];
+    else tooHeavy = middle;
+  }
+  return found;
 }

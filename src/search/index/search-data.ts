@@ -1,114 +1,105 @@
-import type { RawEntry } from '../../checks/content-files.ts';
-import type { SearchData } from '../query/answer.ts';
-import { wordsOf } from '../query/words.ts';
-import type { Place } from '../query/services.ts';
+import type { Entries } from '../../entries/read.ts';
 import { dangerRules } from '../../text/danger-en-GB.ts';
-import * as text from '../../text/en-GB.ts';
-import { bytesOf, tableInBudget, withoutNeedless } from './pruning.ts';
-import { examplesOf, fieldsOf, type BuiltPage } from '../training/examples.ts';
+import { dangerWords } from '../../text/danger-in-other-languages.ts';
+import { dangerTest } from '../query/danger.ts';
+import { readRules } from '../query/danger-rules.ts';
+import type { FirstData, Place, RestData, Section } from '../query/data.ts';
+import { packLinear } from '../query/linear.ts';
+import { wordsOf } from '../query/words.ts';
+import { dangerModel } from '../training/danger-model.ts';
+import { examplesOf, type BuiltPage } from '../training/examples.ts';
 import { countWords, learnWeights } from '../training/training.ts';
+import { landmarksOf, namedOf, numbersOf, pagesOf, tabTitlesOf, townsOf } from './places.ts';
+import { bytesOf, tablesInBudget, withoutNeedless } from './pruning.ts';
+import { sectionsByPath } from './section-stems.ts';
 
-const languages = '/languages/';
+/** What the first file and the rest may take over the wire, in bytes. */
+const budgets = { first: 48_500, rest: 13_000 };
 
-/** What all this may take over the wire, in bytes, of the 160,000 that search may load. */
-const budget = 66_000;
+/** All that search knows: what comes first, what makes it whole, and what is shown: places, and the sections of pages. */
+export type SearchData = {
+  first: FirstData;
+  rest: RestData;
+  places: Place[];
+  sections: Section[][];
+};
 
-function placesOf(entries: RawEntry[]): Pick<SearchData, 'pages' | 'named'> {
-  const of = (name: string) => entries.filter(({ collection }) => collection === name);
-  const place = (path: string, entry: RawEntry): Place => {
-    const { title, name, summary } = fieldsOf(entry);
-    return { path, title: title ?? name ?? '', summary: summary ?? '' };
-  };
-  const phones = new Map(of('contacts').map((entry) => [entry.id, fieldsOf(entry).phone]));
-  // As in the list of services: a number that others share is not shown under one service's name.
-  const users = Map.groupBy(
-    of('services').flatMap((entry) => fieldsOf(entry).contacts ?? []),
-    (contact) => contact,
-  );
-  return {
-    pages: [
-      ...Object.values(text.pages)
-        .filter(({ path }) => path !== '/' && path !== '/search/')
-        .map(({ path, title, summary }) => ({ path, title, summary })),
-      ...of('pages').map((entry) => place(`/${entry.id}/`, entry)),
-      ...of('campaigns').map((entry) => place(`/campaigns/${entry.id}/`, entry)),
-    ],
-    named: [
-      ...of('services').map((entry) => {
-        const own = (fieldsOf(entry).contacts ?? []).filter(
-          (id) => id === entry.id || users.get(id)!.length === 1,
-        );
-        const number = own.map((id) => phones.get(id)).find(Boolean);
-        return { ...place(`/services/${entry.id}/`, entry), ...(number && { number }) };
-      }),
-      // The first question stands on the page of the pathway itself.
-      ...of('pathway')
-        .filter(({ id }) => id !== 'start')
-        .map((entry) => place(`/professionals/refer/${entry.id}/`, entry)),
-    ],
-  };
-}
+/** A word, and the words it stands for. */
+type Meaning = [string, string];
 
 /** Everyday words and short forms by editors, and those of the glossary: each with the words it stands for. */
-function meaningsOf(entries: RawEntry[]): Record<string, string> {
-  const everyday = entries
-    .filter(({ collection }) => collection === 'meanings')
-    .flatMap((entry) => (fieldsOf(entry).words ?? []).map((word) => [word, entry.id]));
-  const short = entries
-    .filter(({ collection }) => collection === 'acronyms')
-    .map((entry) => [entry.id, fieldsOf(entry).means ?? '']);
-  const acronyms = entries
-    .filter(({ collection }) => collection === 'glossary')
-    .flatMap((entry) => {
-      const { name = '', longName } = fieldsOf(entry);
-      const words = wordsOf(name);
-      return longName && words.length === 1 ? [[words[0]!, wordsOf(longName).join(' ')]] : [];
-    });
-  return Object.fromEntries([...acronyms, ...short, ...everyday]) as Record<string, string>;
+function meaningsOf({ meanings, acronyms, glossary }: Entries): Record<string, string> {
+  const everyday = meanings.flatMap(({ id, data }) =>
+    data.words.map((word): Meaning => [word, id]),
+  );
+  const short = acronyms.map(({ id, data }): Meaning => [id, data.means]);
+  const explained = glossary.flatMap(({ data: { name, longName } }): Meaning[] => {
+    const words = wordsOf(name);
+    return longName && words.length === 1 ? [[words[0]!, wordsOf(longName).join(' ')]] : [];
+  });
+  return Object.fromEntries([...explained, ...short, ...everyday]);
 }
 
 /** Plain phrases, each with the place of the page that it leads to before all others. */
-function firstsOf(entries: RawEntry[], pages: Place[]): Record<string, number> {
+function firstsOf({ asked }: Entries, pages: Place[]): Record<string, number> {
   return Object.fromEntries(
-    entries
-      .filter(({ collection }) => collection === 'asked')
-      .flatMap((entry) => {
-        const { page, first = [] } = fieldsOf(entry);
-        const place = pages.findIndex(({ path }) => path === page);
-        return first.map((phrase) => [wordsOf(phrase).join(' '), place]);
-      }),
+    asked.flatMap(({ data }) => {
+      const place = pages.findIndex(({ path }) => path === data.page);
+      return data.first.map((phrase): [string, number] => [wordsOf(phrase).join(' '), place]);
+    }),
   );
 }
 
 /**
- * All that search knows, from the content and the built pages.
+ * All that search knows, from the content and the built pages. The engine’s names of the places are not known here.
  * @param entries every entry of the content
+ * @param today the day of the build
  * @param built the pages as they were built
  */
-export function searchData(entries: RawEntry[], built: BuiltPage[]): SearchData {
-  const { pages, named } = placesOf(entries);
+export function searchData(entries: Entries, today: string, built: BuiltPage[]): SearchData {
+  const facts = { entries, today };
+  const pages = pagesOf(facts);
+  const sections = sectionsByPath(built);
+  const places = [...pages, ...namedOf(facts)];
+  const danger = readRules({ ...dangerRules, languages: dangerWords });
+  const learned = dangerModel(
+    entries.asked,
+    dangerTest(danger, () => false),
+  );
   const fixed = {
-    pages,
-    named,
+    pages: pages.length,
+    danger,
+    alarm: packLinear(learned),
     firsts: firstsOf(entries, pages),
     meanings: meaningsOf(entries),
-    danger: dangerRules,
-    languages,
-    change: '/change/',
+    landmarks: landmarksOf(facts, pages),
+  };
+  const later = {
+    names: places.map(({ title }) => wordsOf(title).join(' ')),
+    tabTitles: tabTitlesOf(facts, pages),
+    numbers: numbersOf(facts, places),
+    towns: townsOf(entries),
   };
   const shown = new Set(built.flatMap(({ words }) => words));
   const examples = examplesOf(entries, pages, built, shown);
   // Words of other languages are many, and each is seldom asked twice.
   const foreign = examples.flatMap(({ words, page }) =>
-    pages[page]?.path === languages ? words : [],
+    page === fixed.landmarks.languages ? words : [],
   );
-  const left = budget - bytesOf(fixed);
+  const left = { often: budgets.first - bytesOf(fixed), seldom: budgets.rest - bytesOf(later) };
   const whole = countWords(examples, pages.length + 1);
-  const counted = withoutNeedless(whole, new Set([...shown, ...foreign]), left);
+  const counted = withoutNeedless(whole, new Set([...shown, ...foreign]), left.often + left.seldom);
   const isOther = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
+  const { often, seldom } = tablesInBudget(counted, learnWeights(examples, counted), left);
   return {
-    ...fixed,
-    table: tableInBudget(counted, learnWeights(examples, counted), left),
-    otherWords: [...shown].filter(isOther).toSorted().join(' '),
+    first: { ...fixed, table: often },
+    rest: {
+      ...later,
+      table: seldom,
+      otherWords: [...shown].filter(isOther).toSorted().join(' '),
+      ids: [],
+    },
+    places,
+    sections: pages.map(({ path }) => sections.get(path) ?? []),
   };
 }

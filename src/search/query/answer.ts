@@ -1,39 +1,29 @@
-import { isOfAnother } from './behaviour.ts';
-import { dangerTest, type DangerRules } from './danger.ts';
-import { chances, modelOf } from './evidence.ts';
+import { dangerTest, graver, type Danger } from './danger.ts';
+import type { FirstData, RestData } from './data.ts';
+import { bothTables } from './evidence.ts';
+import { guesser } from './guesses.ts';
+import { linearScore } from './linear.ts';
+import { isMostOfName, isTown, placeNamed, placesByName, placesByNumber } from './lookups.ts';
 import { isOtherScript, read, type Vocabulary } from './reading.ts';
-import { isMostOfName, servicesByName, servicesByNumber, type Place } from './services.ts';
 import { speller } from './spelling.ts';
-import { unpackTable, type TableText } from './table-text.ts';
+import { unpackTable } from './table-text.ts';
 import { isPair, wordsOf } from './words.ts';
 
-/** All that search knows, made when the site is built. */
-export type SearchData = {
-  /** The pages that can be guessed, in the order of the table; what stands after them there is “no page”. */
-  pages: Place[];
-  /** What is found by its name: services, and steps of the pathway for professionals. */
-  named: Place[];
-  table: TableText;
-  /** Plain phrases, and the place of the page that each leads to before all others. */
-  firsts: Record<string, number>;
-  /** Words of the pages that nobody has asked yet, parted by spaces: they are no slips. */
-  otherWords: string;
-  meanings: Record<string, string>;
-  danger: DangerRules;
-  /** Paths of pages with a part of their own in the answer, where the area has them. */
-  languages: string;
-  change: string;
-};
+/**
+ * How well an answer fits. sure: its first place is most likely right. vague: what fits is shown, and where to start
+ * beside it. unsure: nothing fits well, and that is said.
+ */
+export type Verdict = 'sure' | 'vague' | 'unsure';
 
 export type Answer = {
-  isDanger: boolean;
+  danger: Danger;
+  verdict: Verdict;
   /** The words as they were read, where that is not what was typed. */
   readAs?: string;
-  /** Whether nothing fits well: then the page says so. */
-  isUnsure: boolean;
-  /** Whether the words fit too many pages, or none, to lead to one: then the page shows where to start. */
-  isVague: boolean;
-  places: Place[];
+  /** The numbers of the places that fit, the best first. */
+  places: number[];
+  /** The words that tell something: by them a section of a place is chosen. */
+  telling: string[];
   /** The words to look for in the text of the pages: those that the engine may know. */
   words: string[];
 };
@@ -44,114 +34,139 @@ export type Answer = {
  */
 export const seldom = 1;
 
-const guesses = 4;
+const mostGuesses = 4;
 const mostNamed = 3;
 const mostShown = 10;
 /** A word with a smaller weight tells nothing by itself. */
 const telling = 0.35;
-/** Below this chance the best guess is no more than a guess. */
-const sure = 0.08;
-/** Below this chance the best guess at a word that is not known is no guess at all. */
-const faint = 0.03;
-/** Below this chance the page for people who hurt others does not come first: it would frighten who is hurt. */
-const certain = 0.45;
+/** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
+const alarming = -0.7;
+/** The chance of the page for emergencies from which it shows the panel, where it comes first. */
+const alarmingPage = 0.3;
+/** Below this chance guesses are mostly wrong: where to start is shown beside them. */
+const sure = 0.4;
+/** Below this chance the best guess at words that are not all known is no guess. */
+const faint = 0.08;
 /** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
 const elsewhere = 0.05;
-
 /**
- * Makes the function that answers a query from the data alone.
- * @returns for what was typed: the panel or not, how it was read, and the places that fit, the best first
+ * The share of the words that has to be known, as they are or as slips, for them to mean anything; or the chance that
+ * their letters have to give the best guess.
  */
-export function answers(data: SearchData): (typed: string) => Answer {
-  const table = unpackTable(data.table);
-  const model = modelOf(table);
-  const isDanger = dangerTest(data.danger);
+const [knownShare, chanceByLetters] = [0.5, 0.15];
+
+/** What is known of the rest before it is there. */
+const noRest: RestData = {
+  table: { sizes: [], words: '', lengths: '', gaps: '', times: '', weights: '' },
+  otherWords: '',
+  names: [],
+  tabTitles: {},
+  numbers: {},
+  towns: [],
+  ids: [],
+};
+
+/** What search knows of words, from both tables and the names that it has to leave as they are. */
+function wordsKnown(first: FirstData, rest: RestData, isWhole: boolean) {
+  const table = bothTables(unpackTable(first.table), unpackTable(rest.table));
   const asked = [...table.counts.keys()].filter((word) => !isPair(word));
-  const known = new Set([...asked, ...data.otherWords.split(' ')]);
+  const named = [rest.otherWords, ...rest.towns, ...rest.names].join(' ').split(' ');
+  const known = new Set([...asked, ...named].filter(Boolean));
   const timesAsked = (word: string) =>
     (table.counts.get(word) ?? []).reduce((sum, [, times]) => sum + times, 0);
   const vocabulary: Vocabulary = {
     known,
-    meanings: new Map(Object.entries(data.meanings)),
-    nearest: speller([...known], timesAsked),
+    meanings: new Map(Object.entries(first.meanings)),
+    nearest: isWhole ? speller([...known], timesAsked) : () => undefined,
   };
-  const noPage = data.pages.length;
+  const tells = (word: string) => (table.weights.get(word) ?? 1) >= telling;
+  return { table, vocabulary, timesAsked, tells };
+}
 
-  const best = (words: string[]) => {
-    const all = chances(words, model);
-    const order = [...all.keys()].sort((a, b) => all[b]! - all[a]!);
-    return order.map((page) => ({ page, chance: all[page]! }));
+/**
+ * Makes the function that answers a query from the data alone.
+ * @param rest what makes answers whole; until it is there nothing is taken for a slip
+ * @returns for what was typed: the panel or not, how it was read, and the places that fit, the best first
+ */
+export function answers(first: FirstData, rest?: RestData): (typed: string) => Answer {
+  const { landmarks, pages } = first;
+  const { names, tabTitles, numbers, towns } = rest ?? noRest;
+  const { table, vocabulary, timesAsked, tells } = wordsKnown(first, rest ?? noRest, !!rest);
+  const isKnown = (word: string) => vocabulary.known.has(word);
+  const guessesFor = guesser(table, pages, landmarks);
+  const alarm = linearScore(first.alarm);
+  const hear = dangerTest(first.danger, (words) => alarm(words) > alarming);
+  const { languages, emergency, services, helpline } = landmarks;
+
+  const isForeign = (typed: string, words: string[]) =>
+    languages !== undefined &&
+    (isOtherScript(typed) ||
+      hear(typed).isOtherLanguage ||
+      guessesFor(words).fitting[0]!.page === languages);
+
+  /** Places that were asked for by what they are called or by their number, the surest first. */
+  const lookUp = (typed: string, typedWords: string[], words: string[]) => {
+    const phrase = words.join(' ');
+    const exact = [first.firsts[phrase], placeNamed(typedWords, names), placeNamed(words, names)];
+    const searched = words.filter(tells);
+    const named = placesByName(searched, names, pages).slice(0, mostNamed);
+    const isNamed = named.length > 0 && isMostOfName(searched, names[named[0]!]!);
+    const local = isTown(words, towns, tells) ? [services, helpline] : [];
+    return {
+      sure: [...exact, tabTitles[phrase], ...placesByNumber(typed, numbers), ...local].filter(
+        (place) => place !== undefined,
+      ),
+      mostlyNamed: isNamed ? named.slice(0, 1) : [],
+      named,
+    };
   };
-  const pathOf = (page: number) => data.pages[page]?.path;
 
   return (typed) => {
     const typedWords = wordsOf(typed);
-    const languages = data.pages.find(({ path }) => path === data.languages);
-    const isForeign =
-      languages !== undefined &&
-      (isOtherScript(typed) || pathOf(best(typedWords)[0]!.page) === data.languages);
-    const { words, readAs }: ReturnType<typeof read> = isForeign
+    const isOther = isForeign(typed, typedWords);
+    const { words, readAs }: ReturnType<typeof read> = isOther
       ? { words: typedWords }
       : read(typed, vocabulary);
-    const numbered = servicesByNumber(typed, data.named);
-    const ranked = best(words);
-    const fitting = ranked.filter(({ page }) => page !== noPage);
-    const isElsewhere = ranked[0]!.page === noPage;
-    const mayBeElsewhere = ranked.find(({ page }) => page === noPage)!.chance > elsewhere;
-    const hasSense = words.some((word) => known.has(word)) || fitting[0]!.chance >= faint;
-    const fits = isForeign || (hasSense && !isElsewhere);
-    const first = data.pages[data.firsts[words.join(' ')] ?? -1];
-    const guessed = secondIfInDoubt(
-      fitting.filter(({ page }) => !(pathOf(page) === data.change && isOfAnother(words))),
-      ({ page, chance }) => pathOf(page) === data.change && chance < certain,
-    )
-      .slice(0, fits && numbered.length === 0 ? guesses : 0)
-      .map(({ page }) => data.pages[page]!);
-    const tellingWords = words.filter((word) => (table.weights.get(word) ?? 1) >= telling);
-    const searched = tellingWords.length > 0 ? tellingWords : words;
-    const named = servicesByName(searched, data.named).slice(0, mostNamed);
-    const isNamed = named.length > 0 && isMostOfName(searched, named[0]!);
-    const isMet = isForeign || first !== undefined || numbered.length > 0 || isNamed;
-    const isFaint = fitting[0]!.chance < sure;
-    const areKnown = words.every((word) => known.has(word));
-    const isUnsure = !isMet && (!fits || mayBeElsewhere || (isFaint && !areKnown));
+    const heard = graver(hear(typed).danger, readAs ? hear(readAs).danger : 'none');
+    const found = lookUp(typed, typedWords, words);
+    const { fitting, isElsewhere, chanceElsewhere } = guessesFor(words);
+    const likeliest = fitting[0]!;
+
+    const isMet = isOther || found.sure.length > 0 || found.mostlyNamed.length > 0;
+    const hasSense =
+      words.filter(isKnown).length >= knownShare * words.length ||
+      likeliest.chance >= chanceByLetters;
+    const fits = !isOther && hasSense && !isElsewhere;
+    const isFaint = likeliest.chance < faint && !words.every(isKnown);
+    const isUnsure = !isMet && (!fits || chanceElsewhere > elsewhere || isFaint);
+    const isEmergency = likeliest.page === emergency && likeliest.chance >= alarmingPage;
+    const guessed = fits ? fitting.slice(0, mostGuesses).map(({ page }) => page) : [];
+    const searched = words.some(tells) ? words.filter(tells) : words;
     return {
-      isDanger: isDanger(typed) || (readAs !== undefined && isDanger(readAs)),
+      danger: graver(heard, isEmergency && fits && !isUnsure ? 'danger' : 'none'),
+      verdict: isUnsure ? 'unsure' : isMet || likeliest.chance >= sure ? 'sure' : 'vague',
       ...(readAs !== undefined && { readAs }),
-      isUnsure,
-      isVague: !isMet && (isUnsure || isFaint),
-      places: distinct([
-        ...numbered,
-        ...(first ? [first] : []),
-        ...(isForeign ? [languages] : []),
+      places: [
+        ...found.sure,
+        ...(isOther ? [languages!] : []),
         ...guessed.slice(0, 1),
-        ...(isNamed ? named.slice(0, 1) : []),
+        ...found.mostlyNamed,
         ...guessed,
-        ...named,
-      ]),
-      words:
-        isForeign || isElsewhere
-          ? []
-          : searched.filter((word) => known.has(word) && timesAsked(word) <= seldom),
+        ...found.named,
+      ].filter(isFirst),
+      telling: isOther ? [] : searched,
+      words: fits ? searched.filter((word) => isKnown(word) && timesAsked(word) <= seldom) : [],
     };
   };
 }
 
-/** The same guesses, but the first comes second where it is in doubt. */
-function secondIfInDoubt<Guess>(guesses: Guess[], isInDoubt: (guess: Guess) => boolean): Guess[] {
-  const [first, second, ...others] = guesses;
-  return first && second && isInDoubt(first) ? [second, first, ...others] : guesses;
-}
-
-/** Each place once, where it stands first. */
-function distinct(places: Place[]): Place[] {
-  return [...new Map(places.map((place) => [place.path, place])).values()];
-}
+const isFirst = (one: number, place: number, all: number[]) => all.indexOf(one) === place;
 
 /**
  * An answer with what was found in the text of the pages after it, so that nothing moves that is already there.
  * @param found places in the order of the search engine
  */
-export function withFound(answer: Answer, found: Place[]): Answer {
-  return { ...answer, places: distinct([...answer.places, ...found]).slice(0, mostShown) };
+export function withFound(answer: Answer, found: number[]): Answer {
+  const more = answer.verdict === 'unsure' ? [] : found;
+  return { ...answer, places: [...answer.places, ...more].filter(isFirst).slice(0, mostShown) };
 }

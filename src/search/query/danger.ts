@@ -1,74 +1,64 @@
+import { partsOf, rulesOf, type DangerRules } from './danger-rules.ts';
+import { termFinder } from './danger-terms.ts';
 import { wordsOf } from './words.ts';
 
-/**
- * When typed words speak of danger. A rule is terms with spaces between them, and holds where each of its terms is
- * there, in any order. A term is a word (`petrol`), the start of one (`strang*`), words in a row (`on_the_stairs`) or,
- * in capitals, a group of terms of which one is enough (`WEAPON`). After `=` it has to be all that was typed.
- */
-export type DangerRules = {
-  /** Small words that are left out of what was typed, so that a row of words is met with or without them. */
-  fillers: string;
-  /** Terms by the name of their group. */
-  groups: Record<string, string>;
-  /** Rules that always show the panel, one a line. */
-  urgent: string;
-  /** Rules that show it, unless what was typed is calm. */
-  dangerous: string;
-  /** Rules that show that it is not about now: a question of law, of learning, of years ago. */
-  calm: string;
+/** What is at stake in what was typed: a life by one's own hand, a body or life by another's, or nothing was heard. */
+export type Danger = 'life' | 'danger' | 'none';
+
+/** What was heard, and whether it was heard in another language than English. */
+export type Heard = { danger: Danger; isOtherLanguage: boolean };
+
+/** The graver of two. */
+export const graver = (one: Danger, other: Danger): Danger => {
+  const order: Danger[] = ['life', 'danger', 'none'];
+  return order[Math.min(order.indexOf(one), order.indexOf(other))]!;
 };
 
-/** What was typed, as one text of words with a space before and after each. */
-type Test = (text: string) => boolean;
+type Found = ReturnType<ReturnType<typeof termFinder>>;
+type Holds = (found: Found) => boolean;
 
-const parts = (text: string) => text.trim().split(/\s+/);
-
-function termTest(term: string, groups: Map<string, Test>, fillers: Set<string>): Test {
-  if (/^[A-Z]+$/.test(term)) {
-    const group = groups.get(term);
-    if (!group) throw new Error(`A rule of danger names the group ${term}, which is not there.`);
-    return group;
-  }
-  if (term.startsWith('=')) {
-    const test = termTest(term.slice(1), groups, fillers);
-    return (text) => parts(text).every((word) => test(` ${word} `));
-  }
-  const row = ` ${without(fillers, term.split('_'))} `;
-  if (!term.includes('*')) return (text) => text.includes(row);
-  const pattern = new RegExp(row.replaceAll('* ', '\\S* '));
-  // Looking for the first letters is quicker than the pattern, and nearly always enough to say no.
-  const start = row.slice(0, row.indexOf('*'));
-  return (text) => text.includes(start) && pattern.test(text);
+/** Makes the test whether one of a list of rules holds. Rules are found by their first term: most are never looked at. */
+function anyRule(rules: string[][]): Holds {
+  const byFirst = new Map<string, string[][]>();
+  for (const [first = '', ...others] of rules)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), others]);
+  return (found) =>
+    [...found.keys()].some((first) =>
+      (byFirst.get(first) ?? []).some((others) => others.every((term) => found.has(term))),
+    );
 }
-
-const without = (fillers: Set<string>, words: string[]) =>
-  words.filter((word) => !fillers.has(word)).join(' ');
-
-const anyOf =
-  (tests: Test[]): Test =>
-  (text) =>
-    tests.some((test) => test(text));
 
 /**
  * Makes the test that shows the emergency panel.
- * @returns whether what was typed speaks of danger to life or body now; ranking plays no part in it
+ * @param rules with their words as they are read: see `readRules`
+ * @param isLikely what was learned beside the rules: whether words are more likely of danger than not
+ * @returns whether what was typed speaks of danger to life or body now, and of whose hand
  * @throws where a rule names a group that is not there
  */
-export function dangerTest(rules: DangerRules): (typed: string) => boolean {
-  const fillers = new Set(parts(rules.fillers));
-  const groups = new Map<string, Test>();
-  for (const [name, terms] of Object.entries(rules.groups))
-    groups.set(name, anyOf(parts(terms).map((term) => termTest(term, groups, fillers))));
-  const ruleTest = (rule: string): Test => {
-    const terms = parts(rule).map((term) => termTest(term, groups, fillers));
-    return (text) => terms.every((test) => test(text));
-  };
-  const anyRule = (list: string) => anyOf(list.trim().split('\n').map(ruleTest));
-  const isUrgent = anyRule(rules.urgent);
-  const isDangerous = anyRule(rules.dangerous);
-  const isCalm = anyRule(rules.calm);
+export function dangerTest(
+  rules: DangerRules,
+  isLikely: (words: string[]) => boolean,
+): (typed: string) => Heard {
+  const fillers = new Set(partsOf(rules.fillers));
+  const otherLanguages = Object.values(rules.languages).flatMap(partsOf);
+  const lists = [rules.life, rules.urgent, rules.dangerous, rules.calm].map(rulesOf);
+  const find = termFinder(rules.groups, [...lists.flat(2), ...otherLanguages]);
+  const [isLife, isUrgent, isDangerous, isCalm] = lists.map(anyRule) as [
+    Holds,
+    Holds,
+    Holds,
+    Holds,
+  ];
+  const isOtherLanguage = anyRule(otherLanguages.map((term) => [term]));
   return (typed) => {
-    const text = ` ${without(fillers, wordsOf(typed))} `;
-    return isUrgent(text) || (isDangerous(text) && !isCalm(text));
+    const words = wordsOf(typed);
+    const found = find(words.filter((word) => !fillers.has(word)));
+    const isNow = isUrgent(found);
+    const heard = (danger: Danger): Heard => ({ danger, isOtherLanguage: isForeign });
+    const isForeign = isOtherLanguage(found);
+    if (!isNow && isCalm(found)) return heard('none');
+    if (isLife(found)) return heard('life');
+    const isHeard = isNow || isDangerous(found) || isForeign || isLikely(words);
+    return heard(isHeard ? 'danger' : 'none');
   };
 }

@@ -7,10 +7,22 @@ export type Counts = readonly [page: number, times: number][];
 export type WordTable = {
   /** How many words were asked for each page, by the page’s place in the list of pages. */
   sizes: number[];
-  counts: Pick<ReadonlyMap<string, Counts>, 'get' | 'keys'>;
+  counts: { get(word: string): Counts | undefined; keys(): Iterable<string> };
   /** How much a word tells, where that was learned; 1 is usual, a word such as “the” is near 0. */
   weights: Pick<ReadonlyMap<string, number>, 'get'>;
 };
+
+/** Two tables as one: what is asked often, and what is asked seldom. No word stands in both. */
+export function bothTables(often: WordTable, seldom: WordTable): WordTable {
+  return {
+    sizes: often.sizes,
+    counts: {
+      keys: () => [...often.counts.keys(), ...seldom.counts.keys()][Symbol.iterator](),
+      get: (word) => often.counts.get(word) ?? seldom.counts.get(word),
+    },
+    weights: { get: (word) => often.weights.get(word) ?? seldom.weights.get(word) },
+  };
+}
 
 /** How often a feature of words (a word, a stem, a piece) was asked for each page, and how often at all. */
 export type Feature = { pages: Map<number, number>; total: number };

@@ -58,7 +58,8 @@ export function speller(
 
   return (typed) => {
     const most = editsFor(typed.length);
-    if (most === 0 || /\d/.test(typed)) return undefined;
+    // What a resting finger types is no slip.
+    if (most === 0 || /\d|(.)\1\1/.test(typed)) return undefined;
     const typedLetters = lettersOf(typed);
     let best: { word: string; cost: number } | undefined;
     for (let length = typed.length - most; length <= typed.length + most; length++)

@@ -1,4 +1,5 @@
 import type { Counts, WordTable } from './evidence.ts';
+import { characterOf, numberAt, packWords, unpackWords } from './word-list.ts';
 
 /**
  * A word table as it is sent. Numbers are single characters, and numbers of one kind stand together: both make it easy
@@ -18,39 +19,6 @@ export type TableText = {
   weights: string;
 };
 
-const mostShared = 25;
-
-/** Words in order, none with a capital, as one text without what they share with the word before. */
-function packWords(words: string[]): string {
-  const pack = (word: string, before: string) => {
-    let shared = 0;
-    while (shared < Math.min(mostShared, before.length) && word[shared] === before[shared])
-      shared++;
-    return String.fromCharCode(65 + shared) + word.slice(shared);
-  };
-  return words.map((word, index) => pack(word, words[index - 1] ?? '')).join('');
-}
-
-function unpackWords(text: string): string[] {
-  let word = '';
-  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map(
-    (part) => (word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1)),
-  );
-}
-
-// Characters of one byte which JSON leaves as they are: from “#” on, without the backslash.
-const [firstCode, skippedCode] = [35, 92];
-
-function characterOf(number: number): string {
-  const code = number + firstCode;
-  return String.fromCharCode(code < skippedCode ? code : code + 1);
-}
-
-function numberAt(text: string, place: number): number {
-  const code = text.charCodeAt(place);
-  return (code < skippedCode ? code : code - 1) - firstCode;
-}
-
 /** Numbers above 0 as steps that each grow by a factor, which keeps as much as their logarithm needs. */
 type Scale = { stepOf(number: number): number; numberOf(step: number): number };
 
@@ -62,7 +30,7 @@ const scale = (factor: number, stepsBelowOne: number, steps: number): Scale => (
   numberOf: (step) => factor ** (step - stepsBelowOne),
 });
 
-const timesScale = scale(1.8, 0, 20);
+const timesScale = scale(2.2, 0, 20);
 const weightScale = scale(1.7, 7, 14);
 
 /** A table as text. Of times and weights it keeps the step, which is within a third of them. */

@@ -1,14 +1,108 @@
+import { contractions, alsoWords, onlyWords, spellings } from '../../text/word-forms-en-GB.ts';
+
+/** The signs that people type for an apostrophe. Some of them would fall apart into a space and a mark. */
+const apostrophes =
+  /[`\u00b4\u02b9-\u02bd\u02c8\u02ca\u02cb\u055a\u05f3\u2018-\u201b\u2032\u2035\ua78c\uff07]/g;
+
+/** Letters that have no mark to take off, as they are read. */
+const plainLetters: Record<string, string> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  // The same letter on keyboards of several languages.
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ە: 'ه',
+  ة: 'ه',
+};
+const foldedLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+
+/** A digit of any script as one of 0 to 9: those of a script stand in a row, from 0 on. */
+function asciiDigit(digit: string): string {
+  let zero = digit.codePointAt(0)!;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((digit.codePointAt(0)! - zero) % 10);
+}
+
 /**
- * The words of a text as search counts them: small letters, no accents, no apostrophes.
- * "He won’t leave" gives `he`, `wont`, `leave`. Scripts other than Latin stay as they are.
+ * A text in small plain letters: no accents, nothing that cannot be seen, one apostrophe, digits of every script as 0
+ * to 9. Scripts other than Latin keep the marks that make a letter another.
+ */
+export function plainText(text: string): string {
+  return (
+    text
+      .replace(apostrophes, "'")
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      // Before small letters are made: letters of a special kind have none.
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, '')
+      .replace(foldedLetters, (letter) => plainLetters[letter]!)
+      .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+      .normalize('NFC')
+  );
+}
+
+const joined = (short: string) => short.replace(/'/g, '');
+
+/** Full forms of short ones, with their apostrophe, without it, and of other spellings. */
+const fullForms = new Map<string, string[]>();
+/** Short forms, without their apostrophe, of two words in a row. */
+const shortForms = new Map<string, string>();
+for (const [short, fulls] of Object.entries(contractions)) {
+  fullForms.set(short, fulls[0]!.split(' '));
+  if (!alsoWords.includes(joined(short))) fullForms.set(joined(short), fulls[0]!.split(' '));
+  if (!onlyWords.includes(joined(short)))
+    for (const full of fulls) shortForms.set(full, joined(short));
+  for (const full of fulls) if (!full.includes(' ')) fullForms.set(full, fulls[0]!.split(' '));
+}
+for (const [word, others] of Object.entries(spellings))
+  for (const other of others.split(' ')) fullForms.set(other, word.split(' '));
+
+/** Short forms that were typed with a gap, as “can t”, with their apostrophe. */
+function closeGaps(words: string[]): string[] {
+  const closed: string[] = [];
+  for (const word of words) {
+    const last = closed[closed.length - 1] ?? '';
+    const whole = `${last}'${word}`;
+    const negative = last.endsWith('n') && word === 't' ? `${last.slice(0, -1)}n't` : whole;
+    const short = [whole, negative].find((one) => one in contractions);
+    if (short) closed[closed.length - 1] = short;
+    else if (word === 's' && last.length > 1) closed[closed.length - 1] = last + word;
+    else closed.push(word);
+  }
+  return closed;
+}
+
+/** Two words in a row that have a short form as that: those with “not” first, so that “he is not” is “he isnt”. */
+function shorten(words: string[]): string[] {
+  const close = (isTurn: (pair: string) => boolean, before: string[]) => {
+    const after: string[] = [];
+    for (let place = 0; place < before.length; place++) {
+      const pair = `${before[place]} ${before[place + 1]}`;
+      const short = isTurn(pair) ? shortForms.get(pair) : undefined;
+      after.push(short ?? before[place]!);
+      if (short) place++;
+    }
+    return after;
+  };
+  const negatives = close((pair) => pair.endsWith(' not'), words);
+  return close((pair) => !pair.endsWith(' not'), negatives);
+}
+
+/**
+ * The words of a text as all of search counts them: see `plainText`, and one form of each word. "He won’t leave", "he
+ * won t leave" and "HE WILL NOT LEAVE" give `he`, `wont`, `leave`.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/['’‘`´]/g, '');
-  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const typed = plainText(text).match(/[\p{L}\p{M}\p{N}]+(?:'+[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const full = closeGaps(typed).flatMap((word) => fullForms.get(word) ?? [joined(word)]);
+  return shorten(full);
 }
 
 /** Each word with the one after it: `he wont leave` gives `he wont`, `wont leave`. */

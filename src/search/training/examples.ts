@@ -1,6 +1,7 @@
 /** What search learns from: the words that are known to be asked for each page. */
-import type { RawEntry } from '../../checks/content-files.ts';
-import type { Place } from '../query/services.ts';
+import { addressOf } from '../../entries/collections.ts';
+import type { Entries } from '../../entries/read.ts';
+import type { Place } from '../query/data.ts';
 import { speller } from '../query/spelling.ts';
 import { pairsOf, wordsOf } from '../query/words.ts';
 import type { Example } from './training.ts';
@@ -9,42 +10,32 @@ const mostPagesOfAHeading = 2;
 /** A word that is asked so often is a word, however it is spelled. */
 const often = 3;
 
-type Fields = {
-  title?: string;
-  name?: string;
-  longName?: string;
-  summary?: string;
-  aliases?: string[];
-  page?: string;
-  phrases?: string[];
-  first?: string[];
-  words?: string[];
-  means?: string;
-  contacts?: string[];
-  phone?: string;
-};
+/** A part of a built page that can be led to, and the words below its heading. */
+export type BuiltSection = { id: string; title: string; line: string; words: string[] };
 
 /** A page of the built site that search can lead to, and its visible words. */
-export type BuiltPage = { path: string; headings: string[]; words: string[] };
+export type BuiltPage = {
+  path: string;
+  headings: string[];
+  sections: BuiltSection[];
+  words: string[];
+};
 
-export const fieldsOf = ({ data }: RawEntry) => (data ?? {}) as Fields;
+/** The entries that tell what is asked. */
+type Asked = Pick<Entries, 'asked' | 'pages' | 'campaigns'>;
 
 /** What is known to be asked for each page: phrases, aliases, and what stands over it. */
-function phrasesOf(entries: RawEntry[], pages: Place[], built: BuiltPage[]): Example[] {
+function phrasesOf(entries: Asked, pages: Place[], built: BuiltPage[]): Example[] {
   const placeOf = new Map(pages.map(({ path }, index) => [path, index]));
-  const prefixes: Record<string, string> = { pages: '/', campaigns: '/campaigns/' };
-  const asked = entries
-    .filter(({ collection }) => collection === 'asked')
-    .flatMap((entry) => {
-      const { page, phrases = [] } = fieldsOf(entry);
-      const index = page === undefined ? pages.length : placeOf.get(page);
-      return index === undefined ? [] : phrases.map((phrase) => ({ phrase, page: index }));
-    });
-  const aliases = entries.flatMap((entry) => {
-    const prefix = prefixes[entry.collection];
-    const index = placeOf.get(`${prefix}${entry.id}/`);
-    if (prefix === undefined || index === undefined) return [];
-    return (fieldsOf(entry).aliases ?? []).map((phrase) => ({ phrase, page: index }));
+  const asked = entries.asked.flatMap(({ data: { page, phrases, danger } }) => {
+    // What is said in danger on any matter teaches when to show the panel, and no page.
+    if (danger && page === undefined) return [];
+    const index = page === undefined ? pages.length : placeOf.get(page);
+    return index === undefined ? [] : phrases.map((phrase) => ({ phrase, page: index }));
+  });
+  const aliases = [...entries.pages, ...entries.campaigns].flatMap(({ collection, id, data }) => {
+    const index = placeOf.get(addressOf(collection, id));
+    return index === undefined ? [] : data.aliases.map((phrase) => ({ phrase, page: index }));
   });
   // A heading that stands on many pages, such as “What to do next”, tells of none.
   const uses = Map.groupBy(
@@ -61,7 +52,7 @@ function phrasesOf(entries: RawEntry[], pages: Place[], built: BuiltPage[]): Exa
     { phrase: summary, page },
   ]);
   return [...asked, ...aliases, ...headings, ...titles]
-    .map(({ phrase, page }) => ({ words: wordsOf(String(phrase)), page }))
+    .map(({ phrase, page }) => ({ words: wordsOf(phrase), page }))
     .filter(({ words }) => words.length > 0);
 }
 
@@ -92,7 +83,7 @@ function withoutSlips(examples: Example[], shown: Set<string>): Example[] {
  * @param shown words that stand on pages
  */
 export function examplesOf(
-  entries: RawEntry[],
+  entries: Asked,
   pages: Place[],
   built: BuiltPage[],
   shown: Set<string>,

@@ -9,6 +9,7 @@ import {
   type Model,
 } from '../query/evidence.ts';
 import { isPair } from '../query/words.ts';
+import { stride } from './logistic.ts';
 
 /** Words, and pairs of them, that were asked or stand over a page, and the place of that page in the list of pages. */
 export type Example = { words: string[]; page: number };
@@ -116,6 +117,3 @@ export function learnWeights(examples: Example[], counted: Counted): Map<string,
   }
   return new Map([...logs].map(([word, log]) => [word, Math.exp(log)]));
 }
-
-/** A stride that meets every place of a list once: a prime that does not divide its length. */
-const stride = (length: number) => [7919, 7907].find((prime) => length % prime !== 0)!;

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { readContent, type Problem, type RawEntry } from '../../../src/checks/content-files.ts';
 import * as good from '../schemas/good-entries.ts';
 
 /** Writes files, by their path, into a folder that lasts as long as the test. `undefined` leaves one out. */
@@ -59,14 +58,3 @@ export const goodArea: Record<string, string> = {
   'sources.yaml': stringify({ 'county-guide': good.source }),
   'bank-holidays.yaml': stringify({ '2026': good.bankHolidayYear }),
 };
-
-/** A page with a body below a front matter of three lines, so that the body starts on line 4. */
-export const pageWith = (body: string) => ({ 'pages/beds.mdx': `---\ntitle: Beds\n---\n${body}` });
-
-/** What a check finds in the good area with some files changed, each as "file:line message". */
-export function foundBy(check: (entries: RawEntry[]) => Problem[], changed = {}): string[] {
-  const folder = contentFolder({ ...goodArea, ...changed });
-  return check(readContent(folder)).map(
-    ({ file, line, message }) => `${file.slice(folder.length + 1)}:${line} ${message}`,
-  );
-}

@@ -5,6 +5,7 @@ import { readCalendar } from '../../support/calendar.ts';
 const area = { quietName: 'Vale support', siteUrl: 'https://support.vale.example' };
 const week = {
   id: 'light',
+  path: '/campaigns/light/',
   title: 'Week of Light',
   quietTitle: 'Calm week',
   summary: 'Seven days of lamps.',
@@ -67,6 +68,15 @@ describe('a campaign in the calendar', () => {
     expect(first!['UID']).toBe('light-2026@support.vale.example');
     expect(moved!['UID']).toBe(first!['UID']);
     expect(next!['UID']).toBe('light-2027@support.vale.example');
+  });
+
+  it('counts up when it was checked again, and stays while it was not', () => {
+    const numberOf = (checkedOn: string) =>
+      Number(eventsOf({ ...week, checkedOn })[0]!['SEQUENCE']);
+    expect(numberOf('2026-05-01')).toBe(120);
+    expect(numberOf('2026-05-02')).toBe(121);
+    expect(numberOf('2028-03-01')).toBeGreaterThan(numberOf('2028-02-29'));
+    expect(numberOf('2026-01-01')).toBe(0);
   });
 
   it('is left out while its days are not confirmed', () => {

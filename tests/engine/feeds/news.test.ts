@@ -6,6 +6,7 @@ const area = { quietName: 'Vale support', siteUrl: 'https://support.vale.example
 const addressOf = (path: string) => `https://support.vale.example/help${path}`;
 const week = (id: string, startsOn: string, endsOn: string, confirmed = true) => ({
   id,
+  path: `/campaigns/${id}/`,
   title: 'Week of Light',
   quietTitle: 'Calm & light',
   summary: 'Seven days of lamps.',
@@ -25,8 +26,9 @@ async function feedOn(day: string) {
 }
 
 it('names what is on and to come, each year as news of its own', async () => {
-  const { title, items } = await feedOn('2026-06-07');
+  const { title, self, items } = await feedOn('2026-06-07');
   expect(title).toBe('Vale support');
+  expect(self).toBe('https://support.vale.example/help/campaigns/feed.xml');
   expect(items).toEqual([
     {
       title: 'Calm & light',

@@ -19,12 +19,15 @@ const curly = {
   hash: "'sha256-xALGT6J19wgRQfw4qvPATfz6tli+YqOY09WMQVsN5gI='",
 };
 
-const policy = contentSecurityPolicy({ script: script.body, style: style.body });
+const policy = contentSecurityPolicy({
+  scripts: [script.body, curly.body],
+  styles: [style.body],
+});
 
 describe('contentSecurityPolicy', () => {
-  it('knows the inline script by its hash, and any other by none', () => {
+  it('knows each inline script by its hash, and any other by none', () => {
     const hashes = policy['script-src']!.filter((value) => value.startsWith("'sha256-"));
-    expect(hashes).toEqual([script.hash]);
+    expect(hashes).toEqual([script.hash, curly.hash]);
   });
 
   it('knows the inline style by its hash alone', () => {
@@ -32,7 +35,7 @@ describe('contentSecurityPolicy', () => {
   });
 
   it('hashes letters beyond ASCII as the page sends them', () => {
-    const { 'script-src': sources } = contentSecurityPolicy({ script: curly.body, style: '' });
+    const { 'script-src': sources } = contentSecurityPolicy({ scripts: [curly.body], styles: [] });
     expect(sources).toContain(curly.hash);
   });
 

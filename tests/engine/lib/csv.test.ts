@@ -8,7 +8,7 @@ describe('a table as CSV', () => {
         ['a', 'b'],
         ['c', ''],
       ]),
-    ).toBe('a,b\r\nc,\r\n');
+    ).toBe('\uFEFFa,b\r\nc,\r\n');
   });
 
   it.each([
@@ -23,6 +23,6 @@ describe('a table as CSV', () => {
     ['an at sign', '@SUM', "'@SUM"],
     ['a tab', '\t=1', "'\t=1"],
   ])('writes a cell with %s', (_, value, written) => {
-    expect(csv([[value]])).toBe(`${written}\r\n`);
+    expect(csv([[value]])).toBe(`\uFEFF${written}\r\n`);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, isSeenOn } from '../../../src/lib/dates.ts';
 import {
-  campaignLink,
-  campaignPath,
+  campaignInList,
   campaignsByDay,
   campaignsWithoutDays,
   datesToName,
@@ -163,8 +162,8 @@ it('tells campaigns without days apart, the latest history first', () => {
 });
 
 it('a list says when a campaign without days began, or what is known of its time', () => {
-  expect(campaignLink(history('old', 2015)).summary).toBe('Began in 2015. Seven days of lamps.');
-  expect(campaignLink(undated).summary).toMatch(/^A week in June.* Seven days of lamps\.$/);
+  expect(campaignInList(history('old', 2015)).summary).toBe('Began in 2015. Seven days of lamps.');
+  expect(campaignInList(undated).summary).toMatch(/^A week in June.* Seven days of lamps\.$/);
 });
 
 describe('the page of a campaign names', () => {
@@ -176,8 +175,4 @@ describe('the page of a campaign names', () => {
   ])('%s', (_, day, expected) => {
     expect(datesToName(dates, day)).toEqual(expected);
   });
-});
-
-it('a campaign has a page of its own', () => {
-  expect(campaignPath('week-of-light')).toBe('/campaigns/week-of-light/');
 });

@@ -1,21 +1,9 @@
-import type { CollectionEntry } from 'astro:content';
 import { describe, expect, it } from 'vitest';
-import { guidePath, pageAt, pagesAbove, pagesBelow } from '../../../src/model/pages.ts';
+import { pageAt, pagesAbove, pagesBelow, type Guide } from '../../../src/model/pages.ts';
 import * as good from '../schemas/good-entries.ts';
 
 const link = (path: string) => ({ path, title: `Page ${path}`, summary: 'A page.' });
 const pages = ['/', '/safe-places/', '/safe-places/refuge/', '/services/', '/about/x/'].map(link);
-
-describe('guidePath', () => {
-  it.each([
-    ['helpline', '/helpline/'],
-    ['safe-places', '/safe-places/'],
-    ['safe-places/refuge', '/safe-places/refuge/'],
-    ['index', '/'],
-  ])('of %s is %s', (id, path) => {
-    expect(guidePath(id)).toBe(path);
-  });
-});
 
 describe('pageAt', () => {
   it('is the page at a path', () => {
@@ -50,7 +38,7 @@ describe('pagesAbove', () => {
 
 describe('pagesBelow', () => {
   const guide = (id: string, title: string, order = 50) =>
-    ({ id, data: { ...good.page, title, order } }) as unknown as CollectionEntry<'pages'>;
+    ({ id, data: { ...good.page, title, order } }) as unknown as Guide;
   const guides = [
     guide('safe-places', 'Safe places'),
     guide('safe-places/refuge', 'Refuge', 20),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, stepPath, waysFrom } from '../../../src/model/pathway.ts';
+import { inOrder, waysFrom } from '../../../src/model/pathway.ts';
 import { pathwayStep } from '../../../src/schemas/pathway.ts';
 import * as good from '../schemas/good-entries.ts';
 
@@ -12,13 +12,6 @@ const steps = inOrder([
 
 it('steps stand by their order', () => {
   expect(steps.map(({ id }) => id)).toEqual(['start', 'second', 'call-now']);
-});
-
-it.each([
-  ['start', '/professionals/refer/'],
-  ['call-now', '/professionals/refer/call-now/'],
-])('the page of %s is %s', (id, path) => {
-  expect(stepPath(id)).toBe(path);
 });
 
 describe('the ways from', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asContact } from '../../../src/model/contacts.ts';
-import { facts, hasPoster, hoursOnPaper } from '../../../src/model/prints.ts';
+import { dated, hasPoster, hoursOnPaper } from '../../../src/model/prints.ts';
 import { campaign } from '../../../src/schemas/campaign.ts';
 import { contact } from '../../../src/schemas/contact.ts';
 import * as good from '../schemas/good-entries.ts';
@@ -18,19 +18,19 @@ describe('what a sheet says of its facts', () => {
   const older = line({ checkedOn: '2026-01-15', reviewBy: '2026-07-15' });
 
   it('the day of its check is that of its oldest fact', () => {
-    expect(facts(entry, [line({}), older], '2026-05-02').checkedOn).toBe('2026-01-15');
-    expect(facts(entry, [], '2026-05-02').checkedOn).toBe('2026-05-01');
+    expect(dated(entry, [line({}), older], '2026-05-02').checkedOn).toBe('2026-01-15');
+    expect(dated(entry, [], '2026-05-02').checkedOn).toBe('2026-05-01');
   });
 
   it.each([
     ['2026-07-15', false],
     ['2026-07-16', true],
   ])('on %s a number whose review is due by 2026-07-15 makes it wait: %s', (day, isOverdue) => {
-    expect(facts(entry, [line({}), older], day).isOverdue).toBe(isOverdue);
+    expect(dated(entry, [line({}), older], day).isOverdue).toBe(isOverdue);
   });
 
   it('shows each number on one line, under its label, with its hours', () => {
-    expect(facts(entry, [line({})], '2026-05-02').numbers).toEqual([
+    expect(dated(entry, [line({})], '2026-05-02').numbers).toEqual([
       {
         label: 'Helpline',
         phone: '01632\u00a0960\u00a0001',

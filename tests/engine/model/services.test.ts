@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asContact } from '../../../src/model/contacts.ts';
 import { channels, type Channel } from '../../../src/model/channels.ts';
-import { groupByNeed } from '../../../src/model/services.ts';
+import { groupByNeed, needPath, pagesOfNeed, shortened } from '../../../src/model/services.ts';
 import { contact } from '../../../src/schemas/contact.ts';
 import { needs, type ServiceData } from '../../../src/schemas/service.ts';
 import * as good from '../schemas/good-entries.ts';
 
-type Item = Pick<ServiceData, 'need' | 'reach' | 'name'> & { id: string };
+type Item = Pick<ServiceData, 'need' | 'reach' | 'name' | 'evidence'> & { id: string };
 
 describe('groupByNeed', () => {
   const item = (need: Item['need'], reach: Item['reach'], name: string): Item => ({
@@ -14,6 +14,7 @@ describe('groupByNeed', () => {
     need,
     reach,
     name,
+    evidence: 'high',
   });
   const grouped = (items: Item[]) =>
     groupByNeed(items).map(({ need, services }) => [need, services.map(({ name }) => name)]);
@@ -46,9 +47,52 @@ describe('groupByNeed', () => {
     ]);
   });
 
+  it('puts what can be called before what is near, and what is not certain last', () => {
+    const ownLine = asContact({ id: 'line', data: contact.parse(good.contact) }, '2026-05-02');
+    const items = [
+      { ...item('talk', 'area', 'Alpha'), evidence: 'low' as const, ownLine },
+      item('talk', 'area', 'Beta'),
+      { ...item('talk', 'uk', 'Gamma'), ownLine },
+    ];
+    expect(grouped(items)).toEqual([['talk', ['Gamma', 'Beta', 'Alpha']]]);
+  });
+
   it('goes by name as people read it, capitals or not', () => {
     const items = ['beta', 'Alpha', 'Éta', 'Zeta'].map((name) => item('talk', 'uk', name));
     expect(grouped(items)).toEqual([['talk', ['Alpha', 'beta', 'Éta', 'Zeta']]]);
+  });
+});
+
+describe('a group of many services', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, place) => place);
+
+  it.each([
+    [1, 1, undefined],
+    [6, 6, undefined],
+    [7, 5, '/services/list/2/'],
+    [500, 5, '/services/list/2/'],
+  ])('of %i shows %i in the list of all, and the rest at %s', (count, shown, more) => {
+    const found = shortened('talk', many(count));
+    expect(found.shown).toEqual(many(shown));
+    expect(found.more).toBe(more);
+  });
+
+  it('takes as many pages as it needs, and loses none', () => {
+    const pages = pagesOfNeed('talk', many(150));
+    expect(pages.map(({ path }) => path)).toEqual([
+      '/services/list/2/',
+      '/services/list/2-2/',
+      '/services/list/2-3/',
+    ]);
+    expect(pages.flatMap(({ items }) => items)).toEqual(many(150));
+  });
+
+  it('takes none while the list of all shows it whole', () => {
+    expect(pagesOfNeed('talk', many(6))).toEqual([]);
+  });
+
+  it('has an address of its own for each need', () => {
+    expect(new Set(needs.map((need) => needPath(need, 0))).size).toBe(needs.length);
   });
 });
 

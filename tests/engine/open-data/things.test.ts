@@ -77,6 +77,7 @@ describe('a service in the words of schema.org', () => {
 describe('the times of a campaign', () => {
   const time = {
     id: 'lamps',
+    path: '/campaigns/lamps/',
     title: 'Loud',
     quietTitle: 'Calm',
     summary: 'Lamps.',
@@ -89,7 +90,12 @@ describe('the times of a campaign', () => {
 
   it('are events while they are not over, by their calm title', () => {
     expect(eventThings([past, onNow, next], '2026-06-07', url)).toEqual([
-      expect.objectContaining({ name: 'Calm', startDate: '2026-06-01', endDate: '2026-06-07' }),
+      expect.objectContaining({
+        name: 'Calm',
+        startDate: '2026-06-01',
+        endDate: '2026-06-07',
+        location: { '@type': 'VirtualLocation', url },
+      }),
       expect.objectContaining({ startDate: '2027-06-01' }),
     ]);
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { collectionPlaces } from '../../../src/entries/collections.ts';
+import { collections } from '../../../src/entries/collections.ts';
 import * as good from './good-entries.ts';
 
-const entries: Record<keyof typeof collectionPlaces, object> = {
+const entries: Record<keyof typeof collections, object> = {
   area: good.area,
+  menus: good.menu,
+  doors: good.door,
   contacts: good.contact,
   services: good.openService,
   pages: good.page,
@@ -21,13 +23,14 @@ const entries: Record<keyof typeof collectionPlaces, object> = {
   asked: good.asked,
   meanings: good.meaning,
   acronyms: good.acronym,
+  exceptions: good.exception,
 };
 
-const kinds = Object.entries(entries) as [keyof typeof collectionPlaces, object][];
+const kinds = Object.entries(entries) as [keyof typeof collections, object][];
 const facts = kinds.filter(([, entry]) => 'evidence' in entry);
 
 describe.each(kinds)('an entry of %s', (name, entry) => {
-  const { schema } = collectionPlaces[name];
+  const { schema } = collections[name];
 
   it('is taken when it is right', () => {
     expect(good.refusals(schema, entry)).toEqual([]);
@@ -41,7 +44,7 @@ describe.each(kinds)('an entry of %s', (name, entry) => {
 });
 
 describe.each(facts)('a fact in %s', (name, entry) => {
-  const { schema } = collectionPlaces[name];
+  const { schema } = collections[name];
 
   it.each(['sources', 'checkedOn', 'newestSource', 'evidence', 'reviewBy'])('needs %s', (field) => {
     expect(good.refusals(schema, good.without(entry, field as never))).toEqual([

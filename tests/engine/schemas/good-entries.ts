@@ -54,6 +54,10 @@ export const page = {
   reviewBy: '2027-05-01',
 };
 
+export const menu = { pages: ['/', '/safe-places/refuge/'] };
+
+export const door = { on: 'home', title: 'A bed tonight', page: '/beds/', order: 1 };
+
 export const print = {
   format: 'cards',
   title: 'Small cards',
@@ -204,6 +208,12 @@ export const asked = {
 };
 
 export const acronym = { means: 'protection order' };
+
+export const exception = {
+  in: 'pages/understand/honour',
+  words: ['victim of'],
+  why: 'The page explains why we do not say it.',
+};
 
 export const meaning = { words: ['hubby', 'fella'] };
 

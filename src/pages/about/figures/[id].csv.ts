@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { allCharts, chartFile } from '../../../model/charts.ts';
+import { theFacts } from '../../../model/query.ts';
 
 export const getStaticPaths = (async () =>
-  (await allCharts()).map((chart) => ({
+  allCharts(await theFacts()).map((chart) => ({
     params: { id: chart.id },
     props: { chart },
   }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOfAnother } from '../../../../src/search/query/behaviour.ts';
+import { isOfAnother, isToAnother } from '../../../../src/search/query/behaviour.ts';
 import { wordsOf } from '../../../../src/search/query/words.ts';
 
 it.each([
@@ -13,4 +13,17 @@ it.each([
   ['anger management', false],
 ])('“%s” speaks of another: %s', (typed, expected) => {
   expect(isOfAnother(wordsOf(typed))).toBe(expected);
+});
+
+it.each([
+  ['i hit my wife', true],
+  ['how do i stop being violent to my partner', true],
+  ['i keep shouting at my kids', true],
+  ['she hits me', false],
+  ['i hit him back', false],
+  ['i think hes violent to my mum', false],
+  ['he says im the one hurting him', false],
+  ['i lost my baby', false],
+])('“%s” says that the asker hurts another: %s', (typed, expected) => {
+  expect(isToAnother(wordsOf(typed))).toBe(expected);
 });

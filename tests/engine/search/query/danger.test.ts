@@ -1,38 +1,96 @@
-import { expect, it } from 'vitest';
-import { dangerTest, type DangerRules } from '../../../../src/search/query/danger.ts';
+import { describe, expect, it } from 'vitest';
+import { dangerTest, graver } from '../../../../src/search/query/danger.ts';
+import { readRules, type DangerRules } from '../../../../src/search/query/danger-rules.ts';
+import { dangerRules } from '../../../../src/text/danger-en-GB.ts';
+import { dangerWords } from '../../../../src/text/danger-in-other-languages.ts';
 
 const rules: DangerRules = {
   fillers: 'the my',
-  groups: { WEAPON: 'knife axe*', DOOR: 'door at_window' },
+  groups: { WEAPON: 'knife axe*', DOOR: 'door at_window', OTHER: 'he husband ex' },
+  life: `
+    end_it
+  `,
   urgent: `
     WEAPON DOOR
   `,
   dangerous: `
     WEAPON
     in_my_loft
+    OTHER_got_in
+    can_not_breathe
     =help
   `,
   calm: `
     law
   `,
+  languages: { xx: 'noz* *sakin*' },
 };
-const isDanger = dangerTest(rules);
+const never = () => false;
+const hear = dangerTest(readRules(rules), never);
 
 it.each([
-  ['a word of a group', 'he has a knife', true],
-  ['the start of a word', 'two axes', true],
-  ['a word in another word', 'penknifes', false],
-  ['words in a row, with and without small words', 'hiding in the loft', true],
-  ['the same words apart', 'in a big loft', false],
-  ['all that was typed', 'Help!', true],
-  ['a part of what was typed', 'help with rent', false],
-  ['a rule outweighed by calm words', 'knife law', false],
-  ['an urgent rule, whose terms stand in any order', 'law he is at the window with a knife', true],
-  ['nothing of it', 'opening hours', false],
+  ['a word of a group', 'he has a knife', 'danger'],
+  ['the start of a word', 'two axes', 'danger'],
+  ['a word in another word', 'penknifes', 'none'],
+  ['words in a row, with and without small words', 'hiding in the loft', 'danger'],
+  ['the same words apart', 'in a big loft', 'none'],
+  ['a group in a row', 'my ex got in', 'danger'],
+  ['the words of a group and a row apart', 'he says it got in', 'none'],
+  ['a short form for a full one', "i can't breathe", 'danger'],
+  ['a short form with a gap', 'i can t breathe', 'danger'],
+  ['all that was typed', 'Help!', 'danger'],
+  ['a part of what was typed', 'help with rent', 'none'],
+  ['a rule outweighed by calm words', 'knife law', 'none'],
+  ['an urgent rule, whose terms stand in any order', 'law at the window with a knife', 'danger'],
+  ['one’s own life', 'i want to end it', 'life'],
+  ['another language, a word begun', 'ma nozem', 'danger'],
+  ['another language, a word within', 'bisakina', 'danger'],
+  ['nothing of it', 'opening hours', 'none'],
 ])('%s: “%s” %s', (_, typed, expected) => {
-  expect(isDanger(typed)).toBe(expected);
+  expect(hear(typed).danger).toBe(expected);
 });
 
-it('refuses a rule that names a group that is not there', () => {
-  expect(() => dangerTest({ ...rules, dangerous: 'WEAPONS' })).toThrow(/group WEAPONS/);
+it('says when it was another language that it heard', () => {
+  expect(hear('ma nozem').isOtherLanguage).toBe(true);
+  expect(hear('he has a knife').isOtherLanguage).toBe(false);
+});
+
+it('hears what was learned beside the rules, unless it is calm', () => {
+  const learned = dangerTest(readRules(rules), (words) => words.includes('slammed'));
+  expect(learned('he slammed my head').danger).toBe('danger');
+  expect(learned('law slammed by judges').danger).toBe('none');
+});
+
+it('takes the graver of two', () => {
+  expect(graver('none', 'danger')).toBe('danger');
+  expect(graver('life', 'danger')).toBe('life');
+});
+
+it.each([
+  ['names a group that is not there', { dangerous: 'WEAPONS' }, /group WEAPONS/],
+  ['is made of small words alone', { dangerous: 'the_my' }, /fillers alone/],
+  ['holds a row of groups in a group', { groups: { A: 'x', B: 'A_y' } }, /B of danger holds A_y/],
+])('refuses a rule that %s', (_, change, message) => {
+  expect(() => dangerTest(readRules({ ...rules, urgent: '', ...change }), never)).toThrow(message);
+});
+
+describe('the rules of the site', () => {
+  const site = dangerTest(readRules({ ...dangerRules, languages: dangerWords }), never);
+
+  it('hear the plain words of danger in each language', () => {
+    const deaf = Object.entries(dangerWords).flatMap(([language, terms]) =>
+      terms
+        .split(' ')
+        .map((term) => term.replace(/\*/g, '').replace(/_/g, ' '))
+        .filter((words) => site(words).danger === 'none')
+        .map((words) => `${language}: ${words}`),
+    );
+    expect(deaf).toEqual([]);
+  });
+
+  it('take no common English word for one of another language', () => {
+    const english =
+      'the a he she my is was hit gun die sit bog noise copy policies policy bill police tue time help him bronze arms mate matter tutor office situation musical danish band polish aids laid meeting cooker nasal';
+    expect(english.split(' ').filter((word) => site(word).isOtherLanguage)).toEqual([]);
+  });
 });

@@ -1,14 +1,80 @@
-import { expect, it } from 'vitest';
-import { isPair, pairsOf, piecesOf, stemOf, wordsOf } from '../../../../src/search/query/words.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  isPair,
+  pairsOf,
+  piecesOf,
+  plainText,
+  stemOf,
+  wordsOf,
+} from '../../../../src/search/query/words.ts';
 
 it.each([
   ['He won’t leave!', ['he', 'wont', 'leave']],
   ["He won't leave", ['he', 'wont', 'leave']],
   ['  Mąż, 999 & café ', ['maz', '999', 'cafe']],
+  ['złapał', ['zlapal']],
   ['घरेलू हिंसा', ['घरेलू', 'हिंसा']],
+  ['my mum s car', ['my', 'mums', 'car']],
   ['…', []],
 ])('reads the words of “%s”', (text, expected) => {
   expect(wordsOf(text)).toEqual(expected);
+});
+
+describe('one reading for every way to write a word', () => {
+  const apostrophes = ["'", '’', '‘', '‛', '´', '`', 'ʼ', '′', 'ʹ', '＇', ' ', ''];
+
+  it.each(apostrophes)('short forms with “%s” in them', (sign) => {
+    expect(wordsOf(`he${sign}s here and I can${sign}t talk`)).toEqual(
+      wordsOf('hes here and i cant talk'),
+    );
+  });
+
+  it.each([
+    ['he is here', "he's here"],
+    ['he has got a knife', "he's got a knife"],
+    ['I cannot talk', "i can't talk"],
+    ['I can not talk', 'i cant talk'],
+    ['he is not here', "he isn't here"],
+    ["he's not here", 'he isnt here'],
+    ['they will not let me', "they won't let me"],
+    ["we'd run", 'we would run'],
+    ["I'll go", 'i will go'],
+    ["he's gonna kill me", 'he is going to kill me'],
+    ['tonite', 'tonight'],
+    ['dunno', 'do not know'],
+  ])('“%s” is as “%s”', (one, other) => {
+    expect(wordsOf(one)).toEqual(wordsOf(other));
+  });
+
+  it.each([
+    ['ill', ['ill']],
+    ['my id', ['my', 'id']],
+    ['they were not', ['they', 'werent']],
+    ['he had run', ['hed', 'run']],
+  ])('but “%s” stays what it is', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a zero-width space', 'kn\u200bife', 'knife'],
+    ['a soft hyphen', 'stran\u00adgle', 'strangle'],
+    ['marks of direction', '\u2067999\u2069', '999'],
+    ['letters of full width', 'ＨＥＬＰ', 'help'],
+    ['letters of mathematics', '𝐇𝐞𝐥𝐩', 'help'],
+    ['Arabic digits', '٩٩٩', '999'],
+    ['Persian digits', '۹۹۹', '999'],
+    ['Devanagari digits', '९९९', '999'],
+    ['digits of full width', '９９９', '999'],
+    ['a dotless i', 'kızım', 'kizim'],
+    ['marks of vowels in Arabic', 'قَتَلَ', 'قتل'],
+  ])('%s', (_, typed, plain) => {
+    expect(plainText(typed)).toBe(plain);
+  });
+
+  it('reads what it has read no other way', () => {
+    for (const text of ["he isn't here", 'we’d go', 'ＨＥ’Ｓ ٩٩٩', 'gonna'])
+      expect(wordsOf(wordsOf(text).join(' '))).toEqual(wordsOf(text));
+  });
 });
 
 it.each([

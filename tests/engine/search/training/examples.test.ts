@@ -1,12 +1,23 @@
 import { expect, it } from 'vitest';
 import { examplesOf } from '../../../../src/search/training/examples.ts';
-import type { RawEntry } from '../../../../src/checks/content-files.ts';
+import { factsOf } from '../../invented-facts.ts';
 
 const pages = [{ path: '/pets/', title: 'Pets', summary: 'Who minds them.' }];
-const asked = (page: string | undefined, ...phrases: string[]) =>
-  ({ collection: 'asked', id: 'pets', data: { page, phrases } }) as unknown as RawEntry;
-const wordsFor = (entries: RawEntry[], shown: string[] = []) =>
-  examplesOf(entries, pages, [], new Set(shown)).map(({ words, page }) => [words.join(','), page]);
+const asked = (page: string | undefined, ...phrases: string[]) => ({ page, phrases });
+const wordsFor = (list: ReturnType<typeof asked>[], shown: string[] = []) => {
+  const { entries } = factsOf({
+    asked: Object.fromEntries(list.map((one, place) => [place, one])),
+  });
+  return examplesOf(entries, pages, [], new Set(shown)).map(({ words, page }) => [
+    words.join(','),
+    page,
+  ]);
+};
+
+it('takes nothing from what is said in danger on any matter', () => {
+  const said = { ...asked(undefined, 'he has a knife'), danger: true as const };
+  expect(wordsFor([said])).toEqual(wordsFor([]));
+});
 
 it('takes phrases, titles and summaries, as words and pairs; what no page answers comes after all pages', () => {
   expect(wordsFor([asked('/pets/', 'Dog minder'), asked(undefined, 'bin day')])).toEqual([

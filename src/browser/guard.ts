@@ -1,0 +1,4 @@
+/** The script in the head: by itself it covers, marks, leaves, and keeps what was left from showing. */
+import { watchExit } from './visit/guard.ts';
+
+watchExit();

@@ -1,0 +1,50 @@
+/**
+ * `npm run release-papers`: what a release is made of, into `release/`: every package (SBOM) and its licence, every file of
+ * the site with its checksum, and what built it. OUT_DIR says where the site is.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checksum, checksums, licences, unsealed, type Lock } from './papers.ts';
+
+const site = process.env['OUT_DIR'] ?? 'dist';
+const folder = 'release';
+
+const run = (command: string, ...args: string[]) =>
+  execFileSync(command, args, { encoding: 'utf8', maxBuffer: Infinity });
+
+function commit(): string {
+  try {
+    return run('git', 'describe', '--always', '--dirty', '--abbrev=40').trim();
+  } catch {
+    return 'not known: no git here';
+  }
+}
+
+if (!existsSync(join(site, '404.html'))) {
+  console.error(`${site} holds no built site. Run "npm run build" first.`);
+  process.exit(1);
+}
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+const page = readFileSync(join(site, '404.html'), 'utf8');
+const papers: Record<string, string> = {
+  'sbom.cdx.json': run('npm', 'sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'),
+  'licences.txt': `${licences(lock).join('\n')}\n`,
+  'checksums.txt': `${checksums(site).join('\n')}\n`,
+  'build.json': `${JSON.stringify(
+    {
+      commit: commit(),
+      builtOn: page.match(/data-built="([^"]+)"/)?.[1],
+      node: process.version,
+      nodeChecksum: checksum(process.execPath),
+      lockChecksum: checksum('package-lock.json'),
+    },
+    null,
+    2,
+  )}\n`,
+};
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(papers)) writeFileSync(join(folder, name), text);
+const open = unsealed(lock);
+console.log(`Written to ${folder}/: ${Object.keys(papers).join(', ')}.`);
+console.log(`Packages without a checksum in the lock: ${open.join(', ') || 'none'}.`);

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+
+const exchangeCalls: Partial<Record<string, number>> = { x64: 316, arm64: 276 };
+
+/**
+ * Commands that ask Linux to exchange two folders in one step (renameat2), which Node cannot: of GNU coreutils since
+ * 9.5, of util-linux since 2.40, and for older systems by the number of the call, from Perl.
+ */
+const exchangers: [string, ...string[]][] = [
+  ['mv', '--exchange', '--no-target-directory'],
+  ['exch'],
+  [
+    'perl',
+    '-e',
+    `exit(syscall(${exchangeCalls[process.arch]}, -100, $ARGV[0], -100, $ARGV[1], 2) ? 1 : 0)`,
+  ],
+];
+
+/**
+ * Exchanges two folders of one disk in one step: at each moment either name leads to a whole folder.
+ * @returns false where the system has no command that can; nothing has changed then
+ */
+export function exchange(one: string, other: string): boolean {
+  if (process.platform !== 'linux') return false;
+  return exchangers
+    .filter(([command]) => command !== 'perl' || process.arch in exchangeCalls)
+    .some(
+      ([command, ...args]) =>
+        spawnSync(command, [...args, one, other], { stdio: 'ignore' }).status === 0,
+    );
+}
+
+/**
+ * Puts a new folder in the place of a live one. Where the system cannot exchange the two in one step, the place is
+ * empty for the microseconds between two renames.
+ * @param next the new folder, on the same disk as the place; what was live may stand there, or beside it, afterwards
+ * @param live the place; nothing need be there
+ * Throws, with the live folder as it was, where the place cannot be written.
+ */
+export function swap(next: string, live: string): void {
+  if (!existsSync(live)) return renameSync(next, live);
+  if (exchange(next, live)) return;
+  const old = `${next}-old`;
+  renameSync(live, old);
+  try {
+    renameSync(next, live);
+  } catch (error) {
+    renameSync(old, live);
+    throw error;
+  }
+}
+
+/**
+ * Whether a build may take a place: nothing is there, or a build of before. Anything else is somebody's.
+ * @param folder the place
+ * @param sign a file that every build leaves there
+ */
+export function isFree(folder: string, sign: string): boolean {
+  return !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, sign));
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../entries/problem.ts';
+import { collectionNames, collections } from '../entries/collections.ts';
+import { readEntries, type Unread } from '../entries/read.ts';
+import { rules as allRules } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { siteOf, type Site } from './site.ts';
+
+function* foundBy(rule: Rule, site: Site): Iterable<Problem> {
+  if (rule.scope === 'site') yield* rule.check(site);
+  else if (rule.scope === 'entry') for (const entry of site.all) yield* rule.check(entry, site);
+}
+
+/** Files that stand where a collection is read, but under a name by which nothing finds them, as that id. */
+function misnamedIn(root: string, files: readonly Problem[]): Unread[] {
+  return files.flatMap(({ file }) =>
+    collectionNames.flatMap((collection) => {
+      const { place } = collections[collection];
+      const folder = 'folder' in place ? `${join(root, place.folder)}/` : undefined;
+      if (!folder || !file.startsWith(folder)) return [];
+      const name = file
+        .slice(folder.length)
+        .replace(/\.\w+$/, '')
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '');
+      return [{ collection, id: name.toLowerCase().replace(/[ _]+/g, '-'), file }];
+    }),
+  );
+}
+
+const key = ({ file, line, message }: Problem) => `${file}:${line} ${message}`;
+
+/**
+ * Everything that there is to say of a content: what stops a build, what is due and what is odd, each once.
+ * @param root the folder of the content
+ * @param today the day of the check, YYYY-MM-DD
+ */
+export function checkContent(
+  root: string,
+  today: string,
+  rules: readonly Rule[] = allRules,
+): Problem[] {
+  if (!existsSync(root)) {
+    const message = 'this folder is not there: write in CONTENT_DIR where the content stands';
+    return [{ severity: 'wrong', file: join(root), line: 1, message }];
+  }
+  const files = rules.flatMap((rule) => (rule.scope === 'files' ? [...rule.check(root)] : []));
+  const { entries, problems, unread } = readEntries(root);
+  const site = siteOf(entries, [...unread, ...misnamedIn(root, files)], today);
+  // What a file holds is not looked at while the file itself is wrong.
+  const isSound = ({ file }: Problem) => !files.some((one) => one.file === file);
+  const found = [...problems, ...rules.flatMap((rule) => [...foundBy(rule, site)])].filter(isSound);
+  return [...new Map([...files, ...found].map((one) => [key(one), one])).values()];
+}
+
+/** A problem as one line, after its severity. */
+export const asLine = ({ file, line, message }: Problem) => `${file}:${line}  ${message}`;

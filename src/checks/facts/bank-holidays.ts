@@ -1,0 +1,46 @@
+import { dueAt, wrongAt, type Rule } from '../rule.ts';
+import { isRealDay } from './day-rules.ts';
+
+export const bankHolidays: Rule = {
+  name: 'bank holidays',
+  why: 'A holiday under the wrong year makes a line look open that is closed; a year without any makes none look open.',
+  scope: 'site',
+  *check({ entries, today }) {
+    for (const year of entries.bankHolidays) {
+      if (!/^(?:19|20)\d\d$/.test(year.id)) {
+        yield wrongAt(
+          year,
+          [],
+          `"${year.id}" is no year: write four digits in quotes, such as "2026":`,
+        );
+        continue;
+      }
+      const seen = new Set<string>();
+      for (const [index, { on, name }] of year.data.days.entries()) {
+        const path = ['days', index, 'on'];
+        if (!on.startsWith(`${year.id}-`))
+          yield wrongAt(
+            year,
+            path,
+            `${name} on ${on} is no day of ${year.id}: move it to its year, or put its date right`,
+          );
+        else if (!isRealDay(on)) yield wrongAt(year, path, `${on} is in no calendar`);
+        else if (seen.has(on)) yield wrongAt(year, path, `${on} stands here twice: keep one`);
+        seen.add(on);
+      }
+    }
+    const known = entries.bankHolidays.map(({ id }) => id);
+    const last = entries.bankHolidays.at(-1);
+    const thisYear = today.slice(0, 4);
+    // The days of the next year are published long before its first one.
+    const nextYear = today.slice(5) >= '10-01' ? [String(Number(thisYear) + 1)] : [];
+    if (last)
+      for (const year of [thisYear, ...nextYear])
+        if (!known.includes(year))
+          yield dueAt(
+            last,
+            [],
+            `the bank holidays of ${year} are missing: add them from GOV.UK. Without them no line is called open in ${year}`,
+          );
+  },
+};

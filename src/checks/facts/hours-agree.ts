@@ -1,0 +1,138 @@
+import type { AnyEntry, Entry } from '../../entries/entry.ts';
+import { fieldsOf } from '../../entries/fields.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { sentencesOf as splitSentences } from '../../lib/readability.ts';
+import { anyHourWords, sometimesClosedWords } from '../../text/check-words-en-GB.ts';
+import { wrongAt, type Rule } from '../rule.ts';
+import type { Site } from '../site.ts';
+import { namePattern, withoutNames } from '../words/names.ts';
+import { piecesOf, type Piece } from '../words/pieces.ts';
+import { plainText } from '../words/plain-text.ts';
+
+/** A contact that words stand beside; undefined where it could not be read, so that its hours are not known. */
+type Beside = Entry<'contacts'> | undefined;
+type Sentence = { text: string; index: number };
+
+const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
+const anyHour = anyOf(anyHourWords);
+const sometimesClosed = anyOf(sometimesClosedWords);
+/** Without one of these, “day and night” may be said of staff or of a danger. */
+const reaches =
+  /\b(?:call|calls|ring|rings|phone|text|chat|lines?|helpline|answers?|open|speak|talk)\b/i;
+
+function isAlways(contact: Beside): boolean {
+  const hours = contact?.data.hours;
+  return (
+    hours?.kind === 'always' ||
+    (hours?.kind === 'described' && anyHour.test(plainText(hours.words)))
+  );
+}
+const ids = (contacts: readonly Beside[]) =>
+  [...new Set(contacts.map((one) => `"${one?.id}"`))].join(', ');
+
+/** Why words do not agree with the hours of the contacts beside them; undefined where they do. */
+function disagreement(
+  text: string,
+  beside: readonly Beside[],
+  near: readonly Beside[],
+): string | undefined {
+  const [closed] = text.match(sometimesClosed) ?? [];
+  if (closed && near.length > 0 && near.every(isAlways))
+    return `“${closed}” cannot be: ${ids(near)} never closes. Put the words or the hours right`;
+  const [always] = text.match(anyHour) ?? [];
+  if (
+    always &&
+    beside.length > 0 &&
+    !beside.includes(undefined) &&
+    !beside.some(isAlways) &&
+    reaches.test(text)
+  )
+    return `“${always}” cannot be said here: ${ids(beside)} does not answer at any hour. Put the words or the hours right`;
+  return undefined;
+}
+
+/** The contacts that a name of the vocabulary shows. */
+function contactsOf(named: Piece['named'], site: Site): Beside[] {
+  return named.flatMap(({ name, given }) => {
+    const id = given['id'] ?? '';
+    if (['Phone', 'Contact', 'Hours'].includes(name)) return [site.byId('contacts', id)];
+    return name === 'Service'
+      ? (site.byId('services', id)?.data.contacts ?? []).map((one) => site.byId('contacts', one))
+      : [];
+  });
+}
+
+/** Each sentence with the contacts that it names, or else those that the next one names: “At any hour: call …”. */
+function sentencesOf({ text, named }: Piece, names: RegExp, site: Site): [Sentence, Beside[]][] {
+  if (!anyHour.test(text) && !sometimesClosed.test(text)) return [];
+  const sentences = splitSentences(withoutNames(text, names));
+  const starts = [...sentences.map(({ index }) => index), text.length + 1];
+  const namedIn = sentences.map((_, place) =>
+    contactsOf(
+      named.filter(({ index }) => index >= starts[place]! && index < starts[place + 1]!),
+      site,
+    ),
+  );
+  return sentences.map((sentence, place) => [
+    sentence,
+    namedIn[place]!.length > 0 ? namedIn[place]! : (namedIn[place + 1] ?? []),
+  ]);
+}
+
+function* inProse(entry: AnyEntry, site: Site): Iterable<Problem> {
+  const names = namePattern(site);
+  const helpline = site.entries.area.map(({ data }) => site.byId('contacts', data.helpline));
+  let section: Beside[] = [];
+  for (const piece of piecesOf(entry).filter(({ isProse }) => isProse)) {
+    if (piece.kind === 'name') section = [];
+    section.push(...contactsOf(piece.named, site));
+    for (const [sentence, beside] of sentencesOf(piece, names, site)) {
+      // “Is it closed?” may speak of a line named above it, or of the helpline at the top.
+      const found = disagreement(sentence.text, beside, [...section, ...helpline]);
+      if (found) yield wrongAt(entry, piece.line(sentence.index), found);
+    }
+  }
+}
+
+/** Contacts that stand in the same item of a list as a field, such as the number beside a label. */
+function besideField(entry: AnyEntry, path: PropertyKey[], site: Site): Beside[] {
+  const group = path.slice(0, -1).join('.');
+  if (group === '') return [];
+  return fieldsOf(entry).flatMap((field) =>
+    field.marks.refers === 'contacts' && field.path.slice(0, -1).join('.') === group
+      ? [site.byId('contacts', String(field.value))]
+      : [],
+  );
+}
+
+function contactsOfEntry(entry: AnyEntry, site: Site): Beside[] {
+  if (entry.collection === 'contacts') return [entry];
+  return entry.collection === 'services'
+    ? entry.data.contacts.map((id) => site.byId('contacts', id))
+    : [];
+}
+
+function* inFields(entry: AnyEntry, site: Site): Iterable<Problem> {
+  const own = contactsOfEntry(entry, site);
+  for (const { path, value, marks } of fieldsOf(entry)) {
+    if (typeof value !== 'string' || !marks.shown || path.join('.') === 'hours.words') continue;
+    const text = plainText(value);
+    if (!anyHour.test(text) && !sometimesClosed.test(text)) continue;
+    const beside = [...own, ...besideField(entry, path, site)];
+    const plain = withoutNames(text, namePattern(site));
+    // What is said of a service is said of its main line.
+    const near = entry.collection === 'services' ? beside.slice(0, 1) : beside;
+    const found = disagreement(marks.shown === 'name' ? `call ${plain}` : plain, beside, near);
+    if (found) yield wrongAt(entry, path, found);
+  }
+}
+
+export const hoursAgree: Rule = {
+  name: 'what is said beside hours',
+  why: '“When it is closed” beside a line that never closes, or “day and night” beside one that does, keeps someone from calling.',
+  scope: 'entry',
+  *check(entry, site) {
+    yield* inFields(entry, site);
+    if (entry.body) yield* inProse(entry, site);
+  },
+};

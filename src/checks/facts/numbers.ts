@@ -1,0 +1,104 @@
+import type { Entry } from '../../entries/entry.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { oddAt, wrongAt, type Rule } from '../rule.ts';
+import { heldNumbers, type Held } from './held-numbers.ts';
+import { phoneKind, shortNumbers, type PhoneKind } from './phone-kind.ts';
+
+/** What a call to a number costs, and what the contact says of it. */
+function* wrongCost(
+  entry: Entry<'contacts'>,
+  number: string,
+  { kind }: PhoneKind,
+): Iterable<Problem> {
+  const { cost } = entry.data;
+  const isFree =
+    kind === 'free' || (kind === 'short' && shortNumbers[number.replace(/\D/g, '')]?.isFree);
+  if (cost === 'free' && !isFree)
+    yield wrongAt(
+      entry,
+      ['cost'],
+      `cost is free, but a call to ${number} is not: only 0800, 0808 and 116 numbers are. Write ordinary for 01, 02 and 03, or unknown`,
+    );
+  if (cost === 'ordinary' && isFree)
+    yield oddAt(
+      entry,
+      ['cost'],
+      `cost is ordinary, but calls to ${number} are free in the United Kingdom: write free if a source says so`,
+    );
+  if (cost === 'ordinary' && kind === 'mobile')
+    yield oddAt(
+      entry,
+      ['cost'],
+      `${number} is a mobile: a call to it can cost more than one to an 01, 02 or 03 number. Write unknown`,
+    );
+}
+
+function* wrongNumber({ entry, path, number, isForText }: Held): Iterable<Problem> {
+  const kind = phoneKind(number, isForText);
+  if (kind.kind === 'refused')
+    yield wrongAt(
+      entry,
+      path,
+      `${number}: ${kind.why}. Compare it with its source, digit by digit`,
+    );
+  else if (!isForText) yield* wrongCost(entry, number, kind);
+}
+
+export const numbers: Rule = {
+  name: 'numbers',
+  why: 'A digit too few is a dead line under a helpline’s name; a premium number costs someone who has no money.',
+  scope: 'site',
+  *check(site) {
+    // That of the contact for danger now is judged by a rule of its own.
+    const emergencies = site.entries.area.map(({ data }) => data.emergency);
+    for (const held of heldNumbers(site))
+      if (!emergencies.includes(held.entry.id)) yield* wrongNumber(held);
+  },
+};
+
+/** A short number such as 999 may be called on one contact and texted on another: those are two lines. */
+const lineOfCall = ({ number, isForText }: Held) => {
+  const kind = phoneKind(number, isForText);
+  const key = 'key' in kind ? kind.key : number.replace(/\D/g, '');
+  return key.length > 3 ? key : `${isForText ? 'text' : 'phone'} ${key}`;
+};
+
+export const numberOnce: Rule = {
+  name: 'a number once',
+  why: 'A number that two contacts hold is changed in one of them alone.',
+  scope: 'site',
+  *check(site) {
+    const firsts = new Map<string, Held>();
+    for (const held of heldNumbers(site)) {
+      const first = firsts.get(lineOfCall(held));
+      if (!first) firsts.set(lineOfCall(held), held);
+      else if (first.entry !== held.entry)
+        yield wrongAt(
+          held.entry,
+          held.path,
+          `${held.entry.id} repeats the number of ${first.entry.id}: a number lives once. Name that contact by its id`,
+        );
+    }
+  },
+};
+
+export const inventedNumbers: Rule = {
+  name: 'invented numbers',
+  why: 'Numbers that Ofcom keeps for stories reach nobody. An invented area has them alone, a real one none.',
+  scope: 'site',
+  *check(site) {
+    const judged = heldNumbers(site).map((held) => ({
+      held,
+      kind: phoneKind(held.number, held.isForText),
+    }));
+    const long = judged.filter(({ kind }) => ['free', 'ordinary', 'mobile'].includes(kind.kind));
+    const invented = long.filter(({ kind }) => 'isInvented' in kind && kind.isInvented);
+    if (invented.length * 2 >= long.length) return;
+    for (const { held } of invented)
+      yield wrongAt(
+        held.entry,
+        held.path,
+        `${held.number} is one of the numbers that are kept for stories and examples: it reaches nobody. Write the real one, or take it out`,
+      );
+  },
+};

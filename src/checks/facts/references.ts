@@ -1,0 +1,65 @@
+import { wordOf } from '../../components/mdx/vocabulary.ts';
+import type { CollectionName } from '../../entries/collections.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
+import { fieldsOf } from '../../entries/fields.ts';
+import { nearest } from '../../lib/suggest.ts';
+import { wrongAt, type Rule } from '../rule.ts';
+import { piecesOf } from '../words/pieces.ts';
+
+type Reference = { target: CollectionName; id: string; line: number };
+
+const inFields = (entry: AnyEntry): Reference[] =>
+  fieldsOf(entry).flatMap(({ path, value, marks }) =>
+    marks.refers && typeof value === 'string'
+      ? [{ target: marks.refers, id: value, line: entry.line(path) }]
+      : [],
+  );
+
+const inProse = (entry: AnyEntry): Reference[] =>
+  piecesOf(entry).flatMap(({ named, line }) =>
+    named.flatMap(({ name, given, index }) =>
+      Object.entries(wordOf(name)?.props ?? {}).flatMap(([prop, takes]) => {
+        const id = given[prop];
+        return takes.kind === 'id' && id ? [{ target: takes.of, id, line: line(index) }] : [];
+      }),
+    ),
+  );
+
+export const references: Rule = {
+  name: 'ids that lead somewhere',
+  why: 'A fact is named by its id: an id of nothing is a number, a source or a word that is not there.',
+  scope: 'entry',
+  *check(entry, site) {
+    for (const { target, id, line } of [...inFields(entry), ...inProse(entry)]) {
+      if (site.byId(target, id) || site.isUnread(target, id)) continue;
+      const near = nearest(
+        id,
+        site.entries[target].map((candidate) => candidate.id),
+      );
+      const advice = near ? ` Did you mean "${near}"?` : ` There are no ${target} yet.`;
+      yield wrongAt(entry, line, `there is no "${id}" in ${target}.${advice}`);
+    }
+  },
+};
+
+export const exceptionsLead: Rule = {
+  name: 'exceptions that are needed',
+  why: 'An exception whose entry is gone would let a word stand in another one of that name, unseen.',
+  scope: 'site',
+  *check(site) {
+    const known = site.all.map(({ collection, id }) => `${collection}/${id}`);
+    for (const entry of site.entries.exceptions) {
+      const [collection, ...id] = entry.data.in.split('/');
+      if (
+        known.includes(entry.data.in) ||
+        site.isUnread(collection as CollectionName, id.join('/'))
+      )
+        continue;
+      yield wrongAt(
+        entry,
+        ['in'],
+        `there is no "${entry.data.in}". Did you mean "${nearest(entry.data.in, known)}"?`,
+      );
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { Entry } from '../../entries/entry.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { wordsOf } from '../../search/query/words.ts';
+import { wrongAt, type Rule } from '../rule.ts';
+
+type Asked = Entry<'asked'>;
+
+const mostPagesOfAPhrase = 2;
+
+const usesOf = (asked: readonly Asked[], list: 'phrases' | 'first') =>
+  Map.groupBy(
+    asked.flatMap((entry) =>
+      entry.data[list].map((phrase, index) => ({ entry, index, words: wordsOf(phrase).join(' ') })),
+    ),
+    ({ words }) => words,
+  );
+
+function* repeated(asked: readonly Asked[]): Iterable<Problem> {
+  for (const [words, group] of usesOf(asked, 'phrases')) {
+    const files = new Set(group.map(({ entry }) => entry.file));
+    if (files.size === group.length && group.length <= mostPagesOfAPhrase) continue;
+    const { entry, index } = group.at(-1)!;
+    yield wrongAt(
+      entry,
+      ['phrases', index],
+      `the phrase "${words}" stands ${group.length} times: once for a page, and for ${mostPagesOfAPhrase} pages at most`,
+    );
+  }
+}
+
+/** A phrase cannot come before all others for two pages, nor for none. */
+function* unclearFirsts(asked: readonly Asked[]): Iterable<Problem> {
+  for (const [words, group] of usesOf(asked, 'first')) {
+    const { entry, index } = group.at(-1)!;
+    if (group.length > 1)
+      yield wrongAt(entry, ['first', index], `"${words}" can come first for one page alone`);
+    else if (entry.data.page === undefined)
+      yield wrongAt(entry, ['first', index], `"${words}" comes first for no page`);
+  }
+}
+
+export const asked: Rule = {
+  name: 'what people ask',
+  why: 'Search learns from these phrases: one that stands too often, or leads nowhere, teaches it wrongly.',
+  scope: 'site',
+  *check({ entries }) {
+    yield* repeated(entries.asked);
+    yield* unclearFirsts(entries.asked);
+  },
+};

@@ -1,0 +1,44 @@
+/** Parts of a query by which sites follow who came from where. */
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs\w+|ref|ref_src|s_cid|yclid|twclid|ttclid|cmpid)$/i;
+
+/** Hosts that are no address of a public site, or that send on to anywhere. */
+const notPublic = /^(?:localhost|.*\.local|.*\.internal|\d+(?:\.\d+){3}|\[.*\])$/i;
+const shortener =
+  /^(?:bit\.ly|t\.co|tinyurl\.com|ow\.ly|goo\.gl|buff\.ly|is\.gd|lnkd\.in|rb\.gy|cutt\.ly)$/i;
+const messenger = /^(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|t\.me|m\.me)$/i;
+
+export type Judged = { wrong?: string; odd?: string };
+
+/**
+ * Judges a full web address that visitors may follow.
+ * @param written as an editor wrote it
+ */
+export function judgeWebAddress(written: string): Judged {
+  if (!URL.canParse(written))
+    return { wrong: 'this is no web address: copy it whole from the browser, from https:// on' };
+  const url = new URL(written);
+  if (url.protocol !== 'https:') return { wrong: 'write an address that starts with https://' };
+  if (url.username || url.password)
+    return {
+      wrong: 'an address with @ before its host leads elsewhere than it seems: write it without',
+    };
+  if (url.port || notPublic.test(url.hostname) || !url.hostname.includes('.'))
+    return { wrong: 'this is no address of a public website' };
+  if (shortener.test(url.hostname))
+    return { wrong: 'a short address hides where it leads: write the address that it opens' };
+  if (messenger.test(url.hostname))
+    return { wrong: 'this holds a number: add it to contacts/ as text, and name the contact' };
+  if (url.hostname.startsWith('xn--') || url.hostname.includes('.xn--'))
+    return { wrong: 'this address has letters that look like others: type it anew' };
+  const [tracked] = [...url.searchParams.keys()].filter((key) => tracking.test(key));
+  if (tracked)
+    return {
+      odd: `take “?${url.search.slice(1)}” off: “${tracked}” tells that site where its visitors come from`,
+    };
+  return {};
+}
+
+/** The host of an address as people compare hosts, without www. */
+export const hostOf = (written: string) =>
+  URL.canParse(written) ? new URL(written).hostname.replace(/^www\./, '') : '';

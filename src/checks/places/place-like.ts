@@ -1,0 +1,109 @@
+import {
+  besideWords,
+  landmarks,
+  landmarksThatAct,
+  mapHosts,
+  saidDigits,
+  saidNumbers,
+  stayWords,
+  streetTypes,
+  streetTypesInShort,
+  streetTypesInSmall,
+  wordsInNoStreet,
+} from '../../text/check-words-en-GB.ts';
+
+const anyOf = (words: readonly string[]) =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) =>
+      word
+        .replace(/[’']/g, "'")
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/ /g, '[ \\n]+'),
+    )
+    .join('|');
+
+const notAName = `(?!(?:${wordsInNoStreet.join('|')})\\b)`;
+const smallName = `${notAName}[\\w'.-]+[ \\n]+`;
+const capitalName = "[A-Z][\\w'.-]*[ \\n]+";
+const capitalTypes = streetTypes.map((word) => word[0]!.toUpperCase() + word.slice(1));
+const houseNumber = `(?:no\\.? ?|number |flat |unit )?(?:\\d{1,4}[a-z]?|(?:${[...saidDigits, ...saidNumbers].join('|')})),?[ \\n]+`;
+
+/** A whole postcode, with anything between its halves. Its last letters are never c, i, k, m, o or v. */
+const postcode = /(?<![\w£])(?:[A-Z]{1,2}\d[A-Z\d]?)[ .,\n/_-]{0,3}\d[ABD-HJLNP-UW-Z]{2}(?!\w)/i;
+const degrees = '-?\\d{1,3}\\.\\d{3,}';
+
+/** What tells a spot to anyone, whatever the words around it. */
+const exact = [
+  postcode,
+  new RegExp(`(?<![\\w.])${degrees}[°NSEW]?\\s*[,;/ ]\\s*${degrees}`, 'i'),
+  /(?:lat(?:itude)?|lon(?:g|gitude)?)[ .:=]+-?\d{1,3}\.\d+/i,
+  /\d{1,3} ?° ?\d{1,2} ?['′] ?\d{0,2}(?:\.\d+)? ?["″]? ?[NSEW]?/,
+  /(?<!\w)[HNOST][A-HJ-Z] ?(?:\d{3} ?\d{3}|\d{4} ?\d{4}|\d{5} ?\d{5})(?!\w)/,
+  /(?<!\w)[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)/i,
+  /\/\/\/ ?[a-z]+\.[a-z]+\.[a-z]+/i,
+  /what3words[ :a-z]*[a-z]+[. ][a-z]+[. ][a-z]+/i,
+  new RegExp(
+    '(?<![\\w.@/-])(?!www\\.)[a-z]{4,}\\.[a-z]{4,}\\.(?!(?:example|test|info|scot|wales|online|health|support|org|gov|police)\\b)[a-z]{4,}(?![\\w./-])',
+  ),
+  new RegExp(mapHosts.map((host) => host.replace(/[.]/g, '\\.')).join('|'), 'i'),
+];
+
+/** A house with its street. */
+const houses = [
+  new RegExp(
+    `(?<![\\w£.,-])${houseNumber}(?:${capitalName}){1,3}(?:${[...capitalTypes, ...streetTypesInShort].join('|')})(?!\\w)`,
+  ),
+  new RegExp(
+    `(?<![\\w£.,-])${houseNumber}(?:${smallName}){1,2}(?:${streetTypesInSmall.join('|')})(?!\\w)`,
+    'i',
+  ),
+];
+
+/** Words between “behind” and what stands there. “Your school” is no spot that we know. */
+const towards =
+  "(?:(?:the|a|an|our|its|local|old|big|main)[ \\n]+){0,3}(?:(?!(?:your|their|you|them|it|this|any|every)\\b)[\\w'.-]+[ \\n]+){0,2}?";
+
+/** What tells a spot where the words are of a place to stay: a street, a landmark, half a postcode. */
+const nearStay = [
+  new RegExp(
+    `(?<!\\w)(?:${capitalName}){1,3}(?:${[...capitalTypes, ...streetTypesInShort].join('|')})(?!\\w)`,
+  ),
+  new RegExp(
+    `\\b(?:on|in|off|at|along|down|near|behind|from)[ \\n]+(?:${smallName}){1,2}(?:${streetTypesInSmall.join('|')})(?!\\w)`,
+    'i',
+  ),
+  new RegExp(`\\b(?:${anyOf(besideWords)})[ \\n]+${towards}(?:${anyOf(landmarks)})(?!\\w)`, 'i'),
+  new RegExp(
+    `\\bby[ \\n]+${towards}(?:${anyOf(landmarks.filter((one) => !landmarksThatAct.includes(one)))})(?!\\w)`,
+    'i',
+  ),
+  /(?<!\w|(?:[Ff]orm|[Nn]otice)s? (?:[\w, ]+ (?:or|and) )?)(?!A\d|B\d{3}|M\d|C\d|N\d\b|[A-Z]{2}\d{3})[A-Z]{1,2}\d{1,2}[A-Z]?(?!\w)/,
+];
+
+const firstOf = (patterns: RegExp[], text: string) => {
+  for (const pattern of patterns) {
+    const [found] = text.match(pattern) ?? [];
+    if (found) return found.replace(/\s+/g, ' ').trim();
+  }
+  return undefined;
+};
+
+/** Single letters and digits with gaps, as a postcode is spelled out, put together: “L 2 0 3 D L”. */
+const withoutGaps = (text: string) =>
+  text.replace(/(?<!\w)(?:\w[ .-]){4,7}\w(?!\w)/g, (spelled) => spelled.replace(/[ .-]/g, ''));
+
+/** A spot that anyone could find: a postcode, a coordinate, a code or link of a map. */
+export const exactPlaceIn = (text: string) =>
+  firstOf(exact, text) ?? firstOf([postcode], withoutGaps(text));
+
+/** A house number with its street. */
+export const houseIn = (text: string) => firstOf(houses, text);
+
+/** A street, a landmark or half a postcode: enough to find a place to stay by. */
+export const hintOfPlaceIn = (text: string) => firstOf(nearStay, text);
+
+const stay = new RegExp(`(?<![\\w-])(?:${anyOf(stayWords)})(?!\\w)`, 'i');
+
+/** Whether words speak of a place to stay that nobody may find. */
+export const speaksOfStay = (text: string) => stay.test(text);

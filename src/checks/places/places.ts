@@ -1,0 +1,96 @@
+import type { AnyEntry } from '../../entries/entry.ts';
+import { fieldsOf } from '../../entries/fields.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { wideRegions } from '../../text/check-words-en-GB.ts';
+import { wrongAt, type Rule } from '../rule.ts';
+import type { Site } from '../site.ts';
+import { piecesOf } from '../words/pieces.ts';
+import { plainText } from '../words/plain-text.ts';
+import { linksIn } from '../pages/links-in.ts';
+import { exactPlaceIn, hintOfPlaceIn, houseIn, speaksOfStay } from './place-like.ts';
+
+type Words = { text: string; line: number; isUrl: boolean };
+
+/** The fields that are for a place that its service publishes for visitors. */
+const isForPlaces = (entry: AnyEntry, path: PropertyKey[]) =>
+  entry.collection === 'services' &&
+  entry.data.kind === 'open-service' &&
+  ['address', 'mapUrl'].includes(String(path[0]));
+
+const isUrl = (value: string) => /^[a-z]+:\S+$/i.test(value);
+
+function wordsOf(entry: AnyEntry): Words[] {
+  const fields = fieldsOf(entry).flatMap(({ path, value }) =>
+    typeof value !== 'string' || isForPlaces(entry, path) || path.at(-1) === 'dataNamespace'
+      ? []
+      : [{ text: plainText(value), line: entry.line(path), isUrl: isUrl(value) }],
+  );
+  const prose = piecesOf(entry)
+    .filter(({ isProse, text }) => isProse && text !== '')
+    .map(({ text, line }) => ({ text, line: line(0), isUrl: false }));
+  const links = linksIn(entry).map(({ href, line }) => ({ text: href, line, isUrl: true }));
+  // An id stands in the address of a page, and in the address bar.
+  const id = {
+    text: entry.id.replaceAll('-', ' ').replaceAll('/', ' / '),
+    line: entry.line([]),
+    isUrl: false,
+  };
+  return [...fields, ...prose, ...links, id];
+}
+
+/** Whether an entry is about a place to stay as a whole, so that any hint in it is one too many. */
+function isAboutStay(entry: AnyEntry): boolean {
+  if (entry.collection === 'services') return entry.data.kind === 'safe-accommodation';
+  if (entry.collection === 'safePlaceTypes') return true;
+  return (
+    entry.collection === 'pages' &&
+    speaksOfStay(`${entry.id.split('/').at(-1)} ${entry.data.title}`.replaceAll('-', ' '))
+  );
+}
+
+/** “The refuge is in …”, with a name that is neither the area nor a whole country. */
+function namedTown(text: string, site: Site): string | undefined {
+  const match = text.match(
+    /\b(?:refuge|safe house|hostel|shelter)(?: is| stands| lies| sits| is based| is located| can be found)+ (?:in|at|near|on|off|by|outside) (?:the )?(?:(?:centre|middle|north|south|east|west|outskirts) of )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)/,
+  );
+  const wide = [
+    ...wideRegions,
+    ...site.entries.area.flatMap(({ data }) => [data.name, data.council]),
+  ];
+  return match && !wide.includes(match[1]!) ? match[0] : undefined;
+}
+
+const nobody = 'Nobody may learn where a safe place is';
+
+function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
+  const isStay = isAboutStay(entry);
+  for (const { text, line, isUrl } of wordsOf(entry)) {
+    // What a web address holds besides is its own: a document may be numbered like a postcode.
+    const exact = isUrl
+      ? exactPlaceIn(
+          text
+            .replace(/[?&#][\w.-]*=(?!.*[@/]-?\d)[^&#]*/g, '')
+            .replace(/\b[a-z]{1,2}\d\w*\b/gi, ''),
+        )
+      : exactPlaceIn(text);
+    const house = isUrl ? undefined : houseIn(text);
+    const hint =
+      isUrl || !(isStay || speaksOfStay(text))
+        ? undefined
+        : (hintOfPlaceIn(text) ?? namedTown(text, site));
+    const found = exact ?? house ?? hint;
+    if (!found) continue;
+    const advice =
+      isStay || speaksOfStay(text)
+        ? `${nobody}: take it out`
+        : `${nobody}, and an address lives in the address of an open service alone: take it out`;
+    yield wrongAt(entry, line, `“${found}” tells a place. ${advice}`);
+  }
+}
+
+export const places: Rule = {
+  name: 'places',
+  why: 'A postcode, a map, a house number or “behind the church” beside the word refuge can cost a life.',
+  scope: 'entry',
+  check: inEntry,
+};

@@ -1,0 +1,97 @@
+import { bankHolidays } from './facts/bank-holidays.ts';
+import { calledContacts } from './facts/called-contacts.ts';
+import { counts } from './facts/counts.ts';
+import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './facts/days.ts';
+import { emergency } from './facts/emergency.ts';
+import { hoursAgree } from './facts/hours-agree.ts';
+import { hoursOverlap } from './facts/hours.ts';
+import { linesAtTop } from './facts/lines-at-top.ts';
+import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
+import { listedSources, oldSources } from './facts/old-sources.ts';
+import { exceptionsLead, references } from './facts/references.ts';
+import { ids } from './files/ids.ts';
+import { fileSizes, knownFiles } from './files/tree.ts';
+import { acts, pageFields, sharedAliases } from './pages/acts.ts';
+import { exits, siteAddress } from './pages/area.ts';
+import { asked } from './pages/asked.ts';
+import { boxes, headings } from './pages/boxes.ts';
+import { links, webAddresses } from './pages/links.ts';
+import { mdxNames, nothingRuns, numbersShown } from './pages/mdx-names.ts';
+import { addresses, pagesThatMustBe } from './pages/must-be.ts';
+import { pathway } from './pages/pathway.ts';
+import { weight } from './pages/weight.ts';
+import { places } from './places/places.ts';
+import { safePlaces } from './places/safe-places.ts';
+import type { Rule } from './rule.ts';
+import { acronyms } from './words/acronyms.ts';
+import { alarmWordsOnDevices } from './words/alarm-words.ts';
+import { hiddenCharacters } from './words/hidden-characters.ts';
+import { lengths } from './words/lengths.ts';
+import { reading } from './words/reading.ts';
+import { sex } from './words/sex.ts';
+import { personalEmail, typedEmail } from './words/typed-email.ts';
+import { typedHours } from './words/typed-hours.ts';
+import { typedNumbers } from './words/typed-numbers.ts';
+import { leftovers, notToUse } from './words/words-not-to-use.ts';
+
+/** Every rule, by its room, in the order in which its findings are told. */
+export const rulesByRoom = {
+  files: [knownFiles, fileSizes(), ids],
+  facts: [
+    references,
+    exceptionsLead,
+    emergency,
+    linesAtTop,
+    numbers,
+    numberOnce,
+    inventedNumbers,
+    calledContacts,
+    daysOfChecks,
+    realDays,
+    bankHolidays,
+    hoursOverlap,
+    hoursAgree,
+    counts,
+    oldSources,
+    listedSources,
+    overdue,
+    reviewLoad,
+    securityContact,
+  ],
+  places: [safePlaces, places],
+  pages: [
+    nothingRuns,
+    mdxNames,
+    boxes,
+    headings,
+    numbersShown,
+    links,
+    webAddresses,
+    pagesThatMustBe,
+    addresses,
+    exits,
+    siteAddress,
+    acts,
+    pageFields,
+    sharedAliases,
+    pathway,
+    asked,
+    weight,
+  ],
+  words: [
+    hiddenCharacters,
+    typedNumbers,
+    typedHours,
+    typedEmail,
+    personalEmail,
+    alarmWordsOnDevices,
+    notToUse,
+    sex,
+    acronyms,
+    reading,
+    lengths,
+    leftovers,
+  ],
+} satisfies Record<string, Rule[]>;
+
+export const rules: readonly Rule[] = Object.values(rulesByRoom).flat();

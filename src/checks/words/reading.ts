@@ -1,0 +1,105 @@
+import { syllable } from 'syllable';
+import type { AnyEntry } from '../../entries/entry.ts';
+import { fleschKincaidGrade, sentencesOf, wordsOf } from '../../lib/readability.ts';
+import { wrongAt, type Rule } from '../rule.ts';
+import { namePattern, withoutNames } from './names.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+
+type Limits = { mean?: number; longest: number; grade: number };
+
+const limits = {
+  public: { mean: 15, longest: 25, grade: 6 },
+  'easy-read': { longest: 15, grade: 4 },
+  professional: { longest: 30, grade: 10 },
+} satisfies Record<string, Limits>;
+
+function limitsOf(entry: AnyEntry): Limits {
+  if (entry.collection === 'pages') return limits[entry.data.audience];
+  return entry.collection === 'pathway' || entry.collection === 'timelines'
+    ? limits.professional
+    : limits.public;
+}
+
+/** Collections whose words stand in fields, and are read as one text. */
+const measuredInFields = ['services', 'prints', 'pathway', 'timelines'];
+
+/** With fewer words than this, a mean and a grade say little of what stands in fields. */
+const enoughWords = 60;
+
+type Sentence = { words: string[]; line: number };
+
+function sentencesIn(pieces: readonly Piece[], names: RegExp): Sentence[] {
+  return pieces.flatMap((piece) => {
+    const text = withoutNames(piece.text, names);
+    return sentencesOf(text).map((sentence) => ({
+      words: wordsOf(sentence.text),
+      line: piece.line(sentence.index),
+    }));
+  });
+}
+
+const knownCounts = new Map<string, number>();
+
+/** A number, which has no syllables of its own, counts as one. */
+function syllablesIn(word: string): number {
+  const count = knownCounts.get(word) ?? Math.max(1, syllable(word));
+  knownCounts.set(word, count);
+  return count;
+}
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+const countOf = (sentences: Sentence[]) =>
+  sentences.reduce((sum, { words }) => sum + words.length, 0);
+
+function tooHard(sentences: Sentence[], { mean, grade }: Limits): string[] {
+  const words = countOf(sentences);
+  if (words === 0) return [];
+  const syllables = sentences.reduce(
+    (sum, one) => sum + one.words.reduce((all, word) => all + syllablesIn(word), 0),
+    0,
+  );
+  const meanHere = rounded(words / sentences.length);
+  const gradeHere = rounded(fleschKincaidGrade({ sentences: sentences.length, words, syllables }));
+  return [
+    ...(mean && meanHere > mean
+      ? [`sentences have ${meanHere} words on average: ${mean} at most`]
+      : []),
+    ...(gradeHere > grade
+      ? [`reading grade ${gradeHere}: ${grade} at most. Use shorter words and sentences`]
+      : []),
+  ];
+}
+
+/** The first line of the prose, or of the fields that are measured. */
+const startOf = (pieces: readonly Piece[]) => pieces[0]?.line(0) ?? 1;
+
+export const reading: Rule = {
+  name: 'reading age',
+  why: 'Someone who is afraid reads like an eleven-year-old. Easy Read is easier still; workers can bear more.',
+  scope: 'entry',
+  *check(entry, site) {
+    const names = namePattern(site);
+    const own = limitsOf(entry);
+    const pieces = piecesOf(entry).filter(
+      ({ kind, text }) => kind !== 'foreign' && text.trim() !== '',
+    );
+    const prose = pieces.filter(({ isProse }) => isProse);
+    const fields = pieces.filter(({ isProse, kind }) => !isProse && kind === 'words');
+    const inProse = sentencesIn(prose, names);
+    const inFields = sentencesIn(fields, names);
+    // A page is measured by its prose, a campaign by all its words, and what has no prose by its fields.
+    const measured = entry.collection === 'pages' ? inProse : [...inFields, ...inProse];
+    const isLong =
+      entry.body ??
+      (measuredInFields.includes(entry.collection) && countOf(measured) >= enoughWords);
+    const line = startOf(entry.body ? prose : fields);
+    if (isLong) for (const message of tooHard(measured, own)) yield wrongAt(entry, line, message);
+    for (const { words, line: at } of [...inFields, ...inProse])
+      if (words.length > own.longest)
+        yield wrongAt(
+          entry,
+          at,
+          `a sentence of ${words.length} words: ${own.longest} at most. Split “${words.slice(0, 6).join(' ')} …”`,
+        );
+  },
+};

@@ -1,0 +1,60 @@
+import {
+  leftovers as leftoverWords,
+  victimOrSurvivor,
+  wordsNotToUse,
+} from '../../text/words-not-to-use-en-GB.ts';
+import { fieldsOf } from '../../entries/fields.ts';
+import { oddAt, wrongAt, type Rule } from '../rule.ts';
+import { isAllowed } from './exceptions.ts';
+import { namePattern, withoutNames } from './names.ts';
+import { piecesOf } from './pieces.ts';
+import { plainText } from './plain-text.ts';
+
+export const notToUse: Rule = {
+  name: 'words not to use',
+  why: 'Words that blame, shock, label or promise too much cost the trust of the person who reads them.',
+  scope: 'entry',
+  *check(entry, site) {
+    if (entry.collection === 'sources') return;
+    let isRepeated = false;
+    for (const piece of piecesOf(entry)) {
+      const text = withoutNames(piece.text, namePattern(site)).replaceAll('\n', ' ');
+      for (const { pattern, why, instead } of wordsNotToUse)
+        for (const { 0: typed, index } of text.matchAll(pattern))
+          if (!isAllowed(site, entry, typed))
+            yield wrongAt(entry, piece.line(index), `do not write “${typed}”, ${why}: ${instead}`);
+      for (const { 0: typed, index } of text.matchAll(victimOrSurvivor)) {
+        if (isRepeated && !isAllowed(site, entry, typed))
+          yield wrongAt(
+            entry,
+            piece.line(index),
+            `“${typed}” stands here more than once: write “you” after the first`,
+          );
+        isRepeated = true;
+      }
+    }
+  },
+};
+
+export const leftovers: Rule = {
+  name: 'notes to self',
+  why: 'What was meant to be filled in later is read by visitors, and may name someone.',
+  scope: 'entry',
+  *check(entry) {
+    // What people type is theirs, whatever it is.
+    if (entry.collection === 'asked') return;
+    const fields = fieldsOf(entry).flatMap(({ path, value }) =>
+      typeof value === 'string' ? [{ text: plainText(value), line: () => entry.line(path) }] : [],
+    );
+    for (const { text, line } of [...fields, ...piecesOf(entry).filter(({ isProse }) => isProse)])
+      for (const pattern of leftoverWords) {
+        const match = text.match(pattern);
+        if (match)
+          yield oddAt(
+            entry,
+            line(match.index!),
+            `“${match[0]}” looks like a note to yourself, or words that only fill a place: finish it, or take it out`,
+          );
+      }
+  },
+};

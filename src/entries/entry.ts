@@ -1,0 +1,30 @@
+import type { MdastNode } from 'satteri';
+import type { CollectionName, DataOf, ProseName } from './collections.ts';
+
+/** A part of prose: a paragraph, a link, a name of the vocabulary, some words. */
+export type ProseNode = MdastNode;
+
+/** The prose of an MDX file. */
+export type Body = {
+  /** What stands below the front matter, as the parser reads it that Astro renders with. */
+  tree: Extract<MdastNode, { type: 'root' }>;
+  /** The text of the whole file, in which the positions of the tree count. */
+  text: string;
+};
+
+/** One thing that the content says, read once and as its schema has it. */
+export type Entry<Name extends CollectionName = CollectionName> = {
+  collection: Name;
+  id: string;
+  /** The layer of the content that it stands in. */
+  layer: string;
+  file: string;
+  data: DataOf<Name>;
+  /** The line in the file of a field, or of the nearest thing above it. */
+  line(path: PropertyKey[]): number;
+  /** The lines of the whole file, comments and all. */
+  lines: string[];
+} & (Name extends ProseName ? { body: Body } : { body?: undefined });
+
+/** An entry of any collection: its collection tells of what shape its data are. */
+export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];

@@ -1,0 +1,12 @@
+/** `wrong` stops a build; `due` waits for someone's check; `odd` is to be looked at. */
+export type Severity = 'wrong' | 'due' | 'odd';
+
+/** Something to tell the people who edit the content: where it stands, and what to write instead. */
+export type Problem = { severity: Severity; file: string; line: number; message: string };
+
+export const wrong = (file: string, line: number, message: string): Problem => ({
+  severity: 'wrong',
+  file,
+  line,
+  message,
+});

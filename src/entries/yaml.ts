@@ -1,0 +1,63 @@
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { faultInWords } from './yaml-faults.ts';
+import { wrong, type Problem } from './problem.ts';
+
+/** A YAML text once read: its data, what could not be read, and where each field stands. */
+export type ParsedYaml = {
+  data: unknown;
+  problems: Problem[];
+  /** Line in the file that holds a field, or the nearest thing above it. */
+  lineOf(path: PropertyKey[]): number;
+};
+
+/** Where the words begin that a fault stands in: a quote left open is noticed only where the text ends. */
+function startOfWords(document: Document, fault: number): number {
+  let start = fault;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[0] <= fault && fault <= range[2]) start = range[0];
+    },
+  });
+  return start;
+}
+
+function faults(document: Document): { at: number; message: string }[] {
+  // A tag that means nothing is a warning to the parser, which then reads on without it.
+  const errors = [...document.errors, ...document.warnings];
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // Once a reader has lost its way, all that it says next is noise.
+  const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
+  return [
+    ...twice.map(({ pos }) => ({ at: pos[0], message: 'this name is written twice: keep one' })),
+    ...first.map(({ pos, code }) => ({
+      at: startOfWords(document, pos[0]),
+      message: faultInWords(code),
+    })),
+  ];
+}
+
+/**
+ * Reads YAML, and never throws.
+ * @param offset lines of the file that stand above the text
+ */
+export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (position: number) => lines.linePos(position).line + offset;
+  const problems = faults(document).map(({ at, message }) => wrong(file, lineAt(at), message));
+  const lineOf = (path: PropertyKey[]) => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true) as
+        { range?: [number, number, number] } | undefined;
+      if (node?.range) return lineAt(node.range[0]);
+    }
+    return 1 + offset;
+  };
+  try {
+    return { data: document.toJS() as unknown, problems, lineOf };
+  } catch (error) {
+    // Only an alias can fail here: one of nothing, or aliases of aliases that multiply.
+    const message = `words that start with * or & are read as references (${(error as Error).message}): put them in "quotes"`;
+    return { data: null, problems: [...problems, wrong(file, 1 + offset, message)], lineOf };
+  }
+}

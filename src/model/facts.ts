@@ -1,0 +1,39 @@
+import type { CollectionName, DataOf, ShownName } from '../entries/collections.ts';
+import { nearest } from '../lib/suggest.ts';
+
+/** An entry, as far as pages need it. */
+export type Item<Name extends CollectionName> = { id: string; data: DataOf<Name> };
+
+/** All that pages know: the entries, each collection sorted by id, and the day in London, `YYYY-MM-DD`. */
+export type Facts = {
+  entries: { readonly [Name in ShownName]: readonly Item<Name>[] };
+  today: string;
+};
+
+/** One entry. Throws, with the nearest id there is, where none has this id. */
+export function one<Name extends ShownName>(facts: Facts, name: Name, id: string): Item<Name> {
+  const entries: readonly Item<Name>[] = facts.entries[name];
+  const found = entries.find((entry) => entry.id === id);
+  if (found) return found;
+  const near = nearest(
+    id,
+    entries.map((entry) => entry.id),
+  );
+  throw new Error(`There is no entry "${id}" in ${name}.${near ? ` Did you mean "${near}"?` : ''}`);
+}
+
+/** Several entries in the order of their ids. Throws as {@link one} does. */
+export const many = <Name extends ShownName>(facts: Facts, name: Name, ids: readonly string[]) =>
+  ids.map((id) => one(facts, name, id));
+
+/** Answers once for the same facts: a build asks for the same on every page. */
+export function remembered<Answer extends object>(
+  answer: (facts: Facts) => Answer,
+): (facts: Facts) => Answer {
+  const known = new WeakMap<Facts, Answer>();
+  return (facts) => {
+    const found = known.get(facts) ?? answer(facts);
+    known.set(facts, found);
+    return found;
+  };
+}

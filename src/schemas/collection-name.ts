@@ -1,0 +1,23 @@
+/** The collections of the content. The table in src/entries/collections.ts has a line for each. */
+export type CollectionName =
+  | 'area'
+  | 'menus'
+  | 'doors'
+  | 'contacts'
+  | 'services'
+  | 'pages'
+  | 'campaigns'
+  | 'prints'
+  | 'safePlaceTypes'
+  | 'pathway'
+  | 'timelines'
+  | 'glossary'
+  | 'charts'
+  | 'figures'
+  | 'training'
+  | 'sources'
+  | 'bankHolidays'
+  | 'asked'
+  | 'acronyms'
+  | 'meanings'
+  | 'exceptions';

@@ -1,0 +1,112 @@
+import type { Entries } from '../../entries/read.ts';
+import { pageFor } from '../../model/navigation.ts';
+import {
+  campaignLink,
+  enginePages,
+  guideLink,
+  serviceLink,
+  stepLinks,
+  type PageLink,
+} from '../../model/pages.ts';
+import { services } from '../../model/services.ts';
+import * as text from '../../text/en-GB.ts';
+import type { Landmarks, Place } from '../query/data.ts';
+import { nationalDigits } from '../query/lookups.ts';
+import { wordsOf } from '../query/words.ts';
+
+/** The content as it was read, and the day of the build. */
+type Facts = { entries: Entries; today: string };
+
+const asPlace = ({ path, title, summary }: PageLink): Place => ({ path, title, summary });
+
+/** The pages that can be guessed, as others link to them. */
+function links({ entries }: Facts): PageLink[] {
+  const { home, search } = text.pages;
+  return [
+    ...enginePages.filter(({ path }) => path !== home.path && path !== search.path),
+    ...entries.pages.map(guideLink),
+    ...entries.campaigns.map(campaignLink),
+  ];
+}
+
+/**
+ * The pages that can be guessed, those that most is asked for first: the steps between their numbers, which most of the
+ * bytes of a table are spent on, are then small.
+ */
+export function pagesOf(facts: Facts): Place[] {
+  const asked = new Map<string, number>();
+  for (const { data } of facts.entries.asked) {
+    const { page = '', phrases } = data;
+    asked.set(page, (asked.get(page) ?? 0) + phrases.length);
+  }
+  const timesAsked = ({ path }: Place) => asked.get(path) ?? 0;
+  return links(facts)
+    .map(asPlace)
+    .toSorted((a, b) => timesAsked(b) - timesAsked(a));
+}
+
+/** What is found by its name: services, with the number that is theirs alone, and steps of the pathway for professionals. */
+export function namedOf(facts: Facts): Place[] {
+  const numberOf = new Map(services(facts).map(({ id, ownLine }) => [id, ownLine?.phone]));
+  return [
+    ...facts.entries.services.map((entry) => {
+      const number = numberOf.get(entry.id);
+      return { ...asPlace(serviceLink(entry)), ...(number && { number }) };
+    }),
+    ...stepLinks(facts).map(asPlace),
+  ];
+}
+
+/**
+ * Every published number, and the places that publish it: the service of the same name first, then those that name its
+ * contact, and where no service does, the pages that speak of it.
+ */
+export function numbersOf(facts: Facts, places: Place[]): Record<string, number[]> {
+  const placeOf = new Map(places.map(({ path }, place) => [path, place]));
+  const numbers: Record<string, number[]> = {};
+  for (const { id, data } of facts.entries.contacts) {
+    const users = services(facts).filter(({ contacts }) => contacts.includes(id));
+    const speaking = facts.entries.pages.filter(({ body }) => body.text.includes(`id="${id}"`));
+    const found =
+      users.length > 0
+        ? [...users.filter((one) => one.id === id), ...users]
+        : speaking.map(guideLink);
+    const at = found.flatMap(({ path }) => placeOf.get(path) ?? []);
+    for (const number of [data.phone, data.text?.number].flatMap((one) => one ?? [])) {
+      const digits = nationalDigits(number);
+      numbers[digits] = [...new Set([...(numbers[digits] ?? []), ...at])];
+    }
+  }
+  return numbers;
+}
+
+/** Other titles of pages, by their words. */
+export function tabTitlesOf(facts: Facts, pages: Place[]): Record<string, number> {
+  return Object.fromEntries(
+    links(facts).flatMap(({ path, tabTitle }): [string, number][] => {
+      const place = pages.findIndex((page) => page.path === path);
+      return tabTitle ? [[wordsOf(tabTitle).join(' '), place]] : [];
+    }),
+  );
+}
+
+/** The pages that search treats as what they are, where the area has them. */
+export function landmarksOf(facts: Facts, pages: Place[]): Landmarks {
+  const paths: Record<keyof Landmarks, string | undefined> = {
+    emergency: pageFor(facts, 'emergency')?.path,
+    helpline: pageFor(facts, 'helpline')?.path,
+    languages: pageFor(facts, 'languages')?.path,
+    change: pageFor(facts, 'change')?.path,
+    services: text.pages.services.path,
+  };
+  return Object.fromEntries(
+    Object.entries(paths).flatMap(([name, path]): [string, number][] => {
+      const place = pages.findIndex((page) => page.path === path);
+      return place < 0 ? [] : [[name, place]];
+    }),
+  );
+}
+
+/** The names of towns and villages of the area, as they are read. */
+export const townsOf = ({ area }: Entries): string[] =>
+  area.flatMap(({ data }) => data.towns.map((town) => wordsOf(town).join(' ')));

@@ -1,0 +1,48 @@
+import { isOfAnother, isToAnother } from './behaviour.ts';
+import type { Landmarks } from './data.ts';
+import { chances, modelOf, type WordTable } from './evidence.ts';
+
+/** A page, by its number, and the chance that it is what words ask for. */
+export type Guess = { page: number; chance: number };
+
+/** Below this chance the page for people who hurt others does not come first: it would frighten who is hurt. */
+const certain = 0.6;
+
+/** The same guesses, but the first comes second where it is in doubt. */
+function secondIfInDoubt(all: Guess[], isInDoubt: (guess: Guess) => boolean): Guess[] {
+  const [first, second, ...others] = all;
+  return first && second && isInDoubt(first) ? [second, first, ...others] : all;
+}
+
+/** What can be guessed from words: every page by its chance, and those that fit who does what to whom. */
+export type Guesses = { fitting: Guess[]; isElsewhere: boolean; chanceElsewhere: number };
+
+/**
+ * Makes the function that guesses pages from words.
+ * @param noPage the number that stands for “no page” in the table
+ */
+export function guesser(
+  table: WordTable,
+  noPage: number,
+  { change }: Landmarks,
+): (words: string[]) => Guesses {
+  const model = modelOf(table);
+  const fittingOf = (words: string[], pages: Guess[]): Guess[] => {
+    const isChange = ({ page }: Guess) => page === change;
+    const others = pages.filter((guess) => !isChange(guess));
+    if (change === undefined || isOfAnother(words)) return others;
+    if (isToAnother(words)) return [...pages.filter(isChange), ...others];
+    return secondIfInDoubt(pages, (guess) => isChange(guess) && guess.chance < certain);
+  };
+  return (words) => {
+    const all = chances(words, model);
+    const order = [...all.keys()].sort((a, b) => all[b]! - all[a]!);
+    const ranked = order.map((page) => ({ page, chance: all[page]! }));
+    const pages = ranked.filter(({ page }) => page !== noPage);
+    return {
+      fitting: fittingOf(words, pages),
+      isElsewhere: order[0] === noPage,
+      chanceElsewhere: all[noPage]!,
+    };
+  };
+}

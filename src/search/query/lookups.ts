@@ -1,0 +1,73 @@
+import type { RestData } from './data.ts';
+import { plainText, wordsOf } from './words.ts';
+
+const fewestDigits = 3;
+/** Among other words only what cannot be a year, an age or a sum is a number to call. */
+const fewestAmongWords = 5;
+
+/** The digits of a British number however it was typed: `0044 (0)151`, `+44151` and `tel:0151` all give `0151`. */
+export function nationalDigits(typed: string): string {
+  const digits = typed.replace(/\(0\)/g, '').replace(/\D/g, '');
+  const isAbroad = /^\s*\+|^\D*00/.test(typed) || digits.length > 11;
+  return isAbroad ? digits.replace(/^(00)?440?/, '0') : digits;
+}
+
+/**
+ * The places whose number was typed, whole or as the beginning or end of one; among other words only a whole number.
+ * @param numbers places by the digits of their numbers
+ */
+export function placesByNumber(typed: string, numbers: RestData['numbers']): number[] {
+  const plain = plainText(typed);
+  const hasWords = /\p{L}/u.test(plain.replace(/^tel:/, ''));
+  const runs = plain.match(/\+?\d(?:[\d\s().\-/]*\d)?/g) ?? [];
+  const found = runs.flatMap((run) => {
+    const asked = nationalDigits(run);
+    if (asked.length < (hasWords ? fewestAmongWords : fewestDigits)) return [];
+    if (asked in numbers) return numbers[asked]!;
+    if (hasWords) return [];
+    return Object.keys(numbers)
+      .filter((number) => number.includes(asked))
+      .flatMap((number) => numbers[number]!);
+  });
+  return [...new Set(found)];
+}
+
+/** The place whose name is just these words. */
+export function placeNamed(words: string[], names: string[]): number | undefined {
+  const place = names.indexOf(words.join(' '));
+  return words.length > 0 && place >= 0 ? place : undefined;
+}
+
+/**
+ * The places from one on whose name has every word that was asked, the closest name first.
+ * @param words the words that tell something
+ * @param from the first place that is found by parts of its name
+ */
+export function placesByName(words: string[], names: string[], from: number): number[] {
+  if (words.length === 0) return [];
+  return names
+    .map((name, place) => ({ place, name: name.split(' ') }))
+    .slice(from)
+    .filter(({ name }) => words.every((word) => name.some((part) => part.startsWith(word))))
+    .sort((a, b) => a.name.length - b.name.length)
+    .map(({ place }) => place);
+}
+
+/** Whether words are what a place is mostly known by: half of its name, or its beginning. */
+export function isMostOfName(words: string[], name: string): boolean {
+  const parts = name.split(' ');
+  return parts.length <= 2 * words.length || words.every((word, place) => parts[place] === word);
+}
+
+/** Whether a query asks for help in a place of the area and nothing more: its name, and words that tell nothing. */
+export function isTown(
+  words: string[],
+  towns: string[],
+  tells: (word: string) => boolean,
+): boolean {
+  const text = ` ${words.join(' ')} `;
+  const town = towns.find((name) => text.includes(` ${name} `));
+  if (town === undefined) return false;
+  const rest = wordsOf(text.replace(` ${town} `, ' '));
+  return rest.every((word) => !tells(word));
+}

@@ -1,0 +1,29 @@
+/** What search learns of danger beside its rules: from phrases that editors say are said in danger, and all others. */
+import type { Entries } from '../../entries/read.ts';
+import type { Heard } from '../query/danger.ts';
+import type { Linear } from '../query/linear.ts';
+import { wordsOf } from '../query/words.ts';
+import { learnLogistic, type Labelled } from './logistic.ts';
+
+/** How much worse it is to miss danger than to show a panel that is not needed. */
+const missing = 3;
+/** A phrase that only a rule holds for teaches less than one that an editor marked. */
+const byRule = 1.5;
+
+/**
+ * Learns from every phrase that is asked when words speak of danger.
+ * @param hears the test by rules alone, which says of a phrase that nobody marked whether it is one of danger
+ */
+export function dangerModel(asked: Entries['asked'], hears: (typed: string) => Heard): Linear {
+  const examples = asked.flatMap(({ data: { phrases, danger = false } }) =>
+    phrases.map((phrase): Labelled => {
+      const isTrue = danger || hears(phrase).danger !== 'none';
+      return {
+        words: wordsOf(phrase),
+        isTrue,
+        cost: danger ? missing : isTrue ? byRule : 1,
+      };
+    }),
+  );
+  return learnLogistic(examples);
+}

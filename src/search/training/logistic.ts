@@ -1,0 +1,56 @@
+import { linearFeatures, type Linear } from '../query/linear.ts';
+
+/** Words, whether they speak of danger, and how much that counts. */
+export type Labelled = { words: string[]; isTrue: boolean; cost: number };
+
+const rounds = 6;
+const firstStep = 0.2;
+/** L2 regularisation: how strongly a weight is drawn back to 0 by each example that has it. */
+const regularisation = 0.001;
+/** A feature of fewer examples tells of those alone. */
+const fewest = 2;
+/** A smaller weight changes nothing that is seen. */
+const smallest = 0.45;
+
+/** A stride that meets every place of a list once: a prime that does not divide its length. */
+export const stride = (length: number) => [7919, 7907].find((prime) => length % prime !== 0)!;
+
+/** The features that enough examples have, by their place in the list of weights. */
+function placesOf(features: string[][]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const name of features.flat()) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const often = [...uses].filter(([, times]) => times >= fewest).map(([name]) => name);
+  return new Map(often.map((name, place) => [name, place]));
+}
+
+/**
+ * Learns a sparse logistic regression from labelled words: stochastic gradient descent in a fixed order, so the same
+ * examples give the same weights.
+ */
+export function learnLogistic(examples: Labelled[]): Linear {
+  const features = examples.map(({ words }) => linearFeatures(words));
+  const places = placesOf(features);
+  const rows = features.map((names) =>
+    Int32Array.from(names.flatMap((name) => places.get(name) ?? [])),
+  );
+  const weights = new Float64Array(places.size);
+  const by = stride(examples.length);
+  let bias = 0;
+  for (let round = 0; round < rounds; round++) {
+    const length = firstStep / (1 + round / 2);
+    for (let turn = 0; turn < examples.length; turn++) {
+      const place = (turn * by) % examples.length;
+      const row = rows[place]!;
+      const { isTrue, cost } = examples[place]!;
+      let score = bias;
+      for (const feature of row) score += weights[feature]!;
+      const slope = cost * (1 / (1 + Math.exp(-score)) - Number(isTrue));
+      bias -= 0.1 * length * slope;
+      const share = slope / Math.sqrt(row.length || 1);
+      for (const feature of row)
+        weights[feature]! -= length * (share + regularisation * weights[feature]!);
+    }
+  }
+  const kept = [...places].map(([name, place]) => [name, weights[place]!] as const);
+  return { bias, weights: new Map(kept.filter(([, weight]) => Math.abs(weight) >= smallest)) };
+}

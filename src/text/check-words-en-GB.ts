@@ -1,0 +1,309 @@
+/** English words that the checks of the content go by. They are data: no rule holds a word of its own. */
+
+/** How digits are said, with what each stands for; "double" and "triple" repeat the next. */
+export const saidDigits = [
+  ...['oh', 'zero', 'nought', 'naught', 'nil', 'one', 'two', 'three', 'four', 'five', 'six'],
+  ...['seven', 'eight', 'nine', 'double', 'treble', 'triple'],
+];
+
+/** Other words for parts of a number that is said. */
+export const saidNumbers = [
+  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'],
+  ...['eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'],
+  ...['ninety', 'hundred', 'thousand'],
+];
+
+/** Words before a short number that make it one to call or text. */
+export const callingWords = [
+  ...[
+    'call',
+    'calls',
+    'ring',
+    'rings',
+    'phone',
+    'telephone',
+    'tel',
+    'dial',
+    'text',
+    'texts',
+    'sms',
+  ],
+  ...['mobile', 'whatsapp', 'fax', 'message', 'bell', 'landline', 'hotline', 'ext', 'extension'],
+];
+
+/** What may stand between such a word and its number. */
+export const wordsBeforeNumbers = [
+  ...['us', 'them', 'me', 'it', 'on', 'to', 'at', 'now', 'the', 'word', 'number', 'line', 'code'],
+  ...['helpline', 'free', 'is', 'or', 'this', 'a', 'worker', 'someone', 'no', 'and', 'then'],
+];
+
+/** Words after a short number that do not make it a count of something. */
+export const wordsAfterNumbers = [
+  ...['and', 'or', 'to', 'for', 'now', 'at', 'in', 'if', 'from', 'on', 'with', 'when', 'is', 'any'],
+];
+
+/** Freephone and other prefixes that prose may name without a number after them. */
+export const namedPrefixes = ['0800', '0808', '0300', '0345', '0844', '0845', '0870', '0871'];
+
+/** Hours of the clock, as said. */
+export const saidHours = [
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
+  ...['twelve', 'noon', 'midday', 'midnight', 'lunchtime'],
+];
+
+/** Words that say of a time that someone can be reached then. */
+export const openingWords = [
+  ...[
+    'open',
+    'opens',
+    'opened',
+    'opening',
+    'close',
+    'closes',
+    'closed',
+    'closing',
+    'shut',
+    'shuts',
+  ],
+  ...['answer', 'answers', 'answered', 'available', 'staffed', 'reached', 'lines', 'hours', 'chat'],
+  ...['call', 'ring', 'phone', 'text', 'drop-in', 'weekdays', 'weekends', 'daily', 'weekday'],
+  ...['mon', 'tue', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'monday', 'tuesday'],
+  ...['wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays'],
+  ...['thursdays', 'fridays', 'saturdays', 'sundays'],
+];
+
+/** What may follow a count that is no hour: “open for 5 days”. */
+export const unitsOfTime = [
+  ...['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hour', 'hours'],
+  ...['minute', 'minutes', 'working', 'people', 'adults', 'children', 'of', 'more', 'per'],
+];
+
+/** Ways to say that a line answers at any hour. */
+export const anyHourWords = [
+  ...['day and night', 'day or night', 'night and day', 'night or day', 'at any hour', 'any hour'],
+  ...['at all hours', 'all day and all night', 'round the clock', 'around the clock'],
+  ...['every hour of the day', 'always open', 'never closed', 'never closes', 'always answers'],
+];
+
+/** Ways to say that a line is closed at some time. */
+export const sometimesClosedWords = [
+  ...['when it is closed', "when it's closed", 'when they are closed', 'when closed', 'if closed'],
+  ...[
+    'if it is closed',
+    "if it's closed",
+    'is it closed',
+    'while it is closed',
+    'closed for lunch',
+  ],
+  ...['in its hours', 'in their hours', 'during its hours', 'in opening hours', 'opening hours'],
+  ...[
+    'outside its hours',
+    'outside opening hours',
+    'out of hours',
+    'when it is shut',
+    'if it is shut',
+  ],
+  ...[
+    'when it opens',
+    'until it opens',
+    'when the line opens',
+    'closed at weekends',
+    'office hours',
+  ],
+  ...['when the line is closed', 'if the line is closed', 'closed on bank holidays'],
+];
+
+/** What the names of streets end with. */
+export const streetTypes = [
+  ...['road', 'street', 'avenue', 'lane', 'drive', 'close', 'crescent', 'terrace', 'grove'],
+  ...['gardens', 'court', 'square', 'mews', 'row', 'walk', 'parade', 'promenade', 'place', 'hill'],
+  ...['way', 'boulevard', 'rise', 'view', 'park', 'villas', 'gate', 'alley', 'esplanade', 'quay'],
+];
+
+/** Their short forms, written with a capital. */
+export const streetTypesInShort = [
+  'Rd',
+  'St',
+  'Ave',
+  'Av',
+  'Ln',
+  'Dr',
+  'Cl',
+  'Cres',
+  'Tce',
+  'Gdns',
+  'Sq',
+];
+
+/** Endings of a street that stand for one even without a capital: “on bridge road”. */
+export const streetTypesInSmall = [
+  ...['road', 'rd', 'street', 'avenue', 'ave', 'lane', 'drive', 'crescent', 'terrace', 'grove'],
+  ...['gardens', 'mews', 'parade', 'promenade', 'boulevard', 'esplanade'],
+];
+
+/** Words that are no name of a street: “on the road”, “a long road”. */
+export const wordsInNoStreet = [
+  ...['the', 'a', 'an', 'of', 'in', 'on', 'to', 'down', 'up', 'along', 'this', 'that', 'these'],
+  ...['your', 'our', 'their', 'his', 'her', 'my', 'and', 'or', 'by', 'for', 'with', 'from', 'at'],
+  ...['miles', 'minutes', 'people', 'weeks', 'steps', 'years', 'days', 'months', 'hours', 'times'],
+  ...['long', 'each', 'every', 'one', 'any', 'no', 'own', 'same', 'next', 'safe', 'you', 'they'],
+  ...['is', 'are', 'can', 'will', 'may', 'it', 'private', 'first', 'second', 'last', 'new', 'then'],
+  ...[
+    'open',
+    'main',
+    'quiet',
+    'busy',
+    'public',
+    'whole',
+    'right',
+    'wrong',
+    'only',
+    'other',
+    'best',
+  ],
+];
+
+/** Where something stands, before the name of what stands there. */
+export const besideWords = [
+  ...['behind', 'next to', 'next door to', 'opposite', 'beside', 'across from', 'in front of'],
+  ...[
+    'across the road from',
+    'over the road from',
+    'round the corner from',
+    'around the corner from',
+  ],
+  ...['at the back of', 'to the rear of', 'backs onto', 'backs on to', 'overlooks', 'overlooking'],
+  ...[
+    'facing',
+    'adjacent to',
+    'alongside',
+    'a short walk from',
+    'walk from',
+    'close to',
+    'near to',
+  ],
+  ...['near', 'nearby', 'above', 'just off', 'off', 'a stone’s throw from', "stone's throw from"],
+];
+
+/** What people know a spot by. */
+export const landmarks = [
+  ...['church', 'chapel', 'mosque', 'temple', 'synagogue', 'cathedral', 'school', 'college'],
+  ...['university', 'nursery', 'station', 'bus stop', 'park', 'playground', 'hospital', 'surgery'],
+  ...['health centre', 'clinic', 'library', 'pub', 'shop', 'shops', 'supermarket', 'chip shop'],
+  ...['post office', 'town hall', 'civic centre', 'roundabout', 'crossroads', 'junction', 'bridge'],
+  ...[
+    'canal',
+    'river',
+    'docks',
+    'dock',
+    'pier',
+    'beach',
+    'promenade',
+    'seafront',
+    'marina',
+    'lake',
+  ],
+  ...['railway', 'level crossing', 'traffic lights', 'cinema', 'theatre', 'market', 'high street'],
+  ...['petrol station', 'garage', 'leisure centre', 'swimming pool', 'stadium', 'football ground'],
+  ...[
+    'racecourse',
+    'golf course',
+    'retail park',
+    'shopping centre',
+    'industrial estate',
+    'car park',
+  ],
+  ...[
+    'cemetery',
+    'graveyard',
+    'magistrates court',
+    'council offices',
+    'fire station',
+    'police station',
+    'hotel',
+  ],
+  ...['asda', 'tesco', 'aldi', 'lidl', 'morrisons', 'sainsbury’s', "sainsbury's", 'sainsburys'],
+  ...['co-op', 'iceland', 'waitrose', 'greggs', 'mcdonald’s', "mcdonald's", 'mcdonalds', 'kfc'],
+  ...['b&m', 'home bargains', 'wilko', 'boots', 'costa', 'spar', 'premier inn', 'travelodge'],
+];
+
+/** Those that may also do something: “paid by the school” tells no spot. */
+export const landmarksThatAct = [
+  ...[
+    'school',
+    'college',
+    'university',
+    'nursery',
+    'hospital',
+    'surgery',
+    'health centre',
+    'clinic',
+  ],
+  ...['library', 'shop', 'shops', 'church', 'council offices', 'police station', 'hotel'],
+];
+
+/** What a place to stay is called where nobody may learn of the place. */
+export const stayWords = [
+  ...['refuge', 'refuges', 'safe house', 'safe houses', 'safehouse', 'safe home', 'safe homes'],
+  ...['shelter', 'shelters', 'safe accommodation', 'safe flat', 'safe flats', 'dispersed home'],
+  ...['dispersed homes', 'dispersed accommodation', 'second-stage home', 'second stage home'],
+  ...[
+    'second-stage accommodation',
+    'emergency accommodation',
+    'womens hostel',
+    'hostel',
+    'hostels',
+  ],
+  ...['women’s hostel', "women's hostel", 'place of safety', 'safe place to stay', 'safe rooms'],
+  ...['move-on flat', 'move-on flats', 'crash pad'],
+];
+
+/** Names of a service that are always a place to stay. */
+export const stayNames = [
+  'refuge',
+  'refuges',
+  'safe house',
+  'safe houses',
+  'safehouse',
+  'hostel',
+  'shelter',
+];
+
+/** Whole countries and kinds of place, of which one may say that a refuge is there. */
+export const wideRegions = [
+  ...['England', 'Wales', 'Scotland', 'Northern Ireland', 'Ireland', 'Britain', 'Great Britain'],
+  ...['the UK', 'UK', 'Europe', 'London'],
+];
+
+/** Hosts of maps, and of codes for a spot. */
+export const mapHosts = [
+  ...['maps.google', 'google.com/maps', 'google.co.uk/maps', 'goo.gl/maps', 'maps.app.goo.gl'],
+  ...['openstreetmap.org', 'osm.org', 'bing.com/maps', 'maps.apple', 'what3words.com', 'w3w.co'],
+  ...['streetmap.co.uk', 'waze.com', 'plus.codes', 'citymapper.com', 'mapquest', 'wego.here.com'],
+  ...[
+    'gridreferencefinder',
+    'ordnancesurvey',
+    'explore.osmaps',
+    'multimap',
+    'geohack',
+    'mapbox.com',
+  ],
+  ...[
+    'findmyaddress',
+    'checkmypostcode',
+    'doogal.co.uk',
+    'maps.me',
+    'geo:',
+    'streetview',
+    'latlong',
+  ],
+];
+
+/** Words in the addresses of teams: housing.options@…, duty-team@… */
+export const teamWords = [
+  ...['help', 'helpline', 'info', 'support', 'team', 'office', 'enquiries', 'contact', 'service'],
+  ...['services', 'advice', 'referral', 'referrals', 'safeguarding', 'adult', 'adults', 'child'],
+  ...['children', 'childrens', 'social', 'care', 'housing', 'options', 'homeless', 'duty', 'hub'],
+  ...['abuse', 'police', 'legal', 'law', 'court', 'health', 'admin', 'hello', 'mail', 'reception'],
+  ...['training', 'bookings', 'website', 'security', 'data', 'community', 'women', 'womens', 'men'],
+];

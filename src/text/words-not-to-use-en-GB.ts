@@ -1,0 +1,85 @@
+/** Words that no visitor should read: why, and what to write instead. Apostrophes stand as '. */
+export const wordsNotToUse: readonly { pattern: RegExp; why: string; instead: string }[] = [
+  {
+    pattern: /\bjust leave\b/gi,
+    why: 'leaving can be the most dangerous time',
+    instead: 'say what help there is, whatever someone decides',
+  },
+  {
+    pattern: /\bwhy (?:did|do|does|didn't|don't) (?:you|they) (?:stay|leave|just leave)\b/gi,
+    why: 'it blames',
+    instead: 'ask what would help',
+  },
+  {
+    pattern: /\bdomestic (?:dispute|incident|argument|row)s?\b/gi,
+    why: 'it makes abuse sound like a quarrel',
+    instead: 'write “domestic abuse”',
+  },
+  {
+    pattern: /\bvictims? of\b/gi,
+    why: 'it makes a person of what was done to them',
+    instead: 'write “people who have faced …” or “you”',
+  },
+  { pattern: /\bbattered\b/gi, why: 'it shocks and labels', instead: 'write “hurt” or “abused”' },
+  {
+    pattern: /\badmitted\b/gi,
+    why: 'it sounds like guilt',
+    instead: 'write “said”, “told” or “taken into hospital”',
+  },
+  {
+    pattern: /\b(?:untraceable|leaves? no trace)\b/gi,
+    why: 'nobody can promise it',
+    instead: 'say what stays behind and what does not',
+  },
+  {
+    pattern: /\banonymous(?:ly)?\b(?! (?:voter |electoral )?registration)/gi,
+    why: 'few things are',
+    instead:
+      'write “you need not give your name”, or name this word in exceptions.yaml if a service says so of itself',
+  },
+  {
+    pattern: /(?:\b100 ?% |\bcompletely |\btotally |\bperfectly |\babsolutely )safe\b/gi,
+    why: 'nobody can promise it',
+    instead: 'write “safer”',
+  },
+];
+
+/** Both words at once, which a page needs once at most. */
+export const victimOrSurvivor =
+  /\b(?:victims? (?:or|and) survivors?|survivors? (?:or|and) victims?)\b/gi;
+
+/** Words that name a sex where nobody knows it. */
+export const sexedWords = ['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself'];
+
+/** Partners of one sex, and the words that take the other with them. */
+export const sexedPartners: readonly [RegExp, RegExp][] = [
+  [/\byour (?:husband|boyfriend)\b/gi, /\b(?:wife|girlfriend)\b/i],
+  [/\byour (?:wife|girlfriend)\b/gi, /\b(?:husband|boyfriend)\b/i],
+];
+
+/** Acronyms that need no words: why. What the glossary explains never belongs here. */
+export const plainAcronyms: Readonly<Record<string, string>> = {
+  UK: 'everyone says it',
+  EU: 'everyone says it',
+  UN: 'everyone says it',
+  NHS: 'everyone says it',
+  GP: 'the word people use for their doctor',
+  LGBT: 'the word people use for themselves',
+  HIV: 'the word people use',
+  TV: 'the word people use',
+  OK: 'the word people use',
+  ID: 'the word people use',
+  PIN: 'the word people use',
+  SOS: 'what phones call it',
+  GOV: 'the site is called GOV.UK',
+  HM: 'stands in names of state bodies alone',
+};
+
+/** Notes to self and words that only fill a place. */
+export const leftovers = [
+  /\b(?:TODO|TBC|TBA|TBD|FIXME|XXX+)\b/,
+  /\blorem ipsum\b|\bdolor sit amet\b/i,
+  /\?\?\?|\[(?:insert|add|your)\b[^\]]*\]|\bplaceholder\b/i,
+  /\b(?:to be (?:confirmed|added|written|checked|decided)) (?:by|with|later)\b/i,
+  /<(?:the|your|insert)\b[^>]*>/i,
+];

@@ -1,0 +1,73 @@
+import { expect, test, type Page } from '@playwright/test';
+import { templates } from '../support/templates.ts';
+
+const phone = { width: 360, height: 640 };
+const top = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().boundingBox())!.y;
+
+test.use({ viewport: phone });
+
+for (const path of templates.filter((one) => !one.includes('/resources/')))
+  test(`${path} has the way out, four numbers, name, menu, search and its heading on the first screen of a phone`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    for (const part of ['a[data-exit]', 'header .name', 'header summary', 'header nav > a'])
+      await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+    const calls = page.locator('.calls a');
+    expect(await calls.count()).toBeGreaterThanOrEqual(4);
+    for (const call of await calls.all()) await expect(call).toBeInViewport({ ratio: 1 });
+    expect(await top(page, 'h1')).toBeLessThanOrEqual(230);
+    if (path === '/search/') return;
+    // The first words after the heading start on the screen: a line of them at least.
+    expect(await top(page, 'h1 + *, .head + *')).toBeLessThanOrEqual(phone.height - 28);
+  });
+
+test('the helpline says shortly whether it is open', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-01-30T12:00:00Z'));
+  await page.goto('/');
+  await expect(page.locator('.calls open-now b')).toHaveText(/^(Open now, until|Closed\. Opens) /);
+  await expect(page.locator('.calls open-now span')).toBeHidden();
+});
+
+test('in danger, search shows three lines and the first result on the first screen', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await page.locator('main input[type=search]').fill('he choked me and my throat hurts');
+  const panel = page.locator('[data-emergency-panel]');
+  await expect(panel).toBeVisible();
+  await expect(panel.locator('p:visible')).toHaveCount(3);
+  await expect(page.locator('[data-results] h3 a').first()).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('the danger panel names the line that answers now', async ({ page }) => {
+  const lines = page.locator('[data-emergency-panel] p');
+  for (const [instant, open] of [
+    ['2027-01-28T12:00:00Z', true],
+    ['2027-01-30T12:00:00Z', false],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(instant));
+    await page.goto('/search/');
+    await page.locator('[data-emergency-panel]').evaluate((panel) => {
+      panel.removeAttribute('hidden');
+    });
+    await expect(lines.nth(1)).toBeVisible({ visible: open });
+    await expect(lines.nth(2)).toBeVisible({ visible: !open });
+  }
+});
+
+test('999 looks the same in its place on every page, also where a panel says it too', async ({
+  page,
+}) => {
+  const ground = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one).backgroundColor);
+  for (const path of ['/helpline/', '/emergency/']) {
+    await page.goto(path);
+    expect(await ground('.calls a')).toBe(await ground('a[data-exit]'));
+  }
+});

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { add, after, expectRefusal, refuge, swap, type Edit } from '../edits.ts';
+
+const house = 'services/merrowdale-refuge.yaml';
+const about = (words: string) => swap('Staff there know about abuse.', words);
+
+describe('an entry of safe accommodation tells no place', () => {
+  it.each<[string, Edit, RegExp]>([
+    ['a street', about('It is on Bridge Road.'), /“Bridge Road” tells a place/],
+    ['a street in small letters', about('It is off old mill lane.'), /tells a place/],
+    ['a street in capitals', about('It is on BRIDGE ROAD.'), /tells a place/],
+    ['a short form of a street', about('It is near Bridge Rd.'), /Bridge Rd/],
+    ['a landmark', about('You will find it behind the church.'), /behind the church/],
+    ['a shop', about('It is two doors from home, opposite Tesco.'), /opposite Tesco/],
+    ['a bus stop', about('Get off near the Mill Lane bus stop.'), /Mill Lane/],
+    ['half a postcode', about('The house is in ZZ12.'), /ZZ12/],
+    ['a grid reference', about('Look at SJ 3259 9451.'), /SJ 3259 9451/],
+    ['three words for a spot', about('Find us at ///filled.count.soap.'), /filled\.count\.soap/],
+    [
+      'three words without their sign',
+      about('Find us at filled.count.soap now.'),
+      /filled\.count\.soap/,
+    ],
+    ['a plus code', about('It is at 9C5VF2X5+GQ.'), /9C5VF2X5\+GQ/],
+    ['degrees', about('It is at 53° 27′ 14″ N.'), /53°/],
+    ['a postcode spelled with gaps', about('It is at Z Z 9 9 Z Z.'), /ZZ99ZZ/],
+    [
+      'a postcode in its name',
+      swap('name: "Merrowdale Refuge"', 'name: "Merrowdale Refuge ZZ9 9ZZ"'),
+      /ZZ9 9ZZ/,
+    ],
+    [
+      'a street in its doubts',
+      swap('We do not know if there is room today.', 'We do not know if 3 Mill Street is in use.'),
+      /3 Mill Street/,
+    ],
+    ['a street in its aliases', swap('"safe house"', '"house on mill street"'), /mill street/],
+    [
+      'a street in what its source says',
+      swap('The refuge and whom it is for', 'The house at 3 Mill Street'),
+      /3 Mill Street/,
+    ],
+    [
+      'a map as its website',
+      swap('about:', 'web: https://maps.app.goo.gl/abc\nabout:'),
+      /maps\.app\.goo\.gl/,
+    ],
+    [
+      'an open map as its website',
+      swap('about:', 'web: https://www.openstreetmap.org/node/1\nabout:'),
+      /openstreetmap/,
+    ],
+    [
+      'an address',
+      swap('about:', 'address: { lines: ["Mill House"], postcode: "ZZ9 9ZZ" }\nabout:'),
+      /has no field "address"/,
+    ],
+    [
+      'a postcode as a field',
+      swap('about:', 'postcode: ZZ9 9ZZ\nabout:'),
+      /has no field "postcode"/,
+    ],
+  ])('%s', (_, edit, message) => {
+    expectRefusal(house, edit, message);
+  });
+});
+
+describe('whichever kind is picked', () => {
+  const asOpen = (text: string) => text.replace('kind: safe-accommodation', 'kind: open-service');
+  const place =
+    'address: { lines: ["Mill House"], postcode: "ZZ9 9ZZ" }\nmapUrl: https://map.example/x\n';
+
+  it('a refuge may not be an open service', () => {
+    expectRefusal(
+      house,
+      asOpen,
+      /“Merrowdale Refuge” is a place to stay: write kind: safe-accommodation/,
+    );
+  });
+
+  it('a refuge as an open service with its address and map is refused', () => {
+    expectRefusal(house, (text) => `${asOpen(text)}${place}`, /write kind: safe-accommodation/);
+  });
+
+  it.each<[string, string, Edit]>([
+    [
+      'offers a place to stay',
+      'services/merrowdale-homes.yaml',
+      (text) => `${asOpen(text)}${place}`,
+    ],
+    [
+      'stands among safe places',
+      'services/housing-help.yaml',
+      swap('need: housing', 'need: safe-place'),
+    ],
+    [
+      'offers a place to stay besides',
+      'services/housing-help.yaml',
+      swap('[housing-help, money-help]', '[housing-help, a-place-to-stay]'),
+    ],
+    [
+      'says that people sleep there',
+      'services/housing-help.yaml',
+      swap('You can talk in a private room.', 'You can sleep here tonight.'),
+    ],
+    [
+      'is called a hostel',
+      'services/housing-help.yaml',
+      swap('"Help with a safe home, in person or by phone."', '"A hostel for women."'),
+    ],
+    [
+      'is made of private homes',
+      'services/housing-help.yaml',
+      swap('"Help with a safe home, in person or by phone."', '"Private homes with support."'),
+    ],
+  ])('what %s has no address', (_, file, edit) => {
+    expectRefusal(file, edit, /so it may have no address and no map, whichever kind it is/);
+  });
+
+  it('a line that finds places to stay may stay an open service', () => {
+    const line = swap('offers: [talk', 'offers: [a-place-to-stay, talk');
+    expect(after({ 'services/merrowdale-helpline.yaml': line }).wrong).toEqual([]);
+  });
+});
+
+describe('no other field of any collection tells one', () => {
+  it.each<[string, string, Edit, RegExp]>([
+    ['the words of a page', refuge, add('The refuge is at 12 Bridge Road, ZZ9 9ZZ.'), /ZZ9 9ZZ/],
+    ['a heading', refuge, add('## Near Bridge Road'), /Bridge Road/],
+    ['a list', refuge, add('- papers\n- ring the bell at 12 bridge road'), /12 bridge road/],
+    ['bold words with a gap', refuge, add('It is at **ZZ9** 9ZZ.'), /ZZ9 9ZZ/],
+    [
+      'a table',
+      refuge,
+      add('| Place | Where |\n| --- | --- |\n| Refuge | 12 Bridge Road |'),
+      /12 Bridge Road/,
+    ],
+    [
+      'a link',
+      refuge,
+      add('[See here](https://www.google.com/maps/@53.4541,-2.9923,17z).'),
+      /tells a place/,
+    ],
+    [
+      'what a link says in passing',
+      refuge,
+      add('[See here](/helpline/ "12 Bridge Road").'),
+      /12 Bridge Road/,
+    ],
+    [
+      'words inside a box',
+      refuge,
+      add('<Do>\n\n- Go to 12 Bridge Road.\n\n</Do>'),
+      /12 Bridge Road/,
+    ],
+    [
+      'the summary of a page',
+      refuge,
+      swap('with a private address and support.', 'at 12 Bridge Road.'),
+      /12 Bridge Road/,
+    ],
+    [
+      'an alias of a page',
+      refuge,
+      swap('- secret address', '- refuge on bridge road'),
+      /bridge road/,
+    ],
+    [
+      'a town of the refuge',
+      'pages/helpline.mdx',
+      add('The refuge is in Nethertown.'),
+      /refuge is in Nethertown/,
+    ],
+    [
+      'a landmark beside the word',
+      'pages/helpline.mdx',
+      add('The safe house is behind the old church.'),
+      /behind the old church/,
+    ],
+    [
+      'a kind of safe place',
+      'safe-place-types.yaml',
+      swap('"Yes, for women and their children."', '"Yes, next to the station."'),
+      /next to the station/,
+    ],
+    [
+      'a source',
+      'sources.yaml',
+      swap('title: A plan for safer homes', 'title: Notice for 12 Bridge Road'),
+      /12 Bridge Road/,
+    ],
+    [
+      'what a source of a contact says',
+      helplineFile(),
+      swap('services-list\n    says: "', 'services-list\n    says: "12 Bridge Road: '),
+      /12 Bridge Road/,
+    ],
+    [
+      'a search phrase',
+      'search/asked/refuge.yaml',
+      swap('safe house near me', 'refuge on bridge road'),
+      /bridge road/,
+    ],
+    [
+      'a training course',
+      'training.yaml',
+      swap('Book a place by phone.', 'Come to 12 Bridge Road.'),
+      /12 Bridge Road/,
+    ],
+    [
+      'a campaign',
+      'campaigns/safer-homes-week.mdx',
+      swap('A lock can be changed. Ask how.', 'Come to ZZ9 9ZZ.'),
+      /ZZ9 9ZZ/,
+    ],
+    [
+      'a contact',
+      helplineFile(),
+      swap('"A worker asks if it is safe to talk."', '"You can come to 12 Bridge Road."'),
+      /12 Bridge Road/,
+    ],
+    [
+      'a term',
+      'glossary.yaml',
+      swap('finds homes for people who must leave', 'sits at 12 Bridge Road'),
+      /12 Bridge Road/,
+    ],
+    [
+      'a printed thing',
+      'prints/slips.yaml',
+      swap('label: Someone to talk to today', 'label: At 12 Bridge Road'),
+      /12 Bridge Road/,
+    ],
+    [
+      'a step of the pathway',
+      'pathway.yaml',
+      swap('Where the person is.', 'The refuge is near the canal.'),
+      /near the canal/,
+    ],
+  ])('%s', (_, file, edit, message) => {
+    expectRefusal(file, edit, message);
+  });
+});
+
+function helplineFile() {
+  return 'contacts/merrowdale-helpline.yaml';
+}
+
+it.each<[string, string, Edit]>([
+  [
+    'an address of an open service',
+    'services/housing-help.yaml',
+    swap('1 Invented Street', '12 Station Road'),
+  ],
+  ['a refuge in the area', 'pages/helpline.mdx', add('There is one refuge in Merrowdale.')],
+  ['a refuge in another country', 'pages/helpline.mdx', add('The refuge is in Scotland.')],
+  ['a law with its sections', refuge, add('See section 63A, Part 4, and form C100 or HR1.')],
+  ['a long road', refuge, add('It is a long road to feel safe. You can walk it step by step.')],
+  ['the nearest station of the police', refuge, add('You can go to the nearest police station.')],
+  ['a school of one’s own', refuge, add('Your child may stay close to their school.')],
+])('takes %s', (_, file, edit) => {
+  expect(after({ [file]: edit }).wrong).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import {
+  isMostOfName,
+  isTown,
+  nationalDigits,
+  placeNamed,
+  placesByName,
+  placesByNumber,
+} from '../../../../src/search/query/lookups.ts';
+
+const numbers = { '01632960001': [3], '05551234': [4], '64646': [5], '999': [6, 7] };
+
+it.each([
+  '01632 960 001',
+  '01632960001',
+  '+44 1632 960 001',
+  '0044 1632 960001',
+  '+44 (0)1632 960 001',
+  'tel:01632960001',
+  'tel:+441632960001',
+  'who is 01632 960001 please',
+  '٠١٦٣٢٩٦٠٠٠١',
+  '０１６３２ ９６０ ００１',
+  '01632-960-001',
+  '960 001',
+])('finds who has a number, however it is written: %s', (typed) => {
+  expect(placesByNumber(typed, numbers)).toEqual([3]);
+});
+
+it.each([
+  ['+44 555 1234', [4]],
+  ['text 64646', [5]],
+  ['999', [6, 7]],
+  ['call 999 now', []],
+  ['96', []],
+  ['room 960001', []],
+  ['777', []],
+])('finds by “%s” %j', (typed, expected) => {
+  expect(placesByNumber(typed, numbers)).toEqual(expected);
+});
+
+it('gives the digits of a number as they are dialled at home', () => {
+  expect(nationalDigits('+44 1632 960001')).toBe('01632960001');
+  expect(nationalDigits('0555 1234')).toBe('05551234');
+});
+
+const names = ['home', 'vale line', 'home help of vale trust'];
+
+it('finds the place whose name was typed', () => {
+  expect(placeNamed(['vale', 'line'], names)).toBe(1);
+  expect(placeNamed(['vale'], names)).toBeUndefined();
+  expect(placeNamed([], names)).toBeUndefined();
+});
+
+it('finds places by words of their names, the closest name first', () => {
+  expect(placesByName(['vale'], names, 1)).toEqual([1, 2]);
+  expect(placesByName(['home'], names, 1)).toEqual([2]);
+  expect(placesByName([], names, 1)).toEqual([]);
+});
+
+it('knows when words are most of a name', () => {
+  expect(isMostOfName(['vale'], names[1]!)).toBe(true);
+  expect(isMostOfName(['home'], names[2]!)).toBe(true);
+  expect(isMostOfName(['trust'], names[2]!)).toBe(false);
+});
+
+it.each([
+  ['vale', true],
+  ['help in long vale', true],
+  ['police in vale', false],
+  ['help', false],
+])('knows that “%s” asks for help in a town: %s', (typed, expected) => {
+  const tells = (word: string) => word === 'police';
+  expect(isTown(typed.split(' '), ['long vale', 'vale'], tells)).toBe(expected);
+});

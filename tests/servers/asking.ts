@@ -1,0 +1,46 @@
+import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
+import { text as readAll } from 'node:stream/consumers';
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+/** Asks for a path just as it is typed. */
+export function ask(
+  port: number,
+  path: string,
+  method = 'GET',
+  headers: OutgoingHttpHeaders = {},
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ port, path, method, headers, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('error', reject);
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode!,
+          headers: response.headers,
+          body: Buffer.concat(parts),
+        }),
+      );
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+/** Sends a text as it is, and reads what comes back as an answer. */
+export async function send(port: number, text: string): Promise<Answer> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(text);
+  const said = await readAll(socket);
+  const [head = '', ...rest] = said.split('\r\n\r\n');
+  const [first = '', ...lines] = head.split('\r\n');
+  const headers = Object.fromEntries(
+    lines.map((line) => [line.split(':')[0]!.toLowerCase(), line.replace(/^[^:]*:\s*/, '')]),
+  );
+  return {
+    status: Number(first.split(' ')[1]),
+    headers,
+    body: Buffer.from(rest.join('\r\n\r\n')),
+  };
+}
