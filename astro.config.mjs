@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
+import browsersToServe from 'browserslist-to-esbuild';
 import { defineConfig } from 'astro/config';
 import { basePath, siteAddress } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
@@ -41,6 +42,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [browserScripts(), tailwindcss()],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      cssTarget: browsersToServe(),
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -22,13 +22,14 @@ export function markOf(folders: string[], ...more: string[]): string {
   return hash.digest('base64url').slice(0, 6);
 }
 
-const mark = markOf(
-  ['src', contentRoot],
-  today,
-  process.env['BASE_PATH'] ?? '',
-  // What the site is built with changes its style and its scripts too.
-  readFileSync('package-lock.json', 'utf8'),
-);
+let mark: string | undefined;
 
 /** The mark that every page of this build carries, so that a page in view can tell its own kind from any other. */
-export const buildMark = (): string => mark;
+export const buildMark = (): string =>
+  (mark ??= markOf(
+    ['src', contentRoot],
+    today,
+    process.env['BASE_PATH'] ?? '',
+    // What the site is built with changes its style and its scripts too.
+    readFileSync('package-lock.json', 'utf8'),
+  ));

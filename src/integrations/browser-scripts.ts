@@ -1,3 +1,4 @@
+import browsersToServe from 'browserslist-to-esbuild';
 import { build, type Plugin } from 'vite';
 
 const forms = { '?inline-script': 'iife', '?module-script': 'es' } as const;
@@ -14,7 +15,7 @@ async function bundle(entry: string, format: 'iife' | 'es') {
     build: {
       write: false,
       minify: true,
-      target: 'es2022',
+      target: browsersToServe(),
       modulePreload: false,
       lib: { entry, formats: [format], name: 'site', fileName: 'site' },
     },

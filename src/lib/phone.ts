@@ -8,6 +8,12 @@ export function digits(value: string): string {
   return value.replace(/^\s*\+44\s*/, '0').replace(/\D/g, '');
 }
 
+/**
+ * Attributes of an element that shows a number and nothing else. Its groups would be turned round in a text from right
+ * to left, and a translation could write other digits. An element with `dir` is isolated too.
+ */
+export const numberAttributes = { dir: 'ltr', translate: 'no' } as const;
+
 /** Address for a call link. Takes a number as shown on the page. */
 export function callHref(number: string): string {
   return `tel:${number.startsWith('+') ? '+' : ''}${number.replace(/\D/g, '')}`;

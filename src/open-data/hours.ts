@@ -1,11 +1,30 @@
-import { weekInWords } from '../lib/hours.ts';
+import { weekInWords, weekdays, type OpeningPeriod } from '../lib/hours.ts';
 import type { ContactData } from '../schemas/contact.ts';
 import type { ScheduleRecord } from '../schemas/open-data.ts';
 import * as text from '../text/en-GB.ts';
 
 type Hours = ContactData['hours'];
 
-const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+/** The last minute of a day: a machine’s clock has no 24:00. */
+const lastMinute = '23:59';
+
+export const everyDay: OpeningPeriod = { days: [...weekdays], from: '00:00', to: lastMinute };
+
+/**
+ * Hours for machines, which take a day by itself: what goes past midnight is parted there, and what goes to midnight
+ * ends with the last minute of its day.
+ */
+export function withinDays(week: OpeningPeriod[]): OpeningPeriod[] {
+  return week.flatMap(({ days, from, to }) => {
+    if (to === '24:00' || to === '00:00') return [{ days, from, to: lastMinute }];
+    if (to > from) return [{ days, from, to }];
+    const next = days.map((day) => weekdays[(weekdays.indexOf(day) + 1) % weekdays.length]!);
+    return [
+      { days, from, to: lastMinute },
+      { days: next, from: '00:00', to },
+    ];
+  });
+}
 
 /** Days as an iCalendar rule names them: `MO,TU`. */
 const byday = (days: readonly string[]) =>
@@ -27,7 +46,7 @@ export function hoursInWords(hours: Hours): string {
 }
 
 /**
- * The hours of a line as schedules of the profile: one for each stretch of the week, words alone where the hours are
+ * The hours of a line as schedules of the profile: one for each stretch of a day of the week, words alone where the hours are
  * only described, none where they are not known.
  * @param id gives the UUID of the schedule at a place in the list
  * @param name of the line, which each description starts with
@@ -38,19 +57,19 @@ export function schedules(
   id: (index: number) => string,
 ): ScheduleRecord[] {
   const description = `${name}: ${hoursInWords(hours)}`;
-  const weekly = (days: readonly string[], opens_at: string, closes_at: string, index: number) => ({
+  const weekly = ({ days, from, to }: OpeningPeriod, index: number) => ({
     id: id(index),
     freq: 'WEEKLY' as const,
     byday: byday(days),
-    opens_at,
-    closes_at,
+    opens_at: from,
+    closes_at: to,
     description,
   });
   switch (hours.kind) {
     case 'always':
-      return [weekly(everyDay, '00:00', '23:59', 0)];
+      return [weekly(everyDay, 0)];
     case 'weekly':
-      return hours.week.map(({ days, from, to }, index) => weekly(days, from, to, index));
+      return withinDays(hours.week).map(weekly);
     case 'described':
       return [{ id: id(0), description }];
     case 'unknown':

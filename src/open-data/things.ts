@@ -6,25 +6,20 @@ import type {
   OpeningHoursSpecification,
   Service as PlainService,
 } from 'schema-dts';
-import { dayNames, weekdays, type WeekdayName } from '../lib/hours.ts';
+import { dayNames } from '../lib/hours.ts';
 import type { Occasion } from '../model/campaigns.ts';
 import type { Contact } from '../model/contacts.ts';
 import type { Service } from '../model/services.ts';
+import { everyDay, withinDays } from './hours.ts';
 import { reach } from '../text/open-data-en-GB.ts';
 
 /** What pages say of themselves in the words of schema.org. */
 export type PageThing = BreadcrumbList | Event | GovernmentService | PlainService;
 
-type Week = { days: readonly WeekdayName[]; from: string; to: string }[];
-
 /** The hours of a line as far as they are known for certain: none while it waits to be checked. */
 function openingHours({ hours, isOverdue }: Contact): OpeningHoursSpecification[] {
-  const week: Week =
-    hours.kind === 'weekly'
-      ? hours.week
-      : hours.kind === 'always'
-        ? [{ days: weekdays, from: '00:00', to: '23:59' }]
-        : [];
+  const week =
+    hours.kind === 'weekly' ? withinDays(hours.week) : hours.kind === 'always' ? [everyDay] : [];
   return (isOverdue ? [] : week).map(({ days, from, to }) => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: days.map((day) => dayNames[day]),

@@ -13,14 +13,14 @@ export const leaving = {
 
 export const moving = {
   loading: 'Loading',
-  failed: 'That page did not load. You may be offline.',
+  failed: 'That page did not load. Are you offline?',
   missing: 'That page is not here.',
   retry: 'Try again',
 } as const;
 
 export const opening = {
-  open: (until: string) => `Open now, until ${until}.`,
-  closed: 'Closed now.',
+  open: (until?: string) => (until ? `Open now, until ${until}.` : 'Open now.'),
+  closed: 'Closed.',
   opens: (day: string, at: string) => `Closed. Opens ${day} ${at}.`,
   today: 'today',
   tomorrow: 'tomorrow',

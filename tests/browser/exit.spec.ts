@@ -133,6 +133,22 @@ test('all open tabs of the site leave together, and none is opened', async ({ pa
   expect(context.pages()).toHaveLength(2);
 });
 
+test('the exit is told to other tabs once, by the tab that was pressed', async ({
+  page,
+  context,
+}) => {
+  await arrive(page);
+  const [other, listener] = [await context.newPage(), await context.newPage()];
+  await other.goto('/helpline/');
+  await listener.goto('/robots.txt');
+  await listener.evaluate(() => {
+    new BroadcastChannel('visit').onmessage = () => (document.title += 'told ');
+  });
+  await exit(page).click();
+  await expect(other).toHaveURL(area.exit.url);
+  await expect(listener).toHaveTitle('told');
+});
+
 test('without JavaScript it is a plain link', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

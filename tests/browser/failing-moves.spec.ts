@@ -106,6 +106,17 @@ test('a reload whose page does not come shows the first page of the visit, and s
   await expect(heading(page)).toHaveText('Find support');
 });
 
+test('a move made while a reload still waits for its page is seen at once', async ({ page }) => {
+  await page.goto('/');
+  await follow(page, '/services/');
+  await page.route('**/services/', () => new Promise(() => {}));
+  await page.reload({ waitUntil: 'commit' });
+  await expect(notice(page)).toHaveText('Loading');
+  await press(page, '/helpline/');
+  await expect(heading(page)).toHaveText('Talk to someone');
+  await expect(heading(page)).toBeVisible();
+});
+
 test('the exit works while a move has failed', async ({ page }) => {
   await serveOutside(page);
   await page.goto('/');

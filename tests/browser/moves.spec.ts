@@ -91,7 +91,7 @@ test.describe('moving within the site', () => {
   test('what a page brings works there as it does after a load', async ({ page }) => {
     await page.goto('/');
     await follow(page, '/services/');
-    await page.locator('#filter-who').selectOption({ label: 'Men' });
+    await page.getByLabel('Who it is for').selectOption({ label: 'Men' });
     await expect(page.locator('service-filter [role=status]')).toHaveText(/^\d+ of \d+ services$/);
   });
 

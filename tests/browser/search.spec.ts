@@ -226,3 +226,12 @@ test('results stay within 320 px and can be seen in forced colours', async ({ pa
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
 });
+
+test('a number in the results stands from left to right and is not translated', async ({
+  page,
+}) => {
+  await page.goto(`http://127.0.0.1:4402${inventedSite.base}search/`);
+  await ask(page, 'merrowdale counselling');
+  const number = results(page).locator('a[href^="tel:"] [dir=ltr][translate=no]').first();
+  await expect(number).toHaveText(/^[\d ]+$/);
+});

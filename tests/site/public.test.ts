@@ -15,6 +15,8 @@ describe.each(sites)('what is served as it stands, on $name', (site) => {
       expect(served.get(name)?.body.equals(own), name).toBe(true);
       expect(own.length, name).toBeLessThan(500);
     }
+    // With another type it would not be shown: every answer says that a type is what it says.
+    expect(served.get('favicon.ico')?.type).toBe('image/x-icon');
   });
 
   it('is asked for by no page: each says that it has no icon', () => {

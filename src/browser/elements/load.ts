@@ -3,12 +3,8 @@
  * Without it, the page is as without script.
  */
 export function loadElements(): void {
-  const filters = document.querySelectorAll<HTMLElement>('service-filter');
-  const show = (isThere: boolean) => filters.forEach((filter) => (filter.hidden = !isThere));
-  // Shown before what it needs is there, so that nothing moves down later.
-  show(true);
-  const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
-  const load = () => void import(/* @vite-ignore */ `${base}elements.js`).catch(() => show(false));
+  const base = document.documentElement.dataset['base']!;
+  const load = () => void import(/* @vite-ignore */ `${base}elements.js`).catch(() => undefined);
   document.querySelector('details')!.ontoggle = load;
   if (document.querySelector(':not(:defined)')) load();
 }

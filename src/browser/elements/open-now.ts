@@ -4,34 +4,31 @@ import { opening } from '../../text/device-en-GB.ts';
 import { keepDoing } from './element.ts';
 
 /**
- * Whether the clock of the device can be trusted for London: it is not behind the day on which this page was built,
- * and it shows London time, since a zone that was set wrong is often a clock that was set wrong too.
+ * Whether a line is open, in words; nothing where that is not certain. The clock of a device can be trusted for London
+ * if it is not behind the day on which this page was built and shows London time: a zone that was set wrong is often a
+ * clock that was set wrong too.
  */
-function canTrustClock(now: Date): boolean {
-  return londonTime(now).day >= document.documentElement.dataset['built']! && isOnLondonTime(now);
-}
-
-/** What is said of a line at an instant; nothing where that is not certain. */
-function sentence(element: HTMLElement, instant: Date): string | undefined {
-  const { week, bank, review } = element.dataset;
-  const { holidayYears, holidays } = document.documentElement.dataset;
+function sentence({ dataset }: HTMLElement, instant: Date): string | undefined {
+  const { week, bank, review } = dataset;
+  const { built, holidayYears, holidays } = document.documentElement.dataset;
   const now = londonTime(instant);
-  if (!canTrustClock(instant) || now.day > review!) return undefined;
+  if (now.day < built! || now.day > review! || !isOnLondonTime(instant)) return undefined;
   const hours = { week: decodeWeek(week!), bankHolidays: bank as 'open' | 'closed' | 'unknown' };
   const found = openingState(
     hours,
     { years: holidayYears!.split(','), days: holidays!.split(',') },
     now,
   );
-  element.dataset['state'] = found.state;
-  if (found.state === 'open') return opening.open(clockInWords(found.until));
+  dataset['state'] = found.state;
+  if (found.state === 'open') return opening.open(found.until && clockInWords(found.until));
   if (found.state === 'unsure') return undefined;
-  if (!found.opens) return opening.closed;
+  // The name of a day is enough within a week alone.
+  if (!found.opens || found.opens.on >= addDays(now.day, 7)) return opening.closed;
   const { on, at } = found.opens;
   const day =
     (on === now.day && opening.today) ||
     (on === addDays(now.day, 1) && opening.tomorrow) ||
-    dayName(on, on >= addDays(now.day, 7));
+    dayName(on);
   return opening.opens(day, clockInWords(at));
 }
 

@@ -1,4 +1,4 @@
-import { callHref } from '../../lib/phone.ts';
+import { callHref, numberAttributes } from '../../lib/phone.ts';
 import {
   countWith,
   fitting,
@@ -18,7 +18,11 @@ function link(href: string, words: string): HTMLAnchorElement {
 function row({ name, path, summary, phone }: ListedService): HTMLLIElement {
   const item = document.createElement('li');
   item.append(link(path, name), ` ${summary} `);
-  if (phone) item.append(link(callHref(phone), phone));
+  if (phone) {
+    const number = link(callHref(phone), phone);
+    Object.assign(number, { dir: numberAttributes.dir, translate: false });
+    item.append(number);
+  }
   return item;
 }
 
@@ -64,7 +68,8 @@ function fill(element: HTMLElement, list: ServiceList): void {
 
 /** The filters of the services. What they work on is loaded when they are first opened. */
 export function offerFilter(element: HTMLElement): void {
-  const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
+  element.hidden = false;
+  const base = document.documentElement.dataset['base']!;
   const open = async (): Promise<void> => {
     if (element.querySelector('select')) return;
     try {

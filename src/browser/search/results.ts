@@ -1,4 +1,4 @@
-import { callHref } from '../../lib/phone.ts';
+import { callHref, numberAttributes } from '../../lib/phone.ts';
 import { searching } from '../../text/device-en-GB.ts';
 import type { Result } from './answering.ts';
 
@@ -21,7 +21,10 @@ export function resultItem({ path, title, summary, number }: Result, base: strin
   if (number) {
     const call = document.createElement('a');
     call.href = callHref(number);
-    call.textContent = `${searching.call} ${number}`;
+    const shown = document.createElement('span');
+    for (const [name, value] of Object.entries(numberAttributes)) shown.setAttribute(name, value);
+    shown.textContent = number;
+    call.append(`${searching.call} `, shown);
     const line = document.createElement('p');
     line.append(call);
     item.append(line);

@@ -73,7 +73,7 @@ export function startSearch(element: HTMLElement, base: string): void {
 
   view.clear();
   askAgain = () => void (input.value && run());
-  input.addEventListener('input', run);
+  input.addEventListener('input', () => void run());
   input.addEventListener('keydown', ({ key }) => {
     if (key === 'Enter') void run();
   });

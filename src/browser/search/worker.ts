@@ -22,15 +22,17 @@ function sourcesAt(base: string): Sources {
   };
 }
 
-/**
- * The whole of a worker. Reading a query takes a slow phone longer than the exit may wait, so that it is done here,
- * beside the page.
- */
-addEventListener('message', async ({ data: sent }: MessageEvent<Sent>) => {
+async function answer(sent: Sent): Promise<void> {
   if ('id' in sent) {
     tell({ id: sent.id, found: await search[sent.about](sent.typed) });
   } else {
     search = siteSearch(JSON.parse(sent.data) as FirstData, sourcesAt(sent.base));
     tell('ready');
   }
-});
+}
+
+/**
+ * The whole of a worker. Reading a query takes a slow phone longer than the exit may wait, so that it is done here,
+ * beside the page.
+ */
+addEventListener('message', ({ data: sent }: MessageEvent<Sent>) => void answer(sent));

@@ -53,11 +53,10 @@ function walk(): void {
   if (!isUnderWay) depart();
 }
 
-/** Leaves the site, in this tab and in every other. */
+/** Leaves the site in this tab. */
 function leave(): void {
   if (phase !== 'reading') return;
   attempt(cover);
-  attempt(() => channel!.postMessage(''));
   walk();
 }
 
@@ -79,6 +78,8 @@ function stayAway(): void {
 function onPress(event: MouseEvent): void {
   if (phase === 'reading') {
     if (!(event.target as Element).closest('[data-exit]')) return;
+    // Told by the tab that was pressed alone: an echo would reach whoever comes back meanwhile.
+    attempt(() => channel!.postMessage(''));
     leave();
   } else if (phase === 'failed') {
     attempts++;

@@ -1,38 +1,12 @@
-import { loadElements } from '../elements/load.ts';
 import { isReading } from './exit.ts';
-import { say } from './notice.ts';
 import { fetchPage } from './page.ts';
-import { focusOn, goToPlace } from './place.ts';
+import { goToPlace } from './place.ts';
+import { remember, show } from './show.ts';
 import * as trail from './trail.ts';
 
+const longestRestoring = 500;
+
 const root = document.documentElement;
-
-/** Remembers how the page in view is left. */
-function remember(focus: Element | null): void {
-  const stop = trail.stopInView();
-  stop.scroll = scrollY;
-  stop.focus = focus;
-}
-
-/**
- * Puts a page in place of the one in view, with its title and its place in the menu, and brings the reader to where it
- * was left, to a place that is named, or to the heading.
- */
-function show({ page, main, title, scroll = 0, focus }: trail.Stop, hash?: string): void {
-  document.querySelector('main')!.replaceWith(main!);
-  document.title = title!;
-  document.querySelector('details')!.open = false;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a')) {
-    if (link.pathname === page) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
-  }
-  loadElements();
-  scrollTo(0, scroll);
-  // The heading is heard when focus comes to it; where focus goes elsewhere, the title is said.
-  if ((hash && goToPlace(hash)) || (main!.contains(focus!) && focusOn(focus as HTMLElement)))
-    say(title);
-  else focusOn(document.querySelector('h1')!);
-}
 
 async function follow(page: string, hash: string, link: Element): Promise<void> {
   const stop = { page };
@@ -101,11 +75,11 @@ export function watchMoves(): void {
   const page = trail.startTrail();
   document.addEventListener('click', onClick);
   addEventListener('popstate', () => void onPopState());
-  // The browser itself brings a reload to its place. From then on the visit scrolls: the browser would scroll before
-  // the page of an entry is there.
+  // The browser itself brings a reload to its place, some of them a moment after it is there. From then on the visit
+  // scrolls: the browser would scroll before the page of an entry is there.
   addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
   addEventListener('pageshow', ({ persisted }) => {
-    history.scrollRestoration = 'manual';
+    setTimeout(() => (history.scrollRestoration = 'manual'), longestRestoring);
     // A page that comes back from memory may stand under another of its entries.
     if (persisted) void onPopState();
   });

@@ -18,6 +18,7 @@ export function goToPlace(hash: string): boolean {
   attempt(() => (place ||= document.getElementById(decodeURIComponent(fragment))));
   if (!place && /^(top)?$/i.test(fragment)) place = document.body;
   if (!place) return false;
+  // Of all that holds the place, closed details alone heed this.
   for (let parent: Element | null = place; parent; parent = parent.parentElement)
     (parent as HTMLDetailsElement).open = true;
   place.scrollIntoView();

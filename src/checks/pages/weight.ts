@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { fieldsOf } from '../../entries/fields.ts';
@@ -8,15 +6,15 @@ import { piecesOf } from '../words/pieces.ts';
 import { addressesOf } from './addresses.ts';
 
 /** Bytes of a page, gzipped at level 9, that come in one first flight; and those of a page that says it is large. */
-export const mostBytes = 14_000;
-export const mostBytesWhenLarge = 60_000;
+const mostBytes = 14_000;
+const mostBytesWhenLarge = 60_000;
 
 /** What no page is without, gzipped: its frame, its style and its script. Measured on the lightest pages, rounded down. */
 const leastFrame = 8_000;
 /** The same on a page with a box or two, as most are. */
 const usualFrame = 9_300;
 
-const packed = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+const packed = (text: string) => gzipSync(text, { level: 9 }).length;
 
 const isLarge = (entry: AnyEntry) =>
   entry.collection === 'pages' && (entry.data.isLarge || entry.data.isHandbook);
@@ -48,30 +46,3 @@ export const weight: Rule = {
       yield oddAt(entry, 1, `this page may outgrow its weight: ${advice}`);
   },
 };
-
-/**
- * Built pages that are heavier than they may be, as sent at gzip level 9. For the end of a build, before its pages take
- * the place of the last ones.
- * @param folder where the pages were built
- * @param large paths of the pages that may be large, such as `/professionals/handbook/`
- * @returns each as its path with its bytes and how many it may have, the heaviest first
- */
-export function heavyPages(
-  folder: string,
-  large: readonly string[],
-): { path: string; bytes: number; most: number }[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  );
-  return files
-    .map((name) => {
-      const path = `/${name.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-      return {
-        path,
-        bytes: packed(readFileSync(join(folder, name))),
-        most: large.includes(path) ? mostBytesWhenLarge : mostBytes,
-      };
-    })
-    .filter(({ bytes, most }) => bytes > most)
-    .toSorted((a, b) => b.bytes - a.bytes);
-}

@@ -41,6 +41,8 @@ export const leftovers: Rule = {
   why: 'What was meant to be filled in later is read by visitors, and may name someone.',
   scope: 'entry',
   *check(entry) {
+    // What people type is theirs, whatever it is.
+    if (entry.collection === 'asked') return;
     const fields = fieldsOf(entry).flatMap(({ path, value }) =>
       typeof value === 'string' ? [{ text: plainText(value), line: () => entry.line(path) }] : [],
     );

@@ -23,6 +23,22 @@ describe('the schedules of a line', () => {
     ]);
   });
 
+  it('part at midnight what goes past it, and end with the last minute what goes to it', () => {
+    const found = scheduled({
+      kind: 'weekly',
+      week: [
+        { days: ['sun'], from: '18:00', to: '02:00' },
+        { days: ['mon'], from: '18:00', to: '24:00' },
+      ],
+      bankHolidays: 'closed',
+    });
+    expect(found).toEqual([
+      expect.objectContaining({ byday: 'SU', opens_at: '18:00', closes_at: '23:59' }),
+      expect.objectContaining({ byday: 'MO', opens_at: '00:00', closes_at: '02:00' }),
+      expect.objectContaining({ byday: 'MO', opens_at: '18:00', closes_at: '23:59' }),
+    ]);
+  });
+
   it('cover every day of a line that always answers', () => {
     expect(scheduled({ kind: 'always' })).toEqual([
       expect.objectContaining({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepsToBalance } from '../../../../src/browser/visit/trail.ts';
+import { stepsToBalance } from '../../../../src/browser/visit/balance.ts';
 
 describe('stepsToBalance', () => {
   it.each([
