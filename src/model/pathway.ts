@@ -52,6 +52,7 @@ export const asPage = ({
   audience: 'professional',
   order,
   isLarge: false,
+  isOneSheet: false,
   isHandbook: false,
   aliases: [],
   related: [],

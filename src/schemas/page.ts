@@ -34,6 +34,10 @@ export const page = z.strictObject({
     .boolean()
     .default(false)
     .describe('True for one of the few pages that may be large. Every link to it says so'),
+  isOneSheet: z
+    .boolean()
+    .default(false)
+    .describe('True for a page that prints on one side of A4, to hand out or pin up'),
   isHandbook: z
     .boolean()
     .default(false)

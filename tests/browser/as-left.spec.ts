@@ -6,11 +6,13 @@ const heading = (page: Page) => page.locator('main h1');
 test('filters, place and focus are as they were left', async ({ page }) => {
   await page.goto('/');
   await follow(page, '/services/');
-  await page.locator('#filter-who').selectOption({ label: 'Men' });
+  await page.locator('service-filter summary').click();
+  const men = page.locator('#filter-who option', { hasText: /^Men$/ });
+  await page.locator('#filter-who').selectOption((await men.getAttribute('value'))!);
   const status = page.locator('service-filter [role=status]');
   await expect(status).toHaveText(/^\d+ of \d+ services$/);
   const told = await status.textContent();
-  const link = page.locator('main [data-k]:visible a[href^="/services/"]').nth(3);
+  const link = page.locator('main [data-found] a[href^="/services/"]').nth(3);
   await link.scrollIntoViewIfNeeded();
   const [href, scroll] = [await link.getAttribute('href'), await page.evaluate(() => scrollY)];
   await link.click();

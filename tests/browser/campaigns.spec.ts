@@ -65,7 +65,9 @@ test('the first page shows what is on, and once it is over what comes next', asy
   expect(await boxes(page)).toEqual(['On now']);
   await openAt(page, '2026-06-07T23:00:00Z', home);
   expect(await boxes(page)).toEqual(['Coming up']);
-  await expect(page.locator('main by-day p:visible')).toContainText('15 February 2027 (expected');
+  await expect(page.locator('main by-day section:visible')).toContainText(
+    '15 February 2027 (expected',
+  );
 });
 
 test('a page that is reached by a link within the site is as true', async ({ page }) => {

@@ -17,7 +17,8 @@ for (const path of ['/', '/helpline/', '/emergency/']) {
     await expect(page.locator('open-now b').first()).toBeHidden();
     expect(await page.locator('a[href^="tel:"]:visible').count()).toBeGreaterThanOrEqual(3);
     const colours = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(colours).toBe('rgb(255, 255, 255)');
+    // No ground at all: paper is white.
+    expect(colours).toBe('rgba(0, 0, 0, 0)');
   });
 }
 

@@ -35,10 +35,11 @@ async function onPopState(): Promise<void> {
 async function restore(page: string): Promise<void> {
   const stop: trail.Stop = { page };
   const isThere = await fetchPage(stop, () => void restore(page));
+  // Read while the page is still as tall as any: the one below may be too short for this place.
+  stop.scroll = scrollY;
   delete root.dataset['waiting'];
   // Better the first page of the visit than none: it has the numbers too.
   if (!isThere) return;
-  stop.scroll = scrollY;
   trail.replaceStop(stop);
   show(stop);
 }
