@@ -74,7 +74,11 @@ describe(
   () => {
     it.each([
       ['a box in a page is not closed', '\n\n<Warning>\n\nMind this.\n', 'understand/index.mdx'],
-      ['a page outgrows its weight', `\n\n${noise(2500)}\n`, '/understand/ weighs'],
+      [
+        'a page outgrows its weight',
+        `\n\n${noise(2500)}\n`,
+        'understand/index.mdx:1  this page outgrows its weight',
+      ],
     ])('when %s', async (_, added, told) => {
       const before = filesNow();
       appendFileSync(page, added);

@@ -23,7 +23,7 @@ describe.each(sites)('the handbook of $name', (site) => {
       const chapter = chapters.find((one) => words(one.querySelector('h2')) === title);
       const page = pages.find((one) => one.path === path)!;
       return page.root
-        .querySelectorAll('.head > p:not(.back), article > p:not(.note), article > ul > li')
+        .querySelectorAll('.head > p:not(.back), article > p:not(.note, .paper), article > ul > li')
         .filter((element) => !element.querySelector('a.go'))
         .map(words)
         .filter((text) => !words(chapter ?? null).includes(text.replace(/ \(a large page.*\)/, '')))

@@ -112,14 +112,24 @@ describe('the style', () => {
   });
 
   it('asks for widths in words that every browser knows', () => {
-    expect(style).not.toMatch(/@(media|container)[^{]*[<>]/);
+    // Whoever knows @container at all knows its ranges too.
+    expect(style).not.toMatch(/@media[^{]*[<>]/);
   });
 
   it('has no rule that dies with a selector that some browsers do not know', () => {
+    // Commas within brackets part no selectors.
+    const outer = (selectors: string): string => {
+      const less = selectors.replace(/\((?!:has)[^()]*\)/g, (found) => found.replace(/[(),]/g, ''));
+      return less === selectors ? less : outer(less);
+    };
     const rules = [...style.matchAll(/([^{}]+)\{/g)].map(([, selectors]) => selectors!);
     const mixed = rules
       .filter((selectors) => selectors.includes(':has('))
-      .filter((selectors) => selectors.split(/,(?![^(]*\))/).some((one) => !one.includes(':has(')));
+      .filter((selectors) =>
+        outer(selectors)
+          .split(',')
+          .some((one) => !one.includes(':has')),
+      );
     expect(mixed).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ function fill(element: HTMLElement, list: ServiceList): void {
 
 /** The filters of the services. What they work on is loaded when they are first opened. */
 export function offerFilter(element: HTMLElement): void {
-  element.hidden = false;
+  element.classList.remove('invisible');
   const base = document.documentElement.dataset['base']!;
   const open = async (): Promise<void> => {
     if (element.querySelector('select')) return;

@@ -4,7 +4,7 @@ import { bothTables } from './evidence.ts';
 import { guesser } from './guesses.ts';
 import { linearScore } from './linear.ts';
 import { isMostOfName, isTown, placeNamed, placesByName, placesByNumber } from './lookups.ts';
-import { isOtherScript, read, type Vocabulary } from './reading.ts';
+import { isCode, isOtherScript, read, type Vocabulary } from './reading.ts';
 import { speller } from './spelling.ts';
 import { unpackTable } from './table-text.ts';
 import { isPair, wordsOf } from './words.ts';
@@ -98,16 +98,27 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
   const hear = dangerTest(first.danger, (words) => alarm(words) > alarming);
   const { languages, emergency, services, helpline } = landmarks;
 
-  const isForeign = (typed: string, words: string[]) =>
-    languages !== undefined &&
-    (isOtherScript(typed) ||
-      hear(typed).isOtherLanguage ||
-      guessesFor(words).fitting[0]!.page === languages);
+  const isForeign = (typed: string, words: string[]) => {
+    const [likeliest] = guessesFor(words).fitting;
+    return (
+      languages !== undefined &&
+      (isOtherScript(typed) ||
+        hear(typed).isOtherLanguage ||
+        // Of words that nothing knows every page is as likely as another: that is no language.
+        (likeliest!.page === languages && likeliest!.chance >= sure))
+    );
+  };
 
   /** Places that were asked for by what they are called or by their number, the surest first. */
   const lookUp = (typed: string, typedWords: string[], words: string[]) => {
     const phrase = words.join(' ');
-    const exact = [first.firsts[phrase], placeNamed(typedWords, names), placeNamed(words, names)];
+    const asTyped = first.firsts[typedWords.join(' ')];
+    const exact = [
+      asTyped,
+      first.firsts[phrase],
+      placeNamed(typedWords, names),
+      placeNamed(words, names),
+    ];
     const searched = words.filter(tells);
     const named = placesByName(searched, names, pages).slice(0, mostNamed);
     const isNamed = named.length > 0 && isMostOfName(searched, names[named[0]!]!);
@@ -136,7 +147,7 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
     const hasSense =
       words.filter(isKnown).length >= knownShare * words.length ||
       likeliest.chance >= chanceByLetters;
-    const fits = !isOther && hasSense && !isElsewhere;
+    const fits = !isOther && hasSense && !isElsewhere && !isCode(typed);
     const isFaint = likeliest.chance < faint && !words.every(isKnown);
     const isUnsure = !isMet && (!fits || chanceElsewhere > elsewhere || isFaint);
     const isEmergency = likeliest.page === emergency && likeliest.chance >= alarmingPage;

@@ -19,6 +19,9 @@ export type Reading = {
 /** Whether a text has letters of another script than Latin. */
 export const isOtherScript = (text: string) => /(?!\p{Script=Latin})\p{L}/u.test(text);
 
+/** Whether a text has what only a programming language writes. */
+export const isCode = (text: string) => /[{}]|\w\(\)/.test(text);
+
 /** Reads one word: in other words where nothing knows it, and with the words of its meaning where it has one. */
 function readWord(word: string, isLast: boolean, { known, meanings, nearest }: Vocabulary) {
   const isKnown = known.has(word);
