@@ -70,7 +70,12 @@ async function start({ profile, certificate, display }: Start): Promise<Browser>
   type Opened = { sessionId: string; capabilities: { browserVersion: string } };
   const { sessionId, capabilities } = await driver<Opened>('POST', '/session', {
     capabilities: {
-      alwaysMatch: { acceptInsecureCerts: certificate !== undefined, pageLoadStrategy: 'none' },
+      alwaysMatch: {
+        acceptInsecureCerts: certificate !== undefined,
+        pageLoadStrategy: 'none',
+        // A question to a page that is just being left may never be answered.
+        timeouts: { script: 15_000 },
+      },
     },
   });
   const send: Send = (method, path, body) => driver(method, `/session/${sessionId}${path}`, body);
