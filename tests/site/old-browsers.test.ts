@@ -10,7 +10,7 @@ import { builtPages, realSite } from '../support/sites.ts';
 const page = builtPages(realSite)[0]!.html;
 const style = Object.values(inlineBodies(page)).flat().at(-1)!;
 const inlineScripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, body]) => body!);
-const served = ['search.js', 'search-worker.js'].map((name) => ({
+const served = ['elements.js', 'search.js', 'search-worker.js'].map((name) => ({
   name,
   code: readFileSync(join(realSite.folder, name), 'utf8'),
 }));
