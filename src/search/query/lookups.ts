@@ -5,7 +5,7 @@ const fewestDigits = 3;
 /** Among other words only what cannot be a year, an age or a sum is a number to call. */
 const fewestAmongWords = 5;
 
-/** The digits of a British number however it was typed: `0044 (0)151`, `+44151` and `tel:0151` all give `0151`. */
+/** The digits of a British number however it was typed: `0044 (0)1632`, `+441632` and `tel:01632` all give `01632`. */
 export function nationalDigits(typed: string): string {
   const digits = typed.replace(/\(0\)/g, '').replace(/\D/g, '');
   const isAbroad = /^\s*\+|^\D*00/.test(typed) || digits.length > 11;
