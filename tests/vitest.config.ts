@@ -1,6 +1,9 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
+// The tests of the engine know no area but the invented one; the configuration of Astro reads no other for them.
+process.env['CONTENT_DIR'] = 'tests/fixtures/area';
+
 export default getViteConfig({
   test: {
     projects: [
@@ -9,6 +12,7 @@ export default getViteConfig({
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
+          exclude: ['tests/engine/site/**'],
           // What compiles or trains takes seconds on a slow machine.
           testTimeout: 30_000,
         },
@@ -16,10 +20,21 @@ export default getViteConfig({
       {
         extends: true,
         test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          name: 'invented',
+          include: ['tests/{site,engine/site}/**/*.test.ts'],
+          env: { SITE: 'invented' },
           globalSetup: 'tests/support/build-sites.ts',
           // The first read of a whole built site takes seconds on a slow machine.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'area',
+          include: ['tests/{site,area}/**/*.test.ts'],
+          env: { SITE: 'area', CONTENT_DIR: 'content' },
+          globalSetup: 'tests/support/build-sites.ts',
           testTimeout: 60_000,
         },
       },

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { contentRoot } from '../../src/entries/environment.ts';
-import { marksIn, marksOf, marksOfContent } from './area-marks.ts';
+import { marksIn, marksOf } from '../support/area-marks.ts';
 import { filesIn, filesThatReach, importsBelow, importsIn, type Import } from './imports.ts';
 import { area } from './schemas/good-entries.ts';
 
 const imports = importsBelow('src');
+
 const told = (found: Import[]) =>
   found.map(({ file, from, values }) => `${file} imports ${values.join()} from ${from}`);
 
@@ -128,21 +128,6 @@ it('lib and the query of search run anywhere: they compile without the DOM and w
   });
   const errors = ts.getPreEmitDiagnostics(program);
   expect(errors.map(({ messageText }) => messageText)).toEqual([]);
-});
-
-it('no file of the engine holds the name, the hosts or the numbers of the area', () => {
-  const marks = marksOfContent(contentRoot);
-  // Short numbers of the whole country are no area’s own.
-  const isExempt = (file: string) =>
-    /^tests\/(fixtures|search)\//.test(file) || file === 'src/checks/facts/phone-kind.ts';
-  const files = ['src', 'public', 'tests']
-    .filter((folder) => existsSync(folder))
-    .flatMap(filesIn)
-    .filter((file) => !isExempt(file));
-  const found = [...files, 'astro.config.mjs', 'package.json'].flatMap((file) =>
-    marksIn(file, readFileSync(file, 'utf8'), marks),
-  );
-  expect(found).toEqual([]);
 });
 
 describe('the finder of what only one area has', () => {

@@ -132,7 +132,7 @@ describe('the nightly build', () => {
 
   it('tests before it builds what is put live', () => {
     const runs = jobs['build']!.steps.map(({ run = '' }) => run);
-    const tests = runs.findIndex((run) => run.includes('test:site'));
+    const tests = runs.findIndex((run) => run.includes('test:area'));
     expect(tests).toBeGreaterThan(-1);
     expect(tests).toBeLessThan(runs.indexOf('npm run build'));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOld, yearOf } from '../../src/lib/source-age.ts';
 import { entriesOf } from '../support/area.ts';
-import { builtPages, sites, words, type Site } from '../support/sites.ts';
+import { builtPages, site, words, type Site } from '../support/sites.ts';
 
 /** The old sources of a site, by the words that a page lists them with. */
 const oldSources = (site: Site) =>
@@ -9,7 +9,7 @@ const oldSources = (site: Site) =>
     data.date !== undefined && isOld(data) ? [{ ...data, date: data.date }] : [],
   );
 
-describe.each(sites)('what rests on an old source in $name', (site) => {
+describe(`what rests on an old source in ${site.name}`, () => {
   const pages = builtPages(site);
   const marks = pages.flatMap(({ path, root }) =>
     root.querySelectorAll('[data-year]').map((mark) => ({ path, mark })),

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/entries/collections.ts';
 import { inlineBodies } from '../../src/hosting/headers.ts';
 import { entriesOf } from '../support/area.ts';
-import { builtPages, sites, words } from '../support/sites.ts';
+import { builtPages, site, words } from '../support/sites.ts';
 
 const packed = (text: string) => gzipSync(text, { level: 9 }).length;
 
-describe.each(sites)('the weight of $name', (site) => {
+describe(`the weight of ${site.name}`, () => {
   const pages = builtPages(site);
 
   it('each page is whole in one request: nothing else is named to load', () => {

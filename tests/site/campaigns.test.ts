@@ -7,14 +7,15 @@ import { areaOf, entriesOf } from '../support/area.ts';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import { readCalendar } from '../support/calendar.ts';
 import { readFeed } from '../support/feed.ts';
-import { builtPages, inventedSite, sites, words, type Site } from '../support/sites.ts';
+import { builtPages, site, words, type Site } from '../support/sites.ts';
 
 const textOf = (site: Site, file: string) => readFileSync(join(site.folder, file), 'utf8');
+
 const calendarOf = (site: Site) => readCalendar(textOf(site, 'campaigns/calendar.ics'));
 
 const compact = (day: string) => day.replaceAll('-', '');
 
-describe.each(sites)('the calendar of $name', (site) => {
+describe(`the calendar of ${site.name}`, () => {
   const { calendar, events } = calendarOf(site);
   const { siteUrl, quietName } = areaOf(site);
 
@@ -49,7 +50,7 @@ describe.each(sites)('the calendar of $name', (site) => {
   });
 });
 
-describe.each(sites)('the feed of $name', (site) => {
+describe(`the feed of ${site.name}`, () => {
   const text = textOf(site, 'campaigns/feed.xml');
   const { items } = readFeed(text);
 
@@ -74,7 +75,7 @@ describe.each(sites)('the feed of $name', (site) => {
   it('has no alarm word', () => expect(holdsWord(text, alarmWords)).toBe(false));
 });
 
-describe.each(sites)('the campaigns of $name', (site) => {
+describe(`the campaigns of ${site.name}`, () => {
   const pages = new Map(builtPages(site).map((page) => [page.path, page.root]));
 
   it('can be kept as files, which are saved and never opened in the tab', () => {
@@ -112,17 +113,4 @@ describe.each(sites)('the campaigns of $name', (site) => {
         expect(place.map(words).join(' ')).toContain('(expected, not confirmed)');
     }
   });
-});
-
-it('a number that waits to be checked is in no words to post', () => {
-  const { root } = builtPages(inventedSite).find(
-    ({ path }) => path === '/campaigns/market-talks/',
-  )!;
-  const post = words(root.querySelector('section[aria-labelledby=posts] li'));
-  expect(post).toBe('Come and talk to us at the market. #MarketTalks');
-});
-
-it('a campaign that waits to be checked is on the page that reports it', () => {
-  const { root } = builtPages(inventedSite).find(({ path }) => path === '/about/how-we-check/')!;
-  expect(words(root)).toContain('Open Doors');
 });

@@ -4,7 +4,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import { entriesOf } from '../support/area.ts';
-import { builtPages, sites, words, type Site } from '../support/sites.ts';
+import { builtPages, site, words, type Site } from '../support/sites.ts';
 
 const textsOf = (root: HTMLElement, selector: string) => root.querySelectorAll(selector).map(words);
 
@@ -60,7 +60,7 @@ const fileOf = (site: Site, chart: HTMLElement) => {
   return join(site.folder, href.slice(site.base.length));
 };
 
-describe.each(sites)('each chart of $name', (site) => {
+describe(`each chart of ${site.name}`, () => {
   const charts = chartsOf(site);
   const drawnCharts = charts.filter((chart) => chart.querySelector('[role=img]'));
 

@@ -3,7 +3,7 @@ import { addressOf, firstStep } from '../../src/entries/collections.ts';
 import { digits, findPhoneLike } from '../../src/lib/phone.ts';
 import { searchFiles } from '../search/engines.ts';
 import { entriesOf } from '../support/area.ts';
-import { builtPages, sites, words, type Site } from '../support/sites.ts';
+import { builtPages, site, words, type Site } from '../support/sites.ts';
 
 const contacts = (site: Site) => entriesOf(site).contacts.map(({ data }) => data);
 
@@ -13,7 +13,7 @@ function indexedPaths(site: Site): string[] {
   return places.map(({ path }) => path).filter((_, place) => rest.ids[place] !== '');
 }
 
-describe.each(sites)('the facts of $name', (site) => {
+describe(`the facts of ${site.name}`, () => {
   const pages = builtPages(site);
   const numbers = new Set(
     contacts(site)

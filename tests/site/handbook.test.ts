@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/entries/collections.ts';
 import { entriesOf } from '../support/area.ts';
-import { builtPages, sites, words } from '../support/sites.ts';
+import { builtPages, site, words } from '../support/sites.ts';
 
-describe.each(sites)('the handbook of $name', (site) => {
+describe(`the handbook of ${site.name}`, () => {
   const pages = builtPages(site);
   const { root } = pages.find(({ path }) => path === '/professionals/handbook/')!;
   const chapters = root.querySelectorAll('.chapter');

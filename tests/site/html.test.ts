@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { builtPages, sites } from '../support/sites.ts';
+import { builtPages, site } from '../support/sites.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -30,7 +30,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(sites)('the HTML of $name', (site) => {
+describe(`the HTML of ${site.name}`, () => {
   it('is valid on every page', async () => {
     const messages = await Promise.all(
       builtPages(site).map(async ({ path, html }) => {

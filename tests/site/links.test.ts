@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtPages, sites, type Site } from '../support/sites.ts';
+import { builtPages, site, type Site } from '../support/sites.ts';
 
 type Link = { from: string; href: string };
 
@@ -13,7 +13,7 @@ function linksOf(site: Site): Link[] {
   );
 }
 
-describe.each(sites)('each link of $name', (site) => {
+describe(`each link of ${site.name}`, () => {
   const pages = new Map(builtPages(site).map((page) => [page.path, page]));
   const links = linksOf(site);
   const show = (list: Link[]) => list.map(({ from, href }) => `${from} -> ${href}`);

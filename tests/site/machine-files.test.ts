@@ -4,12 +4,12 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { withBase } from '../../src/lib/urls.ts';
 import { areaOf } from '../support/area.ts';
-import { builtPages, sites, type Site } from '../support/sites.ts';
+import { builtPages, site, type Site } from '../support/sites.ts';
 
 const read = (site: Site, name: string) => readFileSync(join(site.folder, name), 'utf8');
 const isoDay = (text: string) => new Date(text).toISOString().slice(0, 10);
 
-describe.each(sites)('what machines read of $name', (site) => {
+describe(`what machines read of ${site.name}`, () => {
   const { siteUrl, security } = areaOf(site);
   const address = (path: string) => new URL(withBase(path, site.base), siteUrl).href;
 

@@ -1,7 +1,7 @@
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../support/area.ts';
-import { builtPages, sites } from '../support/sites.ts';
+import { builtPages, site } from '../support/sites.ts';
 
 /** Digits in one group look the same from either side; what has several could be turned round. */
 const canTurn = (number: string) => number.includes(' ');
@@ -30,7 +30,7 @@ function textsWith(number: RegExp, root: HTMLElement): { text: string; isKept: b
   return found;
 }
 
-describe.each(sites)('the numbers of $name', (site) => {
+describe(`the numbers of ${site.name}`, () => {
   const numbers = entriesOf(site)
     .contacts.flatMap(({ data }) => [data.phone, data.text?.number])
     .filter((number) => number !== undefined)

@@ -8,7 +8,7 @@ import { fleschKincaidGrade, sentencesOf, wordsOf } from '../../src/lib/readabil
 import { openData } from '../../src/schemas/open-data.ts';
 import { columns } from '../../src/text/open-data-en-GB.ts';
 import { areaOf, entriesOf } from '../support/area.ts';
-import { builtPages, sites, words, type Site } from '../support/sites.ts';
+import { builtPages, site, words, type Site } from '../support/sites.ts';
 
 const read = (site: Site, name: string) =>
   readFileSync(join(site.folder, 'open-data', name), 'utf8');
@@ -28,7 +28,7 @@ function rowsOf(text: string): string[][] {
 const schemas = 'tests/fixtures/open-referral-uk/schema';
 const schemaOf = (name: string) => JSON.parse(readFileSync(join(schemas, name), 'utf8'));
 
-describe.each(sites)('the open data of $name', (site) => {
+describe(`the open data of ${site.name}`, () => {
   const text = read(site, 'services.json');
   const data = openData.parse(JSON.parse(text));
   const entries = entriesOf(site).services.map(({ id, data: fields }) => ({ id, ...fields }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder, waysFrom } from '../../src/model/pathway.ts';
 import { contactOf, entriesOf } from '../support/area.ts';
-import { builtPages, sites, words, type BuiltPage } from '../support/sites.ts';
+import { builtPages, site, words, type BuiltPage } from '../support/sites.ts';
 
-describe.each(sites)('the referral pathway of $name', (site) => {
+describe(`the referral pathway of ${site.name}`, () => {
   const pages = new Map(builtPages(site).map((page) => [page.path, page]));
   const steps = inOrder(entriesOf(site).pathway);
   const page = (path: string): BuiltPage => pages.get(path)!;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import { areaOf } from '../support/area.ts';
 import { printedPages, printRoom } from '../support/prints.ts';
-import { builtPages, sites, words, type Site } from '../support/sites.ts';
+import { builtPages, site, words, type Site } from '../support/sites.ts';
 
 const page = (site: Site, path: string) => builtPages(site).find((one) => one.path === path)!.root;
 
@@ -10,7 +10,7 @@ const page = (site: Site, path: string) => builtPages(site).find((one) => one.pa
 const takenHome = (site: Site, path: string) =>
   page(site, path).querySelectorAll('li.sheet, .sheet svg[aria-hidden]');
 
-describe.each(sites)('the print room of $name', (site) => {
+describe(`the print room of ${site.name}`, () => {
   const printed = printedPages(site);
   const home = printed.filter(({ format }) => ['cards', 'slips', 'strips'].includes(format));
 

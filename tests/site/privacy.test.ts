@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inlineBodies, responseHeaders } from '../../src/hosting/headers.ts';
+import { inlineBodies } from '../../src/hosting/headers.ts';
 import { areaOf } from '../support/area.ts';
 import { alarmWords, alarmWordsInAddresses, holdsWord } from '../support/alarm-words.ts';
-import { builtPages, realSite, sites, words } from '../support/sites.ts';
+import { builtPages, site, words } from '../support/sites.ts';
 
 const hash = (body: string) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
 
-describe.each(sites)('each page of $name', (site) => {
+describe(`each page of ${site.name}`, () => {
   const pages = builtPages(site);
   const first = inlineBodies(pages[0]!.html);
 
@@ -74,7 +72,7 @@ describe.each(sites)('each page of $name', (site) => {
   });
 });
 
-describe.each(sites)('what of $name shows in a tab, in history and in an address', (site) => {
+describe(`what of ${site.name} shows in a tab, in history and in an address`, () => {
   it('no title has an alarm word', () => {
     const titles = builtPages(site).map(({ root }) => words(root.querySelector('title')));
     expect(titles.filter((title) => holdsWord(title, alarmWords))).toEqual([]);
@@ -94,14 +92,5 @@ describe.each(sites)('what of $name shows in a tab, in history and in an address
         root.querySelector('meta[name=description]')?.getAttribute('content') !== quietSummary,
     );
     expect(loud.map(({ path }) => path)).toEqual([]);
-  });
-});
-
-describe('the headers', () => {
-  it('are written into the built site for its host as the server sends them', () => {
-    const file = readFileSync(join(realSite.folder, '_headers'), 'utf8');
-    const expected = responseHeaders(inlineBodies(builtPages(realSite)[0]!.html));
-    for (const [name, value] of Object.entries(expected))
-      expect(file).toContain(`  ${name}: ${value}\n`);
   });
 });

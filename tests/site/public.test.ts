@@ -2,11 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildIn } from '../../src/hosting/built-site.ts';
-import { builtPages, sites } from '../support/sites.ts';
+import { builtPages, site } from '../support/sites.ts';
 
 const files = readdirSync('public', { recursive: true, encoding: 'utf8' });
 
-describe.each(sites)('what is served as it stands, on $name', (site) => {
+describe(`what is served as it stands, on ${site.name}`, () => {
   it('is served byte for byte, and is small', () => {
     const served = buildIn(site.folder, site.base)().files;
     expect(files).toContain('favicon.ico');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { builtPages, sites, words, type BuiltPage } from '../support/sites.ts';
+import { builtPages, site, words, type BuiltPage } from '../support/sites.ts';
 
 /** Runs a check on each page and lists the pages that fail it, so that one run shows them all. */
 function failing(pages: BuiltPage[], isFine: (page: BuiltPage) => boolean): string[] {
   return pages.filter((page) => !isFine(page)).map(({ path }) => path);
 }
 
-describe.each(sites)('each page of $name', (site) => {
+describe(`each page of ${site.name}`, () => {
   const pages = builtPages(site);
   const check = (isFine: (page: BuiltPage) => boolean) =>
     expect(failing(pages, isFine)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import { entriesOf } from '../support/area.ts';
-import { builtPages, sites, type BuiltPage } from '../support/sites.ts';
+import { builtPages, site, type BuiltPage } from '../support/sites.ts';
 
 type Thing = { '@type': string; url?: string; name?: string; startDate?: string };
 type Trail = Thing & { itemListElement: { position: number; name: string; item: string }[] };
@@ -17,7 +17,7 @@ const trailOf = (page: BuiltPage) =>
 const canonicalOf = ({ root }: BuiltPage) =>
   root.querySelector('link[rel=canonical]')?.getAttribute('href');
 
-describe.each(sites)('what the pages of $name say for machines', (site) => {
+describe(`what the pages of ${site.name} say for machines`, () => {
   const pages = builtPages(site);
 
   it('stands in one block of data at most, which nothing runs and nothing in it can end', () => {

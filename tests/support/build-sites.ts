@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
 import { inventedDay, inventedSite, realSite, type Site } from './sites.ts';
 
 function build(site: Site, extra: Record<string, string>): void {
@@ -19,10 +21,18 @@ function build(site: Site, extra: Record<string, string>): void {
   });
 }
 
-/** Builds both sites anew before the tests that read them: `npm run build:for-tests` does so alone. */
-export default function setup(): void {
-  build(realSite, {});
-  build(inventedSite, { TODAY: inventedDay });
+const buildArea = () => build(realSite, {});
+const buildInvented = () => build(inventedSite, { TODAY: inventedDay });
+
+/** Builds anew the site that the tests of a project read. Those of the area look at the invented one too, as it is. */
+export default function setup({ config }: TestProject): void {
+  const isArea = config.env['SITE'] === 'area';
+  if (isArea) buildArea();
+  if (!isArea || !existsSync(inventedSite.folder)) buildInvented();
 }
 
-if (import.meta.main) setup();
+// `npm run build:for-tests` builds both, for the tests in browsers.
+if (import.meta.main) {
+  buildArea();
+  buildInvented();
+}

@@ -5,7 +5,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 export type Site = { name: string; content: string; folder: string; base: string };
 export type BuiltPage = { path: string; file: string; html: string; root: HTMLElement };
 
-/** The site as it is published, and the invented area under a path of its own: every rule holds for both. */
+/** The site as it is published, and the invented area under a path of its own. */
 export const realSite: Site = { name: 'the site', content: 'content', folder: 'dist', base: '/' };
 export const inventedSite: Site = {
   name: 'the invented area',
@@ -13,7 +13,8 @@ export const inventedSite: Site = {
   folder: '.cache/invented-site',
   base: '/help/',
 };
-export const sites = [realSite, inventedSite];
+/** The site of the project that runs: every rule of tests/site holds for both. */
+export const site = process.env['SITE'] === 'area' ? realSite : inventedSite;
 
 /** The day on which the invented area is built: one of its campaigns is on. */
 export const inventedDay = '2026-06-03';

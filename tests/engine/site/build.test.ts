@@ -8,8 +8,8 @@ import { join, relative } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteServer } from '../../src/hosting/server.ts';
-import { inventedSite } from '../support/sites.ts';
+import { siteServer } from '../../../src/hosting/server.ts';
+import { inventedSite } from '../../support/sites.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'live-'));
 const content = join(work, 'content');

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Entries } from '../../src/entries/read.ts';
-import { isOld } from '../../src/lib/source-age.ts';
-import { occasions } from '../../src/model/campaigns.ts';
-import { entriesOf } from '../support/area.ts';
-import { inventedDay, inventedSite } from '../support/sites.ts';
+import type { Entries } from '../../../src/entries/read.ts';
+import { isOld } from '../../../src/lib/source-age.ts';
+import { occasions } from '../../../src/model/campaigns.ts';
+import { entriesOf } from '../../support/area.ts';
+import { inventedDay, inventedSite } from '../../support/sites.ts';
 
 const examples: [string, (entries: Entries) => unknown[]][] = [
   ['a page that may be large', ({ pages }) => pages.filter(({ data }) => data.isLarge)],
