@@ -26,6 +26,7 @@ import type { Rule } from './rule.ts';
 import { acronyms } from './words/acronyms.ts';
 import { alarmWordsOnDevices } from './words/alarm-words.ts';
 import { hiddenCharacters } from './words/hidden-characters.ts';
+import { firstWords } from './words/languages.ts';
 import { lengths } from './words/lengths.ts';
 import { reading } from './words/reading.ts';
 import { sex } from './words/sex.ts';
@@ -90,6 +91,7 @@ export const rulesByRoom = {
     acronyms,
     reading,
     lengths,
+    firstWords,
     leftovers,
   ],
 } satisfies Record<string, Rule[]>;

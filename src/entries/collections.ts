@@ -6,6 +6,7 @@ import { chart } from '../schemas/chart.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 import { contact } from '../schemas/contact.ts';
 import { exception } from '../schemas/exception.ts';
+import { firstWord, language } from '../schemas/first-words.ts';
 import { door, menu } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
@@ -50,6 +51,12 @@ export const collections = {
     place: { folder: 'pages', extension: 'mdx' },
     addresses: (id) => [id === 'index' ? '/' : `/${id}/`],
   },
+  languages: {
+    schema: language,
+    place: { folder: 'languages', extension: 'yaml' },
+    addresses: (id) => [`/languages/${id}/`],
+  },
+  firstWords: { schema: firstWord, place: { file: 'first-words.yaml' } },
   campaigns: {
     schema: campaign,
     place: { folder: 'campaigns', extension: 'mdx' },

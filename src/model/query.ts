@@ -26,6 +26,8 @@ async function read(): Promise<Facts> {
       contacts: await all('contacts'),
       services: await all('services'),
       pages: await all('pages'),
+      languages: await all('languages'),
+      firstWords: await all('firstWords'),
       campaigns: await all('campaigns'),
       prints: await all('prints'),
       safePlaceTypes: await all('safePlaceTypes'),

@@ -31,6 +31,12 @@ export const area = z.strictObject({
   silentCall: idIn('services').describe(
     'Service whose lines tell how to call 999 without speaking',
   ),
+  firstWords: z
+    .enum(['signed', 'drafts'])
+    .default('signed')
+    .describe(
+      'signed: first words of another language are shown once a reader has signed them; drafts: before, and it is said that nobody has read them',
+    ),
   towns: z
     .array(name)
     .default([])

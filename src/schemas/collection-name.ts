@@ -6,6 +6,8 @@ export type CollectionName =
   | 'contacts'
   | 'services'
   | 'pages'
+  | 'languages'
+  | 'firstWords'
   | 'campaigns'
   | 'prints'
   | 'safePlaceTypes'

@@ -335,6 +335,15 @@ export const training = {
   built: (day: string) => `This list was made on ${day}.`,
 } as const;
 export const law = { section: (section: string) => `section ${section}` };
+/** Pages of first words in other languages. */
+export const languages = {
+  title: (english: string) => `Help in ${english}`,
+  summary: 'Who to call and what to say, with pictures.',
+  intro: (english: string) => `${english}. Who to call and what to say in English.`,
+  notRead: (english: string) =>
+    `No person who speaks ${english} has checked our words in it yet, so this page shows them in English.`,
+  mistakes: 'The words that are not English may have mistakes. Check each with its English.',
+} as const;
 export const chooser = {
   what: 'What it is',
   suits: 'Who it suits',

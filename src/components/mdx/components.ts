@@ -12,6 +12,7 @@ import FreshnessReport from './FreshnessReport.astro';
 import GlossaryList from './GlossaryList.astro';
 import Hours from './Hours.astro';
 import Language from './Language.astro';
+import LanguageList from './LanguageList.astro';
 import Law from './Law.astro';
 import NextStep from './NextStep.astro';
 import OnBareHost from './OnBareHost.astro';
@@ -47,6 +48,7 @@ const named = {
   GlossaryList,
   Hours,
   Language,
+  LanguageList,
   Law,
   NextStep,
   OnBareHost,

@@ -73,6 +73,7 @@ export const vocabulary = {
     holds: 'words',
     isInline: true,
   },
+  LanguageList: block,
   Law: {
     props: {
       section: { kind: 'word', pattern: /^\d{1,3}[A-Z]{0,2}$/, like: '63A', needed: true },

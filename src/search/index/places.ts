@@ -1,4 +1,5 @@
 import type { Entries } from '../../entries/read.ts';
+import { languageLink, languages } from '../../model/languages.ts';
 import { pageFor } from '../../model/navigation.ts';
 import {
   campaignLink,
@@ -45,7 +46,10 @@ export function pagesOf(facts: Facts): Place[] {
     .toSorted((a, b) => timesAsked(b) - timesAsked(a));
 }
 
-/** What is found by its name: services, with the number that is theirs alone, and steps of the pathway for professionals. */
+/**
+ * What is found by its name: services, with the number that is theirs alone, steps of the pathway for professionals,
+ * and languages.
+ */
 export function namedOf(facts: Facts): Place[] {
   const numberOf = new Map(services(facts).map(({ id, ownLine }) => [id, ownLine?.phone]));
   return [
@@ -54,6 +58,7 @@ export function namedOf(facts: Facts): Place[] {
       return { ...asPlace(serviceLink(entry)), ...(number && { number }) };
     }),
     ...stepLinks(facts).map(asPlace),
+    ...languages(facts).map(languageLink).map(asPlace),
   ];
 }
 
@@ -105,6 +110,17 @@ export function landmarksOf(facts: Facts, pages: Place[]): Landmarks {
       return place < 0 ? [] : [[name, place]];
     }),
   );
+}
+
+/** The languages whose word for help was typed, or whose own name, by these words: some share one. */
+export function helpOf(facts: Facts, places: Place[]): Record<string, number[]> {
+  const found: Record<string, number[]> = {};
+  for (const { path, name, help } of languages(facts)) {
+    const place = places.findIndex((one) => one.path === path);
+    for (const words of new Set([name, ...help].map((one) => wordsOf(one).join(' '))))
+      (found[words] ??= []).push(place);
+  }
+  return found;
 }
 
 /** The names of towns and villages of the area, as they are read. */
