@@ -31,6 +31,8 @@ export type View = {
    */
   finish(answer: Found, note: string): void;
   wait(): void;
+  /** Tells that there is no answer, and shows none. */
+  fail(message: string): void;
   tell(message: string): void;
   clear(): void;
 };
@@ -73,6 +75,11 @@ export function viewOf(element: HTMLElement, base: string): View {
       found.map((one) => resultItem(one, base)),
     );
   };
+  const clear = (message: string): void => {
+    show(nothing);
+    setBusy(false);
+    tell(message);
+  };
   return {
     show,
     finish(answer, note) {
@@ -82,10 +89,7 @@ export function viewOf(element: HTMLElement, base: string): View {
     },
     wait: () => setBusy(true),
     tell: (message) => tell(message),
-    clear() {
-      show(nothing);
-      setBusy(false);
-      tell('');
-    },
+    fail: clear,
+    clear: () => clear(''),
   };
 }
