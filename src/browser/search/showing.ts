@@ -1,5 +1,6 @@
 import type { Danger } from '../../search/query/danger.ts';
 import { searching } from '../../text/device-en-GB.ts';
+import { withNumbers } from '../numbers.ts';
 import type { Found } from './answering.ts';
 import { fillList, resultItem } from './results.ts';
 
@@ -63,7 +64,7 @@ export function viewOf(element: HTMLElement, base: string): View {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       // The same words once more would be read out once more.
-      if (count.textContent !== message) count.textContent = message;
+      if (count.textContent !== message) count.replaceChildren(...withNumbers(message));
     }, wait);
   };
   const show = ({ danger, verdict, results: found }: Found): void => {
