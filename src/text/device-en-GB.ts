@@ -1,8 +1,7 @@
 /** Wording that scripts use. All of it is sent with every page, so it holds nothing else. */
 
 export const covered = {
-  title: 'Loading',
-  cover: 'Loading',
+  loading: 'Loading',
   retry: 'Press to try again',
 } as const;
 

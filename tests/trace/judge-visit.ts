@@ -26,7 +26,7 @@ export const placeName = (step: Step) => places[step.place] + (step.text && ', i
 
 /** What a title in history is, without telling it. */
 function titleKind({ title }: Pick<HistoryRow, 'title'>): string {
-  if (title === covered.title) return 'the title that the exit leaves';
+  if (title === covered.loading) return 'the title that the exit leaves';
   return holdsWord(title ?? '', alarmWords)
     ? 'a title with an alarm word'
     : 'a title without alarm words';
