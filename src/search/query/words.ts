@@ -34,6 +34,8 @@ function asciiDigit(digit: string): string {
  * to 9. Scripts other than Latin keep the marks that make a letter another.
  */
 export function plainText(text: string): string {
+  // Most of what is typed, and of what is learned from, has nothing to make plain.
+  if (/^[ -_a-~]*$/.test(text)) return text.toLowerCase();
   return (
     text
       .replace(apostrophes, "'")
@@ -64,10 +66,17 @@ for (const [short, fulls] of Object.entries(contractions)) {
 for (const [word, others] of Object.entries(spellings))
   for (const other of others.split(' ')) fullForms.set(other, word.split(' '));
 
+/** What stands behind an apostrophe in short forms. */
+const endings = new Set(Object.keys(contractions).map((short) => short.replace(/^.*'/, '')));
+
 /** Short forms that were typed with a gap, as “can t”, with their apostrophe. */
 function closeGaps(words: string[]): string[] {
   const closed: string[] = [];
   for (const word of words) {
+    if (!endings.has(word)) {
+      closed.push(word);
+      continue;
+    }
     const last = closed[closed.length - 1] ?? '';
     const whole = `${last}'${word}`;
     const negative = last.endsWith('n') && word === 't' ? `${last.slice(0, -1)}n't` : whole;
