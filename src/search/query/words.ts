@@ -34,7 +34,7 @@ function asciiDigit(digit: string): string {
  * to 9. Scripts other than Latin keep the marks that make a letter another.
  */
 export function plainText(text: string): string {
-  // Most of what is typed in English is plain already, and all that follows takes time.
+  // Most of what is typed, and of what is learned from, has nothing to make plain.
   if (/^[ -_a-~]*$/.test(text)) return text.toLowerCase();
   return (
     text
@@ -66,14 +66,14 @@ for (const [short, fulls] of Object.entries(contractions)) {
 for (const [word, others] of Object.entries(spellings))
   for (const other of others.split(' ')) fullForms.set(other, word.split(' '));
 
-/** What stands after the apostrophe of a short form. */
-const ends = new Set(Object.keys(contractions).map((short) => short.split("'")[1]));
+/** What stands behind an apostrophe in short forms. */
+const endings = new Set(Object.keys(contractions).map((short) => short.replace(/^.*'/, '')));
 
 /** Short forms that were typed with a gap, as “can t”, with their apostrophe. */
 function closeGaps(words: string[]): string[] {
   const closed: string[] = [];
   for (const word of words) {
-    if (word !== 's' && !ends.has(word)) {
+    if (!endings.has(word)) {
       closed.push(word);
       continue;
     }
