@@ -37,6 +37,19 @@ export const languageLink = ({ path, english }: Language): PageLink => ({
   summary: text.languages.summary,
 });
 
+/** The way to all languages, with the names of the few that the header has room for. */
+export type LanguagesLink = { path: string; names: { code: string; name: string }[] };
+
+const inHeader = ['pl', 'ar'];
+
+/** The way to all languages; nothing where the area has no page for them. */
+export function languagesLink(facts: Facts): LanguagesLink | undefined {
+  const page = facts.entries.pages.find(({ data }) => data.role === 'languages');
+  const names = languages(facts).filter(({ id }) => inHeader.includes(id));
+  if (!page || names.length === 0) return undefined;
+  return { path: addressOf('pages', page.id), names: names.toReversed() };
+}
+
 /** Whether a reader has signed the words of a language just as they stand. */
 const isSigned = (facts: Facts, language: Language): boolean =>
   language.read?.words === wordsHash(facts.entries.firstWords, { id: language.id, data: language });

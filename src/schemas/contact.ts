@@ -32,6 +32,10 @@ export const contact = z
     bsl: words.optional().describe('British Sign Language, as far as confirmed'),
     relay: words.optional().describe('Text relay, as far as confirmed'),
     languages: words.optional().describe('Interpreters or other languages, as far as confirmed'),
+    anyHour: z
+      .array(z.enum(['text', 'chat', 'bsl', 'languages']))
+      .default([])
+      .describe('Ways beside the phone that a source says are open day and night'),
     whatHappens: z.array(words).default([]).describe('What happens when you call'),
     confidentiality: words.optional().describe('Its limits, where the service states them'),
     doubts,

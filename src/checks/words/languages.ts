@@ -79,7 +79,7 @@ function* unknownIds(site: Site): Iterable<Problem> {
   );
   for (const language of site.entries.languages)
     for (const id of Object.keys(language.data.words))
-      if (!lines!.includes(id))
+      if (!lines!.includes(id) && !site.isUnread('firstWords', id))
         yield wrongAt(
           language,
           ['words', id],
@@ -87,7 +87,7 @@ function* unknownIds(site: Site): Iterable<Problem> {
         );
   for (const line of site.entries.firstWords)
     for (const id of Object.keys(line.data.translations))
-      if (!known!.includes(id))
+      if (!known!.includes(id) && !site.isUnread('languages', id))
         yield wrongAt(
           line,
           ['translations', id],

@@ -22,9 +22,9 @@ const asPlace = ({ path, title, summary }: PageLink): Place => ({ path, title, s
 
 /** The pages that can be guessed, as others link to them. */
 function links({ entries }: Facts): PageLink[] {
-  const { home, search } = text.pages;
+  const unfound: string[] = [text.pages.home.path, text.pages.search.path, text.pages.find.path];
   return [
-    ...enginePages.filter(({ path }) => path !== home.path && path !== search.path),
+    ...enginePages.filter(({ path }) => !unfound.includes(path)),
     ...entries.pages.map(guideLink),
     ...entries.campaigns.map(campaignLink),
   ];
