@@ -44,7 +44,7 @@ const oneOf = (names: string[], flags: string) =>
 function* saidBy(entry: AnyEntry): Iterable<{ text: string; line: number }> {
   for (const field of fieldsOf(entry))
     if (typeof field.value === 'string' && !field.marks.refers && !field.marks.isPath)
-      yield { text: plainText(field.value), line: field.line };
+      yield { text: plainText(field.value), line: entry.line(field.path) };
   for (const { isProse, text, line } of piecesOf(entry))
     if (isProse)
       for (const [index, one] of text.split('\n').entries()) yield { text: one, line: line(index) };
