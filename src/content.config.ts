@@ -16,6 +16,7 @@ export const collections = {
   pages: collection('pages', table.pages),
   languages: collection('languages', table.languages),
   firstWords: collection('firstWords', table.firstWords),
+  local: collection('local', table.local),
   campaigns: collection('campaigns', table.campaigns),
   prints: collection('prints', table.prints),
   safePlaceTypes: collection('safePlaceTypes', table.safePlaceTypes),

@@ -8,6 +8,7 @@ export type CollectionName =
   | 'pages'
   | 'languages'
   | 'firstWords'
+  | 'local'
   | 'campaigns'
   | 'prints'
   | 'safePlaceTypes'
@@ -22,4 +23,5 @@ export type CollectionName =
   | 'asked'
   | 'acronyms'
   | 'meanings'
+  | 'localNames'
   | 'exceptions';

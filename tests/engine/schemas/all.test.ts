@@ -11,6 +11,7 @@ const entries: Record<keyof typeof collections, object> = {
   pages: good.page,
   languages: good.language,
   firstWords: good.firstWord,
+  local: good.local,
   campaigns: good.campaign,
   prints: good.print,
   safePlaceTypes: good.safePlaceType,
@@ -25,6 +26,7 @@ const entries: Record<keyof typeof collections, object> = {
   asked: good.asked,
   meanings: good.meaning,
   acronyms: good.acronym,
+  localNames: good.localNames,
   exceptions: good.exception,
 };
 
