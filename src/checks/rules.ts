@@ -9,6 +9,7 @@ import { hoursOverlap } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
+import { ownerSays } from './facts/owner-says.ts';
 import { exceptionsLead, references } from './facts/references.ts';
 import { ids } from './files/ids.ts';
 import { fileSizes, knownFiles } from './files/tree.ts';
@@ -63,6 +64,7 @@ export const rulesByRoom = {
     overdue,
     reviewLoad,
     securityContact,
+    ownerSays,
   ],
   places: [safePlaces, places],
   pages: [

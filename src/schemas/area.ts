@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day, idIn, name, webAddress, words } from './fields.ts';
 import { marked } from './marks.ts';
+import { owner, writeTo } from './owner.ts';
 import type { lineRoles } from './roles.ts';
 import { theme } from './theme.ts';
 
@@ -104,14 +105,10 @@ export const area = z.strictObject({
     })
     .optional()
     .describe('The licence of the open data; left out until it is decided'),
+  owner: owner.default({}).describe('What the owner of the site must say: see each field'),
   security: z
     .strictObject({
-      contact: z
-        .string()
-        .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/, {
-          error: 'write mailto: and an email address, or a web address that starts with https://',
-        })
-        .describe('Where people report a weakness of this website'),
+      contact: writeTo.describe('Where people report a weakness of this website'),
       expires: day.describe('The day until which that holds: at most a year ahead'),
     })
     .optional()

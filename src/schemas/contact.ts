@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { doubts, name, phoneNumber, provenance, webAddress, words } from './fields.ts';
+import { toConfirm } from './confirm.ts';
+import { day, doubts, name, phoneNumber, provenance, webAddress, words } from './fields.ts';
 import { hours } from './hours.ts';
 
 /** One way to reach someone: a phone line, or a text, chat or web route with no phone. */
@@ -38,6 +39,8 @@ export const contact = z
       .describe('Ways beside the phone that a source says are open day and night'),
     whatHappens: z.array(words).default([]).describe('What happens when you call'),
     confidentiality: words.optional().describe('Its limits, where the service states them'),
+    rungOn: day.optional().describe('The day on which someone last rang it and heard who answers'),
+    toConfirm,
     doubts,
     ...provenance,
   })

@@ -476,6 +476,22 @@ export const freshness = {
   oldest: (day: string) => `The oldest check was on ${day}.`,
 } as const;
 
+/** What the owner of the site has not said yet. */
+export const owner = {
+  notSaid: (council: string) => `${council} has not said yet`,
+} as const;
+
+export const accessReport = {
+  when: (day: string, tool: string, browser: string) =>
+    `Run on ${day}, with ${tool} in ${browser}.`,
+  pages: (pages: number, closely: number) =>
+    `${pages} pages were tested. ${closely} of them, which hold every kind of part, were tested narrow and wide, light and dark.`,
+  found: (failed: number) =>
+    failed === 0
+      ? 'Nothing failed.'
+      : `Something failed on ${failed} ${failed === 1 ? 'page' : 'pages'}:`,
+} as const;
+
 export const traceReport = {
   engine: (name: string, version: string) => `${name} ${version}`.trim(),
   on: (day: string) => `Tested on ${day}.`,
