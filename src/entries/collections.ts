@@ -13,6 +13,7 @@ import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
 import { print } from '../schemas/print.ts';
 import { bankHolidayYear, figure, safePlaceType, source, term } from '../schemas/reference-data.ts';
+import { selfQuestion } from '../schemas/question.ts';
 import { service } from '../schemas/service.ts';
 import { trainingCourse } from '../schemas/training.ts';
 
@@ -56,6 +57,11 @@ export const collections = {
     schema: language,
     place: { folder: 'languages', extension: 'yaml' },
     addresses: (id) => [`/languages/${id}/`],
+  },
+  questions: {
+    schema: selfQuestion,
+    place: { file: 'questions.yaml' },
+    addresses: (id) => [`/understand/questions/${id}/`],
   },
   firstWords: { schema: firstWord, place: { file: 'first-words.yaml' } },
   local: { schema: local, place: { folder: 'local', extension: 'mdx' } },

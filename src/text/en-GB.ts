@@ -355,6 +355,12 @@ export const training = {
   built: (day: string) => `This list was made on ${day}.`,
 } as const;
 export const law = { section: (section: string) => `section ${section}` };
+/** The questions that people can ask themselves. */
+export const questions = {
+  title: (number: number, of: number) => `Question ${number} of ${of}`,
+  kept: 'Open the answer that fits. There is no score, and nothing is kept.',
+  next: 'The next question',
+} as const;
 /** The finder: its questions, their answers, and what it says at an end. Tabs show the brief words. */
 export const finder = {
   askWhom: 'Who is it for?',

@@ -111,6 +111,7 @@ export const vocabulary = {
   PathwayRoutes: block,
   Phone: fact('contacts'),
   PrintList: block,
+  QuestionList: block,
   SafePlaceTypes: block,
   Service: { props: { id: id('services') }, holds: 'nothing' },
   SilentSolution: block,
