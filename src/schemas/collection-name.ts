@@ -11,6 +11,7 @@ export type CollectionName =
   | 'safePlaceTypes'
   | 'pathway'
   | 'timelines'
+  | 'shortAnswers'
   | 'glossary'
   | 'charts'
   | 'figures'

@@ -10,6 +10,7 @@ import Figure from './Figure.astro';
 import FigureInFull from './FigureInFull.astro';
 import FreshnessReport from './FreshnessReport.astro';
 import GlossaryList from './GlossaryList.astro';
+import HelpWindowFiles from './HelpWindowFiles.astro';
 import Hours from './Hours.astro';
 import Language from './Language.astro';
 import Law from './Law.astro';
@@ -45,6 +46,7 @@ const named = {
   FigureInFull,
   FreshnessReport,
   GlossaryList,
+  HelpWindowFiles,
   Hours,
   Language,
   Law,

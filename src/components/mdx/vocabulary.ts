@@ -60,6 +60,7 @@ export const vocabulary = {
   FigureInFull: { props: { id: id('figures') }, holds: 'nothing' },
   FreshnessReport: block,
   GlossaryList: block,
+  HelpWindowFiles: block,
   Hours: fact('contacts'),
   Language: {
     props: {
