@@ -6,6 +6,7 @@ export type CollectionName =
   | 'contacts'
   | 'services'
   | 'pages'
+  | 'local'
   | 'campaigns'
   | 'prints'
   | 'safePlaceTypes'
@@ -21,4 +22,5 @@ export type CollectionName =
   | 'asked'
   | 'acronyms'
   | 'meanings'
+  | 'localNames'
   | 'exceptions';
