@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { builtDocuments, site, windowPath } from '../support/sites.ts';
+import { builtDocuments, builtPages, site, windowPath } from '../support/sites.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
