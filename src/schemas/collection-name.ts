@@ -14,6 +14,7 @@ export type CollectionName =
   | 'safePlaceTypes'
   | 'pathway'
   | 'timelines'
+  | 'shortAnswers'
   | 'glossary'
   | 'charts'
   | 'figures'

@@ -336,6 +336,13 @@ export const boxes = {
 export const ticks = {
   more: (title: string) => `You ticked something here. Read: ${title}`,
 } as const;
+export const helpWindow = {
+  old: 'This copy may be old, so it shows the lines for any hour alone.',
+  until: (day: string) => `This copy holds until ${day}.`,
+  file: (name: string) => `Download ${name}`,
+  holds: (day: string) => `These files hold until ${day}.`,
+  lines: 'The two lines for your page, with the folder in place of the dots:',
+} as const;
 export const training = {
   coming: 'Dates to come',
   none: 'We know of no date to come.',
