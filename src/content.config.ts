@@ -23,6 +23,7 @@ export const collections = {
   safePlaceTypes: collection('safePlaceTypes', table.safePlaceTypes),
   pathway: collection('pathway', table.pathway),
   timelines: collection('timelines', table.timelines),
+  shortAnswers: collection('shortAnswers', table.shortAnswers),
   glossary: collection('glossary', table.glossary),
   charts: collection('charts', table.charts),
   figures: collection('figures', table.figures),

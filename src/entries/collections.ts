@@ -12,8 +12,15 @@ import { door, menu } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
 import { print } from '../schemas/print.ts';
-import { bankHolidayYear, figure, safePlaceType, source, term } from '../schemas/reference-data.ts';
 import { selfQuestion } from '../schemas/question.ts';
+import {
+  bankHolidayYear,
+  figure,
+  safePlaceType,
+  shortAnswer,
+  source,
+  term,
+} from '../schemas/reference-data.ts';
 import { service } from '../schemas/service.ts';
 import { trainingCourse } from '../schemas/training.ts';
 
@@ -85,6 +92,7 @@ export const collections = {
     addresses: (id) => [id === firstStep ? pathwayPath : `${pathwayPath}${id}/`],
   },
   timelines: { schema: timeline, place: { file: 'timelines.yaml' } },
+  shortAnswers: { schema: shortAnswer, place: { file: 'short-answers.yaml' } },
   glossary: { schema: term, place: { file: 'glossary.yaml' } },
   charts: { schema: chart, place: { folder: 'charts', extension: 'yaml' } },
   figures: { schema: figure, place: { file: 'figures.yaml' } },

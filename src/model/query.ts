@@ -47,6 +47,7 @@ async function read(): Promise<Facts> {
       safePlaceTypes: await all('safePlaceTypes'),
       pathway: await all('pathway'),
       timelines: await all('timelines'),
+      shortAnswers: await all('shortAnswers'),
       glossary: await all('glossary'),
       charts: await all('charts'),
       figures: await all('figures'),

@@ -15,6 +15,7 @@ export type CollectionName =
   | 'safePlaceTypes'
   | 'pathway'
   | 'timelines'
+  | 'shortAnswers'
   | 'glossary'
   | 'charts'
   | 'figures'

@@ -208,6 +208,7 @@ export const search = {
   hint: 'Type a word or a question. What you type stays on this device.',
   helpline: 'Helpline, open now:',
   silent: 'Cannot speak?',
+  neck: 'Was your neck pressed?',
   results: 'Results',
   ownLife: 'Thinking of ending your life? Call',
   or: 'or',
@@ -335,6 +336,13 @@ export const boxes = {
 } as const;
 export const ticks = {
   more: (title: string) => `You ticked something here. Read: ${title}`,
+} as const;
+export const helpWindow = {
+  old: 'This copy may be old, so it shows the lines for any hour alone.',
+  until: (day: string) => `This copy holds until ${day}.`,
+  file: (name: string) => `Download ${name}`,
+  holds: (day: string) => `These files hold until ${day}.`,
+  lines: 'The two lines for your page, with the folder in place of the dots:',
 } as const;
 export const training = {
   coming: 'Dates to come',

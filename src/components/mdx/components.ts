@@ -12,6 +12,7 @@ import Figure from './Figure.astro';
 import FigureInFull from './FigureInFull.astro';
 import FreshnessReport from './FreshnessReport.astro';
 import GlossaryList from './GlossaryList.astro';
+import HelpWindowFiles from './HelpWindowFiles.astro';
 import Helpline from './Helpline.astro';
 import Hours from './Hours.astro';
 import Language from './Language.astro';
@@ -55,6 +56,7 @@ const named = {
   FigureInFull,
   FreshnessReport,
   GlossaryList,
+  HelpWindowFiles,
   Helpline,
   Hours,
   Language,

@@ -65,6 +65,7 @@ export const vocabulary = {
   FigureInFull: { props: { id: id('figures') }, holds: 'nothing' },
   FreshnessReport: block,
   GlossaryList: block,
+  HelpWindowFiles: block,
   Helpline: { props: { starts: { kind: 'flag' } }, holds: 'nothing', isInline: true },
   Hours: fact('contacts'),
   Language: {

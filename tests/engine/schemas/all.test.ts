@@ -18,6 +18,7 @@ const entries: Record<keyof typeof collections, object> = {
   safePlaceTypes: good.safePlaceType,
   pathway: good.question,
   timelines: good.timeline,
+  shortAnswers: good.shortAnswer,
   glossary: good.term,
   training: good.trainingCourse,
   charts: good.chart,

@@ -165,6 +165,13 @@ export const bankHolidayYear = {
 
 export const source = { publisher: 'Vale County Council', title: 'Guide to help' };
 
+export const shortAnswer = {
+  question: 'Is it my fault?',
+  answer: ['No.'],
+  order: 10,
+  ...provenance,
+};
+
 export const term = { name: 'MARAC', meaning: ['A meeting of services.'], ...provenance };
 
 const statement = { says: 'It meets on Tuesdays.', source: 'county-guide' };
