@@ -2,18 +2,19 @@ import { bankHolidays } from './facts/bank-holidays.ts';
 import { calledContacts } from './facts/called-contacts.ts';
 import { counts } from './facts/counts.ts';
 import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './facts/days.ts';
-import { emergency } from './facts/emergency.ts';
+import { emergency, silentCall } from './facts/emergency.ts';
 import { hoursAgree } from './facts/hours-agree.ts';
-import { hoursOverlap } from './facts/hours.ts';
+import { hoursOverlap, strangeNights } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
+import { mainAct } from './facts/main-act.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
 import { exceptionsLead, references } from './facts/references.ts';
 import { ids } from './files/ids.ts';
 import { fileSizes, knownFiles } from './files/tree.ts';
 import { acts, pageFields, sharedAliases } from './pages/acts.ts';
 import { exits, siteAddress } from './pages/area.ts';
-import { asked } from './pages/asked.ts';
+import { asked, meanings } from './pages/asked.ts';
 import { boxes, headings } from './pages/boxes.ts';
 import { links, webAddresses } from './pages/links.ts';
 import { mdxNames, nothingRuns, numbersShown } from './pages/mdx-names.ts';
@@ -41,6 +42,7 @@ export const rulesByRoom = {
     references,
     exceptionsLead,
     emergency,
+    silentCall,
     linesAtTop,
     numbers,
     numberOnce,
@@ -50,10 +52,12 @@ export const rulesByRoom = {
     realDays,
     bankHolidays,
     hoursOverlap,
+    strangeNights,
     hoursAgree,
     counts,
     oldSources,
     listedSources,
+    mainAct,
     overdue,
     reviewLoad,
     securityContact,
@@ -76,6 +80,7 @@ export const rulesByRoom = {
     sharedAliases,
     pathway,
     asked,
+    meanings,
     weight,
   ],
   words: [
