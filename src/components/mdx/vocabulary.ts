@@ -1,4 +1,6 @@
 import type { CollectionName } from '../../schemas/collection-name.ts';
+import { lineRoles } from '../../schemas/roles.ts';
+import { ownerFieldNames } from '../../schemas/owner.ts';
 import { pictures } from './pictures.ts';
 
 /** What a name may be given in a page. */
@@ -48,9 +50,16 @@ const fact = (of: CollectionName, idHint: string, hint: string): Word => ({
   isInline: true,
 });
 const block = (hint: string): Word => ({ hint, holds: 'nothing' });
+const inline = (hint: string): Word => ({ hint, holds: 'nothing', isInline: true });
 
 /** The names that editors may use in MDX, and what each takes. `components.ts` has a component for each. */
 export const vocabulary = {
+  AccessReport: block(
+    'How the site was tested for people with a disability, and what was found: in the accessibility statement',
+  ),
+  AreaName: inline(
+    'The name of the area, inside a sentence: pages that every area shares name none',
+  ),
   Chart: {
     hint: 'A chart of figures, with its numbers as a table: where a picture says more than the words beside it',
     props: { id: id('charts', 'the file of the chart, without .yaml'), level },
@@ -113,6 +122,20 @@ export const vocabulary = {
     'The table of what is due for a check: on the page that says how facts are checked',
   ),
   GlossaryList: block('Every term with its meaning, from A to Z: on the page of words'),
+  HelpWindowFiles: block(
+    'The lines that another site needs for the button of the help window: on the page that offers it',
+  ),
+  Helpline: {
+    hint: 'The name of the area’s helpline with its number, inside a sentence: pages that every area shares name it so',
+    props: {
+      starts: {
+        kind: 'flag',
+        hint: 'the mark of a name that starts a sentence, which then has a capital',
+      },
+    },
+    holds: 'nothing',
+    isInline: true,
+  },
   Hours: fact(
     'contacts',
     'the file of the contact, without .yaml',
@@ -132,6 +155,9 @@ export const vocabulary = {
     holds: 'words',
     isInline: true,
   },
+  LanguageList: block(
+    'Every language that has a first page of its own, by its own name: on the page of languages',
+  ),
   Law: {
     hint: 'A link to a section of an Act, inside a sentence: where a page says what the law says',
     props: {
@@ -152,6 +178,33 @@ export const vocabulary = {
     mayBeEmpty: true,
     isInline: true,
   },
+  Local: {
+    hint: 'What the area has to add, from its folder local, or nothing: in pages that every area shares',
+    props: {
+      id: {
+        kind: 'word',
+        pattern: /^[a-z0-9][a-z0-9-]*$/,
+        like: 'refuge',
+        needed: true,
+        hint: 'the file in the folder local, without .mdx',
+      },
+    },
+    holds: 'nothing',
+  },
+  LocalLine: {
+    hint: 'The line that the area has for a need, with its number, inside a sentence: in pages that every area shares',
+    props: {
+      for: {
+        kind: 'choice',
+        words: lineRoles,
+        needed: true,
+        hint: 'the need that the line is for',
+      },
+      short: { kind: 'flag', hint: 'shows its number without its hours, where they stand near' },
+    },
+    holds: 'nothing',
+    isInline: true,
+  },
   NextStep: {
     hint: 'The box that says what to do next, with a number to call: once on a page, near its top',
     holds: 'blocks',
@@ -161,6 +214,19 @@ export const vocabulary = {
   OnBareHost: {
     hint: 'Words that stand on a web host which cannot send the headers the site asks for, and nowhere else',
     holds: 'blocks',
+  },
+  Owner: {
+    hint: 'Who answers for the site, by a field of the area’s owner, inside a sentence: in statements that the law asks for',
+    props: {
+      field: {
+        kind: 'choice',
+        words: ownerFieldNames,
+        needed: true,
+        hint: 'the field of owner in area.yaml',
+      },
+    },
+    holds: 'nothing',
+    isInline: true,
   },
   Pathway: {
     hint: 'The referral pathway, question by question: on its own page alone',
