@@ -3,6 +3,7 @@ import { collections } from '../entries/collections.ts';
 import { today } from '../entries/environment.ts';
 import { withBase } from '../lib/urls.ts';
 import type { Facts } from '../model/facts.ts';
+import { firstWordsFacts, languages } from '../model/languages.ts';
 import { finderPages } from '../model/finder.ts';
 import { selfQuestions } from '../model/self-questions.ts';
 import { services } from '../model/services.ts';
@@ -25,6 +26,10 @@ function shown(facts: Facts): Shown {
     ...of('pages', pages),
     ...of('prints', prints),
     ...of('pathway', pathway),
+    ...languages(facts).map(({ path }) => ({
+      paths: [path],
+      checkedOn: firstWordsFacts(facts).checkedOn,
+    })),
     ...campaigns.map(({ id, data }) => ({
       paths: collections.campaigns.addresses(id, data),
       checkedOn: data.checkedOn,
