@@ -97,5 +97,5 @@ export const webkit: Engine = {
   start,
   history: undefined,
   hasKeys: false,
-  note: 'WebKitGTK’s MiniBrowser, not Safari. Under test it keeps its data in memory alone, so there is no history to read.',
+  note: 'WebKitGTK’s MiniBrowser, not Safari. Under test it keeps no history.',
 };
