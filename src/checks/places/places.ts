@@ -1,15 +1,14 @@
 import type { AnyEntry } from '../../entries/entry.ts';
-import { fieldsOf } from '../../entries/fields.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { wideRegions } from '../../text/check-words-en-GB.ts';
+import { pathsOf } from '../pages/addresses.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
-import { piecesOf } from '../words/pieces.ts';
-import { plainText } from '../words/plain-text.ts';
+import { fieldTextsOf, proseTextsOf, type Text } from '../words/texts.ts';
 import { linksIn } from '../pages/links-in.ts';
 import { exactPlaceIn, hintOfPlaceIn, houseIn, speaksOfStay } from './place-like.ts';
 
-type Words = { text: string; line: number; isUrl: boolean };
+type Words = Text & { isUrl: boolean };
 
 /** The fields that are for a place that its service publishes for visitors. */
 const isForPlaces = (entry: AnyEntry, path: PropertyKey[]) =>
@@ -20,26 +19,31 @@ const isForPlaces = (entry: AnyEntry, path: PropertyKey[]) =>
 const isUrl = (value: string) => /^[a-z]+:\S+$/i.test(value);
 
 function wordsOf(entry: AnyEntry): Words[] {
-  const fields = fieldsOf(entry).flatMap(({ path, value }) =>
-    typeof value !== 'string' || isForPlaces(entry, path) || path.at(-1) === 'dataNamespace'
-      ? []
-      : [{ text: plainText(value), line: entry.line(path), isUrl: isUrl(value) }],
-  );
-  const prose = piecesOf(entry)
-    .filter(({ isProse, text }) => isProse && text !== '')
-    .map(({ text, line }) => ({ text, line: line(0), isUrl: false }));
-  const links = linksIn(entry).map(({ href, line }) => ({ text: href, line, isUrl: true }));
+  const fields = fieldTextsOf(entry)
+    .filter(({ path }) => !isForPlaces(entry, path) && path.at(-1) !== 'dataNamespace')
+    .map((one) => ({ ...one, isUrl: isUrl(one.value) }));
+  const prose = proseTextsOf(entry).map(({ text, line }) => ({ text, line, isUrl: false }));
+  const links = linksIn(entry).map(({ href, line }) => ({
+    text: href,
+    line: () => line,
+    isUrl: true,
+  }));
   // An id stands in the address of a page, and in the address bar.
   const id = {
     text: entry.id.replaceAll('-', ' ').replaceAll('/', ' / '),
-    line: entry.line([]),
+    line: () => entry.line([]),
     isUrl: false,
   };
   return [...fields, ...prose, ...links, id];
 }
 
 /** Whether an entry is about a place to stay as a whole, so that any hint in it is one too many. */
-function isAboutStay(entry: AnyEntry): boolean {
+function isAboutStay(entry: AnyEntry, site: Site): boolean {
+  // What an area adds is a part of its page.
+  if (entry.collection === 'local') {
+    const page = pathsOf(site).get(entry.data.page);
+    return page?.collection === 'pages' && isAboutStay(page, site);
+  }
   if (entry.collection === 'services') return entry.data.kind === 'safe-accommodation';
   if (entry.collection === 'safePlaceTypes') return true;
   return (
@@ -63,7 +67,7 @@ function namedTown(text: string, site: Site): string | undefined {
 const nobody = 'Nobody may learn where a safe place is';
 
 function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
-  const isStay = isAboutStay(entry);
+  const isStay = isAboutStay(entry, site);
   for (const { text, line, isUrl } of wordsOf(entry)) {
     // What a web address holds besides is its own: a document may be numbered like a postcode.
     const exact = isUrl
@@ -84,7 +88,7 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
       isStay || speaksOfStay(text)
         ? `${nobody}: take it out`
         : `${nobody}, and an address lives in the address of an open service alone: take it out`;
-    yield wrongAt(entry, line, `“${found}” tells a place. ${advice}`);
+    yield wrongAt(entry, line(0), `“${found}” tells a place. ${advice}`);
   }
 }
 

@@ -1,8 +1,10 @@
 import { syllable } from 'syllable';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { fleschKincaidGrade, sentencesOf, wordsOf } from '../../lib/readability.ts';
+import { pathsOf } from '../pages/addresses.ts';
 import { wrongAt, type Rule } from '../rule.ts';
-import { namePattern, withoutNames } from './names.ts';
+import type { Site } from '../site.ts';
+import { unnamedTextOf } from './names.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 type Limits = { mean?: number; longest: number; grade: number };
@@ -13,25 +15,26 @@ const limits = {
   professional: { longest: 30, grade: 10 },
 } satisfies Record<string, Limits>;
 
-function limitsOf(entry: AnyEntry): Limits {
-  if (entry.collection === 'pages') return limits[entry.data.audience];
+function limitsOf(entry: AnyEntry, site: Site): Limits {
+  // What an area adds is read as a part of its page.
+  const page = entry.collection === 'local' ? pathsOf(site).get(entry.data.page) : entry;
+  if (page?.collection === 'pages') return limits[page.data.audience];
   return entry.collection === 'pathway' || entry.collection === 'timelines'
     ? limits.professional
     : limits.public;
 }
 
-/** Collections whose words stand in fields, and are read as one text. */
-const measuredInFields = ['services', 'prints', 'pathway', 'timelines'];
+/** Collections whose words are few, and are read as one text. */
+const measuredInFields = ['services', 'prints', 'pathway', 'timelines', 'local'];
 
 /** With fewer words than this, a mean and a grade say little of what stands in fields. */
 const enoughWords = 60;
 
 type Sentence = { words: string[]; line: number };
 
-function sentencesIn(pieces: readonly Piece[], names: RegExp): Sentence[] {
+function sentencesIn(pieces: readonly Piece[], site: Site): Sentence[] {
   return pieces.flatMap((piece) => {
-    const text = withoutNames(piece.text, names);
-    return sentencesOf(text).map((sentence) => ({
+    return sentencesOf(unnamedTextOf(piece, site)).map((sentence) => ({
       words: wordsOf(sentence.text),
       line: piece.line(sentence.index),
     }));
@@ -78,19 +81,19 @@ export const reading: Rule = {
   why: 'Someone who is afraid reads like an eleven-year-old. Easy Read is easier still; workers can bear more.',
   scope: 'entry',
   *check(entry, site) {
-    const names = namePattern(site);
-    const own = limitsOf(entry);
+    const own = limitsOf(entry, site);
     const pieces = piecesOf(entry).filter(
       ({ kind, text }) => kind !== 'foreign' && text.trim() !== '',
     );
     const prose = pieces.filter(({ isProse }) => isProse);
     const fields = pieces.filter(({ isProse, kind }) => !isProse && kind === 'words');
-    const inProse = sentencesIn(prose, names);
-    const inFields = sentencesIn(fields, names);
+    const inProse = sentencesIn(prose, site);
+    const inFields = sentencesIn(fields, site);
     // A page is measured by its prose, a campaign by all its words, and what has no prose by its fields.
     const measured = entry.collection === 'pages' ? inProse : [...inFields, ...inProse];
     const isLong =
-      entry.body ??
+      entry.collection === 'pages' ||
+      entry.collection === 'campaigns' ||
       (measuredInFields.includes(entry.collection) && countOf(measured) >= enoughWords);
     const line = startOf(entry.body ? prose : fields);
     if (isLong) for (const message of tooHard(measured, own)) yield wrongAt(entry, line, message);
