@@ -38,6 +38,7 @@ async function read(): Promise<Facts> {
       services: await all('services'),
       pages: await all('pages'),
       languages: await all('languages'),
+      questions: await all('questions'),
       firstWords: await all('firstWords'),
       pages: await allGuides(),
       local: await all('local'),

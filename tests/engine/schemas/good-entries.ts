@@ -87,6 +87,18 @@ export const firstWord = {
   reviewBy: '2027-05-01',
 };
 
+export const selfQuestion = {
+  order: 10,
+  question: 'Can you light your own lamp?',
+  answers: [
+    { answer: 'Yes', says: 'Good.', page: '/beds/' },
+    { answer: 'No', says: 'You can ask for help.', page: '/beds/' },
+  ],
+  sources: ['county-guide'],
+  checkedOn: '2026-05-01',
+  reviewBy: '2027-05-01',
+};
+
 export const language = {
   code: 'pl',
   name: 'Polski',
