@@ -7,6 +7,7 @@ import { basePath, siteAddress } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { hostingKit } from './src/integrations/hosting-kit.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { packedCopies } from './src/integrations/packed-copies.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -32,9 +33,11 @@ export default defineConfig({
     contentGate(),
     mdx(),
     sitemap({ serialize: withDayOfCheck(base) }),
+    searchIndex(),
+    // What is for search alone goes before a page is weighed.
+    leanPages(),
     pageWeight(),
     hostingKit(),
-    searchIndex(),
     // Last: it packs what the others wrote.
     packedCopies(),
   ],

@@ -54,7 +54,7 @@ describe(`the HTML of ${site.name}`, () => {
       styles: root
         .querySelectorAll('style')
         .map(({ parentNode, nextElementSibling }) =>
-          parentNode.tagName === 'HEAD' ? 'head' : nextElementSibling?.tagName,
+          parentNode?.tagName === 'HEAD' ? 'head' : nextElementSibling?.tagName,
         ),
     }));
     expect(places.filter(({ styles }) => styles.join() !== 'head,MAIN')).toEqual([]);
