@@ -80,7 +80,7 @@ function closeGaps(words: string[]): string[] {
     const last = closed[closed.length - 1] ?? '';
     const whole = `${last}'${word}`;
     const negative = last.endsWith('n') && word === 't' ? `${last.slice(0, -1)}n't` : whole;
-    const short = [whole, negative].find((one) => one in contractions);
+    const short = whole in contractions ? whole : negative in contractions ? negative : undefined;
     if (short) closed[closed.length - 1] = short;
     else if (word === 's' && last.length > 1) closed[closed.length - 1] = last + word;
     else closed.push(word);
@@ -90,6 +90,7 @@ function closeGaps(words: string[]): string[] {
 
 /** Two words in a row that have a short form as that: those with “not” first, so that “he is not” is “he isnt”. */
 function shorten(words: string[]): string[] {
+  if (!words.some((word, place) => shortForms.has(`${word} ${words[place + 1]}`))) return words;
   const close = (isTurn: (pair: string) => boolean, before: string[]) => {
     const after: string[] = [];
     for (let place = 0; place < before.length; place++) {
