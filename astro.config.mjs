@@ -6,12 +6,13 @@ import { defineConfig } from 'astro/config';
 import { basePath, siteAddress } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { finderEnds } from './src/integrations/finder-ends.ts';
 import { hostingKit } from './src/integrations/hosting-kit.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { packedCopies } from './src/integrations/packed-copies.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { withDayOfCheck } from './src/integrations/sitemap-days.ts';
+import { isListed, withDayOfCheck } from './src/integrations/sitemap-days.ts';
 import { contentLayers } from './src/entries/environment.ts';
 import { theReading } from './src/integrations/reading.ts';
 
@@ -32,11 +33,12 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ serialize: withDayOfCheck(base) }),
+    sitemap({ serialize: withDayOfCheck(base), filter: isListed(base) }),
     searchIndex(),
     // What is for search alone goes before a page is weighed.
     leanPages(),
     pageWeight(),
+    finderEnds(),
     hostingKit(),
     // Last: it packs what the others wrote.
     packedCopies(),

@@ -1,5 +1,6 @@
 import { bankHolidays } from './facts/bank-holidays.ts';
 import { calledContacts } from './facts/called-contacts.ts';
+import { coreAlone } from './facts/core-alone.ts';
 import { counts } from './facts/counts.ts';
 import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './facts/days.ts';
 import { emergency } from './facts/emergency.ts';
@@ -8,6 +9,7 @@ import { hoursOverlap } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
+import { ownerSays } from './facts/owner-says.ts';
 import { exceptionsLead, references } from './facts/references.ts';
 import { ids } from './files/ids.ts';
 import { fileSizes, knownFiles } from './files/tree.ts';
@@ -15,7 +17,9 @@ import { acts, pageFields, sharedAliases } from './pages/acts.ts';
 import { exits, siteAddress } from './pages/area.ts';
 import { asked } from './pages/asked.ts';
 import { boxes, headings } from './pages/boxes.ts';
+import { layers } from './pages/layers.ts';
 import { links, webAddresses } from './pages/links.ts';
+import { local } from './pages/local.ts';
 import { mdxNames, nothingRuns, numbersShown } from './pages/mdx-names.ts';
 import { addresses, pagesThatMustBe } from './pages/must-be.ts';
 import { pathway } from './pages/pathway.ts';
@@ -25,7 +29,9 @@ import { safePlaces } from './places/safe-places.ts';
 import type { Rule } from './rule.ts';
 import { acronyms } from './words/acronyms.ts';
 import { alarmWordsOnDevices } from './words/alarm-words.ts';
+import { coreNames } from './words/core-names.ts';
 import { hiddenCharacters } from './words/hidden-characters.ts';
+import { firstWords } from './words/languages.ts';
 import { lengths } from './words/lengths.ts';
 import { reading } from './words/reading.ts';
 import { sex } from './words/sex.ts';
@@ -39,6 +45,7 @@ export const rulesByRoom = {
   files: [knownFiles, fileSizes(), ids],
   facts: [
     references,
+    coreAlone,
     exceptionsLead,
     emergency,
     linesAtTop,
@@ -57,6 +64,7 @@ export const rulesByRoom = {
     overdue,
     reviewLoad,
     securityContact,
+    ownerSays,
   ],
   places: [safePlaces, places],
   pages: [
@@ -65,6 +73,8 @@ export const rulesByRoom = {
     boxes,
     headings,
     numbersShown,
+    layers,
+    local,
     links,
     webAddresses,
     pagesThatMustBe,
@@ -80,6 +90,7 @@ export const rulesByRoom = {
   ],
   words: [
     hiddenCharacters,
+    coreNames,
     typedNumbers,
     typedHours,
     typedEmail,
@@ -90,6 +101,7 @@ export const rulesByRoom = {
     acronyms,
     reading,
     lengths,
+    firstWords,
     leftovers,
   ],
 } satisfies Record<string, Rule[]>;

@@ -5,12 +5,21 @@ import { campaign, type CampaignData } from '../schemas/campaign.ts';
 import { chart } from '../schemas/chart.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 import { contact } from '../schemas/contact.ts';
-import { exception } from '../schemas/exception.ts';
+import { firstWord, language } from '../schemas/first-words.ts';
+import { exception, localNames } from '../schemas/exception.ts';
+import { local } from '../schemas/local.ts';
 import { door, menu } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
 import { print } from '../schemas/print.ts';
-import { bankHolidayYear, figure, safePlaceType, source, term } from '../schemas/reference-data.ts';
+import {
+  bankHolidayYear,
+  figure,
+  safePlaceType,
+  shortAnswer,
+  source,
+  term,
+} from '../schemas/reference-data.ts';
 import { service } from '../schemas/service.ts';
 import { trainingCourse } from '../schemas/training.ts';
 
@@ -50,6 +59,13 @@ export const collections = {
     place: { folder: 'pages', extension: 'mdx' },
     addresses: (id) => [id === 'index' ? '/' : `/${id}/`],
   },
+  languages: {
+    schema: language,
+    place: { folder: 'languages', extension: 'yaml' },
+    addresses: (id) => [`/languages/${id}/`],
+  },
+  firstWords: { schema: firstWord, place: { file: 'first-words.yaml' } },
+  local: { schema: local, place: { folder: 'local', extension: 'mdx' } },
   campaigns: {
     schema: campaign,
     place: { folder: 'campaigns', extension: 'mdx' },
@@ -70,6 +86,7 @@ export const collections = {
     addresses: (id) => [id === firstStep ? pathwayPath : `${pathwayPath}${id}/`],
   },
   timelines: { schema: timeline, place: { file: 'timelines.yaml' } },
+  shortAnswers: { schema: shortAnswer, place: { file: 'short-answers.yaml' } },
   glossary: { schema: term, place: { file: 'glossary.yaml' } },
   charts: { schema: chart, place: { folder: 'charts', extension: 'yaml' } },
   figures: { schema: figure, place: { file: 'figures.yaml' } },
@@ -79,6 +96,7 @@ export const collections = {
   asked: { schema: asked, place: { folder: 'search/asked', extension: 'yaml' } },
   acronyms: { schema: acronym, place: { file: 'search/acronyms.yaml' } },
   meanings: { schema: meaning, place: { file: 'search/meanings.yaml' } },
+  localNames: { schema: localNames, place: { file: 'local-names.yaml' } },
   exceptions: { schema: exception, place: { file: 'exceptions.yaml' } },
 } as const satisfies Record<CollectionName, Collection>;
 
@@ -99,12 +117,23 @@ export type ProseName = {
 }[CollectionName];
 
 /** The collections that pages show: the others are for search and for the check alone. */
-export type ShownName = Exclude<CollectionName, 'asked' | 'acronyms' | 'meanings' | 'exceptions'>;
+export type ShownName = Exclude<
+  CollectionName,
+  'asked' | 'acronyms' | 'meanings' | 'localNames' | 'exceptions'
+>;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** The address of the file with the numbers of a chart. */
 export const chartFileAddress = (id: string) => `/about/figures/${id}.csv`;
+
+/** The paths of the pages of entries that an area leaves out, each given as collection and id. */
+export const addressesOfHidden = (hidden: readonly string[]): string[] =>
+  hidden.flatMap((one) => {
+    const [name = '', ...id] = one.split('/');
+    const found = Object.entries<Collection>(collections).find(([key]) => key === name)?.[1];
+    return found?.addresses?.(id.join('/')) ?? [];
+  });
 
 /** The path of an entry's own page. */
 export const addressOf = (collection: AddressedName, id: string): string =>

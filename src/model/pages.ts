@@ -1,6 +1,7 @@
-import { addressOf } from '../entries/collections.ts';
+import { addressOf, addressesOfHidden } from '../entries/collections.ts';
 import { parentPath } from '../lib/urls.ts';
 import * as text from '../text/en-GB.ts';
+import { languageLink, languages } from './languages.ts';
 import { remembered, type Facts, type Item } from './facts.ts';
 import { firstStep, inOrder } from './pathway.ts';
 
@@ -47,7 +48,12 @@ export const allPages = remembered((facts: Facts): PageLink[] => [
   ...facts.entries.services.map(serviceLink),
   ...facts.entries.campaigns.map(campaignLink),
   ...stepLinks(facts),
+  ...languages(facts).map(languageLink),
 ]);
+
+/** Whether the area leaves out the page of the core at a path: links there show their words alone. */
+export const isLeftOut = (path: string, { entries }: Facts): boolean =>
+  addressesOfHidden(entries.area[0]?.data.hidden ?? []).includes(path);
 
 /** The page at a path. Throws where there is none, so that no built page links to nothing. */
 export function pageAt(path: string, pages: PageLink[]): PageLink {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { toConfirm } from './confirm.ts';
 import { aliases, day, doubts, idIn, internalPath, tabTitle, title, words } from './fields.ts';
 
 /**
@@ -15,6 +16,15 @@ export const roles = [
   'languages',
   'change',
 ] as const;
+
+/** The roles without whose pages nobody may be sent to a site. */
+export const neededRoles: readonly PageRole[] = [
+  'emergency',
+  'helpline',
+  'visit',
+  'accessibility',
+  'privacy',
+];
 
 /** Front matter of a guidance page. */
 export const page = z.strictObject({
@@ -49,6 +59,7 @@ export const page = z.strictObject({
     .min(1, { error: 'every page needs at least one source' })
     .describe('Ids of the entries in sources.yaml that the page rests on'),
   doubts,
+  toConfirm,
   describesLawOn: day.optional().describe('The day whose law the page describes'),
   checkedOn: day,
   reviewBy: day,

@@ -37,8 +37,8 @@ describe('the reader of imports', () => {
 
 describe('a room imports only what it may know of', () => {
   const anyPackage = /^(?!src\/)/;
-  /** The table of collections, where every address is made. */
-  const addresses = /^src\/entries\/collections\.ts$/;
+  /** The table of collections, where every address is made, and what tells a stale translation. */
+  const addresses = /^src\/entries\/(collections|translations)\.ts$/;
   const environment = /^src\/entries\/environment\.ts$/;
 
   it.each([
@@ -46,7 +46,11 @@ describe('a room imports only what it may know of', () => {
     ['schemas', [/^astro\/zod$/, /^src\/(lib|schemas)\//]],
     [
       'entries',
-      [/^node:(buffer|fs|path)$/, /^(yaml|satteri|astro\/zod)$/, /^src\/(entries|schemas|lib)\//],
+      [
+        /^node:(buffer|crypto|fs|path)$/,
+        /^(yaml|satteri|astro\/zod)$/,
+        /^src\/(entries|schemas|lib)\//,
+      ],
     ],
     [
       'search/query',
@@ -57,7 +61,10 @@ describe('a room imports only what it may know of', () => {
       'model',
       [/^(astro:content$|results\/)/, /^src\/(lib|schemas|text|model)\//, addresses, environment],
     ],
-    ['search/index', [/^(node:zlib|linkedom)$/, /^src\/(search|text|model)\//, /^src\/entries\//]],
+    [
+      'search/index',
+      [/^(node:zlib|linkedom)$/, /^src\/(search|text|model|schemas)\//, /^src\/entries\//],
+    ],
     ['search/training', [/^src\/(search|entries)\//]],
     [
       'checks',

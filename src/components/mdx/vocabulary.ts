@@ -1,4 +1,6 @@
 import type { CollectionName } from '../../schemas/collection-name.ts';
+import { lineRoles } from '../../schemas/roles.ts';
+import { ownerFieldNames } from '../../schemas/owner.ts';
 import { pictures } from './pictures.ts';
 
 /** What a name may be given in a page. */
@@ -39,9 +41,12 @@ const fact = (of: CollectionName): Word => ({
   isInline: true,
 });
 const block: Word = { holds: 'nothing' };
+const inline: Word = { holds: 'nothing', isInline: true };
 
 /** The names that editors may use in MDX, and what each takes. `components.ts` has a component for each. */
 export const vocabulary = {
+  AccessReport: block,
+  AreaName: inline,
   Chart: { props: { id: id('charts'), level }, holds: 'nothing' },
   Contact: { props: { id: id('contacts'), level }, holds: 'nothing' },
   Dated: {
@@ -60,6 +65,8 @@ export const vocabulary = {
   FigureInFull: { props: { id: id('figures') }, holds: 'nothing' },
   FreshnessReport: block,
   GlossaryList: block,
+  HelpWindowFiles: block,
+  Helpline: { props: { starts: { kind: 'flag' } }, holds: 'nothing', isInline: true },
   Hours: fact('contacts'),
   Language: {
     props: {
@@ -73,6 +80,7 @@ export const vocabulary = {
     holds: 'words',
     isInline: true,
   },
+  LanguageList: block,
   Law: {
     props: {
       section: { kind: 'word', pattern: /^\d{1,3}[A-Z]{0,2}$/, like: '63A', needed: true },
@@ -82,8 +90,24 @@ export const vocabulary = {
     mayBeEmpty: true,
     isInline: true,
   },
+  Local: {
+    props: {
+      id: { kind: 'word', pattern: /^[a-z0-9][a-z0-9-]*$/, like: 'refuge', needed: true },
+    },
+    holds: 'nothing',
+  },
+  LocalLine: {
+    props: { for: { kind: 'choice', words: lineRoles, needed: true }, short: { kind: 'flag' } },
+    holds: 'nothing',
+    isInline: true,
+  },
   NextStep: { holds: 'blocks', isOnce: true, anchors: ['next-step'] },
   OnBareHost: { holds: 'blocks' },
+  Owner: {
+    props: { field: { kind: 'choice', words: ownerFieldNames, needed: true } },
+    holds: 'nothing',
+    isInline: true,
+  },
   Pathway: { holds: 'nothing', isOnce: true, anchors: ['first-question', 'whole-pathway'] },
   PathwayRoutes: block,
   Phone: fact('contacts'),

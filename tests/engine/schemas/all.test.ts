@@ -9,11 +9,15 @@ const entries: Record<keyof typeof collections, object> = {
   contacts: good.contact,
   services: good.openService,
   pages: good.page,
+  languages: good.language,
+  firstWords: good.firstWord,
+  local: good.local,
   campaigns: good.campaign,
   prints: good.print,
   safePlaceTypes: good.safePlaceType,
   pathway: good.question,
   timelines: good.timeline,
+  shortAnswers: good.shortAnswer,
   glossary: good.term,
   training: good.trainingCourse,
   charts: good.chart,
@@ -23,6 +27,7 @@ const entries: Record<keyof typeof collections, object> = {
   asked: good.asked,
   meanings: good.meaning,
   acronyms: good.acronym,
+  localNames: good.localNames,
   exceptions: good.exception,
 };
 

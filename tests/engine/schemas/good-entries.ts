@@ -54,6 +54,15 @@ export const page = {
   reviewBy: '2027-05-01',
 };
 
+export const local = {
+  page: '/safe-places/refuge/',
+  sources: ['county-guide'],
+  checkedOn: '2026-05-01',
+  reviewBy: '2026-11-01',
+};
+
+export const localNames = { names: ['The moor'] };
+
 export const menu = { pages: ['/', '/safe-places/refuge/'] };
 
 export const door = { on: 'home', title: 'A bed tonight', page: '/beds/', order: 1 };
@@ -67,6 +76,26 @@ export const print = {
   sources: ['county-guide'],
   checkedOn: '2026-05-01',
   reviewBy: '2027-05-01',
+};
+
+export const firstWord = {
+  order: 10,
+  picture: 'phone',
+  text: 'Call {helpline}.',
+  numbers: [{ placeholder: 'helpline', contact: 'vale-helpline' }],
+  checkedOn: '2026-05-01',
+  reviewBy: '2027-05-01',
+};
+
+export const language = {
+  code: 'pl',
+  name: 'Polski',
+  english: 'Polish',
+  say: 'Polish',
+  state: 'drafted',
+  confidence: 'high',
+  help: ['pomoc'],
+  words: {},
 };
 
 export const area = {
@@ -123,6 +152,13 @@ export const bankHolidayYear = {
 };
 
 export const source = { publisher: 'Vale County Council', title: 'Guide to help' };
+
+export const shortAnswer = {
+  question: 'Is it my fault?',
+  answer: ['No.'],
+  order: 10,
+  ...provenance,
+};
 
 export const term = { name: 'MARAC', meaning: ['A meeting of services.'], ...provenance };
 
