@@ -509,6 +509,9 @@ export const accessReport = {
 export const traceReport = {
   engine: (name: string, version: string) => `${name} ${version}`.trim(),
   on: (day: string) => `Tested on ${day}.`,
+  results: 'Results',
+  which: 'No browser named: all found the same.',
+  by: (engines: string[], found: string) => `${engines.join(' and ')}: ${found}`,
   check: 'What was checked',
   found: 'What was found',
   checks: 'This site',

@@ -266,8 +266,13 @@ export const exception = {
 export const meaning = { words: ['hubby', 'fella'] };
 
 /** The entry without one field. */
-export function without<Entry extends object>(entry: Entry, field: keyof Entry): object {
-  return Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field));
+export function without<Entry extends object, Field extends keyof Entry>(
+  entry: Entry,
+  field: Field,
+): Omit<Entry, Field> {
+  const rest = { ...entry };
+  delete rest[field];
+  return rest;
 }
 
 /** What a schema refuses in an entry, each as "field: message". */
