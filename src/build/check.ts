@@ -1,13 +1,14 @@
 /**
  * `npm run check`: content, types, formatting and lint, in this order, up to the first that finds something. The content is
- * checked for every area, or for the one that AREA names. What follows `--` goes to that check; with `--list` it is all
- * that runs.
+ * checked for every area, or for the one that AREA names. What follows `--` goes to that check; with `--list` (the rules)
+ * or `--launch` (what a person must still confirm before the site goes live) it is all that runs.
  */
 import { spawnSync } from 'node:child_process';
 import { areasToCheck } from './areas.ts';
 
 const given = process.argv.slice(2);
 const isList = given.includes('--list');
+const isLaunch = given.includes('--launch');
 
 /** A command, and the area that it is to see. */
 type Step = { area: string | undefined; command: string[] };
@@ -17,6 +18,7 @@ function steps(): Step[] {
   const areas = areasToCheck();
   const content = areas.map((area) => ({ area, command: ['node', 'src/checks/run.ts', ...given] }));
   if (isList) return content.slice(0, 1);
+  if (isLaunch) return content;
   const rest = [
     ['astro', 'check'],
     ['prettier', '--check', '.'],

@@ -1,7 +1,9 @@
 /** `npm run check` part for content: prints what is wrong, due and odd with file, line and advice; --list prints the rules. */
 import { contentLayers, today } from '../entries/environment.ts';
 import type { Problem, Severity } from '../entries/problem.ts';
+import { readEntries } from '../entries/read.ts';
 import { asLine, checkContent } from './check-content.ts';
+import { openForLaunch } from './launch.ts';
 import { rulesByRoom } from './rules.ts';
 
 function list() {
@@ -35,11 +37,21 @@ function check() {
   if (count('wrong') > 0) process.exitCode = 1;
 }
 
-if (process.argv.includes('--list')) list();
-else
-  try {
-    check();
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
+function launch() {
+  const open = openForLaunch(readEntries(contentLayers()).entries);
+  for (const [by, all] of open) {
+    console.log(`\n${by} (${all.length})`);
+    for (const { what, file, line } of all) console.log(`  ${file}:${line}  ${what}`);
   }
+  const count = [...open.values()].flat().length;
+  console.log(`\n${count} to confirm before the site goes live.`);
+}
+
+try {
+  if (process.argv.includes('--launch')) launch();
+  else if (process.argv.includes('--list')) list();
+  else check();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

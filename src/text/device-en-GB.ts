@@ -25,6 +25,8 @@ export const opening = {
   tomorrow: 'tomorrow',
 } as const;
 
+export const helpWindow = { label: 'Useful numbers', close: 'Close' } as const;
+
 export const filtering = {
   count: (shown: number, total: number) =>
     shown === total ? `All ${total} services` : `${shown} of ${total} services`,

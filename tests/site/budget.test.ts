@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/entries/collections.ts';
 import { inlineBodies } from '../../src/hosting/headers.ts';
 import { entriesOf } from '../support/area.ts';
-import { builtPages, site, words } from '../support/sites.ts';
+import { builtDocuments, builtPages, site, words } from '../support/sites.ts';
 
 const packed = (text: string) => gzipSync(text, { level: 9 }).length;
 
 describe(`the weight of ${site.name}`, () => {
   const pages = builtPages(site);
+  const documents = builtDocuments(site);
 
   it('each page is whole in one request: nothing else is named to load', () => {
-    const loads = pages.flatMap(({ path, root }) =>
+    const loads = documents.flatMap(({ path, root }) =>
       root
         .querySelectorAll(
           '[src], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], object, iframe',
@@ -26,7 +27,7 @@ describe(`the weight of ${site.name}`, () => {
     .map(({ id }) => addressOf('pages', id));
 
   it('each page is at most 14,000 bytes gzipped, and one that says it is large at most 60,000', () => {
-    const heavy = pages
+    const heavy = documents
       .map(({ path, html }) => ({ path, bytes: packed(html) }))
       .filter(({ path, bytes }) => bytes > (large.includes(path) ? 60_000 : 14_000));
     expect(heavy).toEqual([]);

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { builtPages, site } from '../support/sites.ts';
+import { builtDocuments, builtPages, site, windowPath } from '../support/sites.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -32,16 +32,22 @@ const validator = new HtmlValidate({
   },
 });
 
+/** A window in the page of another shows no title, and must leave none in a history. */
+const isMeant = (path: string, { ruleId, message }: { ruleId: string; message: string }) =>
+  path === windowPath && ruleId === 'element-required-content' && message.includes('<title>');
+
 describe(`the HTML of ${site.name}`, () => {
   it('is valid on every page', async () => {
     const messages = await Promise.all(
-      builtPages(site).map(async ({ path, html }) => {
+      builtDocuments(site).map(async ({ path, html }) => {
         const { results } = await validator.validateString(html);
         return results.flatMap((result) =>
-          result.messages.map(
-            ({ ruleId, message, line, column }) =>
-              `${path}:${line}:${column} ${ruleId}: ${message}`,
-          ),
+          result.messages
+            .filter((found) => !isMeant(path, found))
+            .map(
+              ({ ruleId, message, line, column }) =>
+                `${path}:${line}:${column} ${ruleId}: ${message}`,
+            ),
         );
       }),
     );

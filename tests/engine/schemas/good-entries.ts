@@ -78,6 +78,26 @@ export const print = {
   reviewBy: '2027-05-01',
 };
 
+export const firstWord = {
+  order: 10,
+  picture: 'phone',
+  text: 'Call {helpline}.',
+  numbers: [{ placeholder: 'helpline', contact: 'vale-helpline' }],
+  checkedOn: '2026-05-01',
+  reviewBy: '2027-05-01',
+};
+
+export const language = {
+  code: 'pl',
+  name: 'Polski',
+  english: 'Polish',
+  say: 'Polish',
+  state: 'drafted',
+  confidence: 'high',
+  help: ['pomoc'],
+  words: {},
+};
+
 export const area = {
   name: 'Vale County',
   council: 'Vale County Council',
@@ -132,6 +152,13 @@ export const bankHolidayYear = {
 };
 
 export const source = { publisher: 'Vale County Council', title: 'Guide to help' };
+
+export const shortAnswer = {
+  question: 'Is it my fault?',
+  answer: ['No.'],
+  order: 10,
+  ...provenance,
+};
 
 export const term = { name: 'MARAC', meaning: ['A meeting of services.'], ...provenance };
 

@@ -1,0 +1,30 @@
+import { area, helpStrip, type HelpStrip } from './area.ts';
+import type { Facts } from './facts.ts';
+import { service } from './services.ts';
+
+/** What stands in the window that partners put on their own pages. */
+export type HelpWindow = HelpStrip & {
+  /** How to call the emergency number without speaking, a sentence each. */
+  silentCall: readonly string[];
+  answers: { question: string; answer: readonly string[] }[];
+  /** The last day on which all of it holds, `YYYY-MM-DD`: the first review day of what it is made of. */
+  until: string;
+};
+
+/** The words and numbers of the help window. Throws where a contact or the silent call is missing. */
+export function helpWindow(facts: Facts): HelpWindow {
+  const lines = helpStrip(facts);
+  const silent = service(facts, area(facts).silentCall);
+  const answers = facts.entries.shortAnswers
+    .map(({ data }) => data)
+    .toSorted((a, b) => a.order - b.order);
+  const rests = [
+    lines.emergency,
+    lines.helpline,
+    ...lines.anytime.map(({ contact }) => contact),
+    silent,
+    ...answers,
+  ];
+  const until = rests.map(({ reviewBy }) => reviewBy).toSorted()[0]!;
+  return { ...lines, silentCall: silent.about, answers, until };
+}
