@@ -53,7 +53,7 @@ roles:
   adults: "?" # whom to tell of an adult at risk
   housing: "?" # the council's housing team
 # Towns and villages: whoever types one into search is led to local help.
-towns: []
+towns: ${name ? JSON.stringify([name.trim()]) : '[]'}
 # What this area leaves out of core, such as services/the-mix.
 hidden: []
 # The codes of services in the open data are made from it. Never change it.

@@ -63,18 +63,15 @@ describe('its site', () => {
   });
 
   it('leaves no hole where an area adds nothing', () => {
-    const holes = pages.filter(({ root }) =>
-      /\(\s*\)| ,| \.(?:\s|$)/.test(
-        words(root.querySelector('article') ?? root.querySelector('main')),
-      ),
-    );
+    const hole = /\(\s*\)|\b(?:call|ask|on)\s+[.,;:]/i;
+    const holes = pages.filter(({ root }) => hole.test(words(root.querySelector('main'))));
     expect(holes.map(({ path }) => path)).toEqual([]);
   });
 });
 
 it.each([
   ['my husband hits me', '/understand/physical/'],
-  ['refuge', '/safe-places/refuge/'],
+  ['what is a refuge', '/safe-places/refuge/'],
   ['Merrowdale', '/services/'],
 ])('its search answers “%s”', async (typed, path) => {
   const search = await ownSearch(secondSite.folder);
