@@ -17,11 +17,11 @@ export type LineRole = (typeof lineRoles)[number];
 /** What the id of a contact starts with that stands for whichever one the area names. */
 const sign = 'local-';
 
-/** The id that stands for whoever has a role in an area. */
-export const idOfRole = (role: string): string => `${sign}${role}`;
+/** The id by which the core names the contact that the area has for a role. */
+export const localId = (role: string): string => `${sign}${role}`;
 
 /** The id by which the core names the helpline of the area. */
-export const localHelpline = idOfRole('helpline');
+export const localHelpline = localId('helpline');
 
 type Named = { helpline: string; roles?: Partial<Record<LineRole, string | undefined>> };
 
@@ -29,7 +29,7 @@ const allRoles: readonly string[] = ['helpline', ...lineRoles];
 
 /** The role that an id stands for; undefined for the id of one contact. */
 export const roleIn = (id: string): string | undefined =>
-  allRoles.find((role) => id === idOfRole(role));
+  allRoles.find((role) => id === localId(role));
 
 /**
  * The id of the contact that an id means in an area.
