@@ -22,7 +22,7 @@ const places: Record<Step['place'], string> = {
 };
 
 /** Where a step led, in words. */
-const placeName = (step: Step) => places[step.place] + (step.text && ', in view');
+export const placeName = (step: Step) => places[step.place] + (step.text && ', in view');
 
 /** What a title in history is, without telling it. */
 function titleKind({ title }: Pick<HistoryRow, 'title'>): string {
