@@ -41,6 +41,15 @@ export default getViteConfig({
       {
         extends: true,
         test: {
+          name: 'second',
+          include: ['tests/second-area/**/*.test.ts'],
+          globalSetup: 'tests/support/second-area.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'servers',
           include: ['tests/servers/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
