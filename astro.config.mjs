@@ -6,11 +6,12 @@ import { defineConfig } from 'astro/config';
 import { basePath, siteAddress } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { finderEnds } from './src/integrations/finder-ends.ts';
 import { hostingKit } from './src/integrations/hosting-kit.ts';
 import { packedCopies } from './src/integrations/packed-copies.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { withDayOfCheck } from './src/integrations/sitemap-days.ts';
+import { isListed, withDayOfCheck } from './src/integrations/sitemap-days.ts';
 import { contentLayers } from './src/entries/environment.ts';
 import { theReading } from './src/integrations/reading.ts';
 
@@ -31,8 +32,9 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ serialize: withDayOfCheck(base) }),
+    sitemap({ serialize: withDayOfCheck(base), filter: isListed(base) }),
     pageWeight(),
+    finderEnds(),
     hostingKit(),
     searchIndex(),
     // Last: it packs what the others wrote.

@@ -14,6 +14,8 @@ export const collections = {
   contacts: collection('contacts', table.contacts),
   services: collection('services', table.services),
   pages: collection('pages', table.pages),
+  languages: collection('languages', table.languages),
+  firstWords: collection('firstWords', table.firstWords),
   local: collection('local', table.local),
   campaigns: collection('campaigns', table.campaigns),
   prints: collection('prints', table.prints),

@@ -20,7 +20,11 @@ export default defineConfig({
   timeout: 120_000,
   forbidOnly: true,
   outputDir: '../test-results',
-  reporter: process.env['CI'] ? 'list' : 'line',
+  reporter: [
+    [process.env['CI'] ? 'list' : 'line'],
+    // With RECORD=access the accessibility statement tells of this run, from the next build on.
+    ...(process.env['RECORD'] === 'access' ? [['./browser/access-record.ts'] as const] : []),
+  ],
   use: {
     baseURL: `http://127.0.0.1:${ports.real}`,
     timezoneId: 'Europe/London',

@@ -2,6 +2,7 @@
 import { followDay } from './elements/by-day.ts';
 import { defineElement } from './elements/element.ts';
 import { watchMenu } from './elements/menu.ts';
+import { openFirst } from './elements/open-first.ts';
 import { offerFilter } from './elements/service-filter.ts';
 import { SiteSearch } from './elements/site-search.ts';
 import { offerTicks } from './elements/tick-list.ts';
@@ -9,5 +10,6 @@ import { offerTicks } from './elements/tick-list.ts';
 watchMenu();
 customElements.define('site-search', SiteSearch);
 defineElement('by-day', followDay);
+defineElement('open-first', openFirst);
 defineElement('service-filter', offerFilter);
 defineElement('tick-list', offerTicks);

@@ -1,6 +1,7 @@
 /**
  * `npm run check`: content, types, formatting and lint, in this order, up to the first that finds something. What follows
- * `--` goes to the check of the content; with `--list` that is all that runs.
+ * `--` goes to the check of the content; with `--list` (the rules) or `--launch` (what a person must still confirm before
+ * the site goes live) that is all that runs.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -12,7 +13,9 @@ const rest = [
   ['eslint', '.'],
 ];
 
-for (const [command, ...args] of given.includes('--list') ? [content] : [content, ...rest]) {
+for (const [command, ...args] of given.includes('--list') || given.includes('--launch')
+  ? [content]
+  : [content, ...rest]) {
   // A shell finds the commands of packages on Windows too; nothing that was typed needs one.
   const { status } = spawnSync(command!, args, {
     stdio: 'inherit',

@@ -1,7 +1,9 @@
 /** `npm run check` part for content: prints what is wrong, due and odd with file, line and advice; --list prints the rules. */
 import { contentLayers, today } from '../entries/environment.ts';
 import type { Severity } from '../entries/problem.ts';
+import { readEntries } from '../entries/read.ts';
 import { asLine, checkContent } from './check-content.ts';
+import { openForLaunch } from './launch.ts';
 import { rulesByRoom } from './rules.ts';
 
 function list() {
@@ -23,5 +25,16 @@ function check() {
   if (of('wrong').length > 0) process.exitCode = 1;
 }
 
-if (process.argv.includes('--list')) list();
+function launch() {
+  const open = openForLaunch(readEntries(contentLayers).entries);
+  for (const [by, all] of open) {
+    console.log(`\n${by} (${all.length})`);
+    for (const { what, file, line } of all) console.log(`  ${file}:${line}  ${what}`);
+  }
+  const count = [...open.values()].flat().length;
+  console.log(`\n${count} to confirm before the site goes live.`);
+}
+
+if (process.argv.includes('--launch')) launch();
+else if (process.argv.includes('--list')) list();
 else check();

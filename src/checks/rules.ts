@@ -9,6 +9,7 @@ import { hoursOverlap } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
+import { ownerSays } from './facts/owner-says.ts';
 import { exceptionsLead, references } from './facts/references.ts';
 import { ids } from './files/ids.ts';
 import { fileSizes, knownFiles } from './files/tree.ts';
@@ -30,6 +31,7 @@ import { acronyms } from './words/acronyms.ts';
 import { alarmWordsOnDevices } from './words/alarm-words.ts';
 import { coreNames } from './words/core-names.ts';
 import { hiddenCharacters } from './words/hidden-characters.ts';
+import { firstWords } from './words/languages.ts';
 import { lengths } from './words/lengths.ts';
 import { reading } from './words/reading.ts';
 import { sex } from './words/sex.ts';
@@ -62,6 +64,7 @@ export const rulesByRoom = {
     overdue,
     reviewLoad,
     securityContact,
+    ownerSays,
   ],
   places: [safePlaces, places],
   pages: [
@@ -98,6 +101,7 @@ export const rulesByRoom = {
     acronyms,
     reading,
     lengths,
+    firstWords,
     leftovers,
   ],
 } satisfies Record<string, Rule[]>;

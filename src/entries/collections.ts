@@ -5,6 +5,7 @@ import { campaign, type CampaignData } from '../schemas/campaign.ts';
 import { chart } from '../schemas/chart.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 import { contact } from '../schemas/contact.ts';
+import { firstWord, language } from '../schemas/first-words.ts';
 import { exception, localNames } from '../schemas/exception.ts';
 import { local } from '../schemas/local.ts';
 import { door, menu } from '../schemas/navigation.ts';
@@ -58,6 +59,12 @@ export const collections = {
     place: { folder: 'pages', extension: 'mdx' },
     addresses: (id) => [id === 'index' ? '/' : `/${id}/`],
   },
+  languages: {
+    schema: language,
+    place: { folder: 'languages', extension: 'yaml' },
+    addresses: (id) => [`/languages/${id}/`],
+  },
+  firstWords: { schema: firstWord, place: { file: 'first-words.yaml' } },
   local: { schema: local, place: { folder: 'local', extension: 'mdx' } },
   campaigns: {
     schema: campaign,

@@ -4,6 +4,7 @@ import { today } from '../entries/environment.ts';
 import { withBase } from '../lib/urls.ts';
 import type { Facts } from '../model/facts.ts';
 import { services } from '../model/services.ts';
+import * as text from '../text/en-GB.ts';
 import { theReading } from './reading.ts';
 
 type Shown = { paths: string[]; checkedOn: string }[];
@@ -40,6 +41,15 @@ export function daysOfCheck(facts: Facts): Map<string, string> {
     for (const path of paths) if (checkedOn > (days.get(path) ?? '')) days.set(path, checkedOn);
   return days;
 }
+
+/**
+ * Whether a page is one to come to from elsewhere. The steps of the finder are met one after the other.
+ * @param base the path that the site is published under
+ */
+export const isListed =
+  (base: string) =>
+  (url: string): boolean =>
+    !new URL(url).pathname.startsWith(withBase(text.pages.find.path, base));
 
 /**
  * Gives each page of the sitemap the day of its last check. The pages that list others have none.

@@ -6,6 +6,8 @@ export type CollectionName =
   | 'contacts'
   | 'services'
   | 'pages'
+  | 'languages'
+  | 'firstWords'
   | 'local'
   | 'campaigns'
   | 'prints'

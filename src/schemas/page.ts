@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { toConfirm } from './confirm.ts';
 import { aliases, day, doubts, idIn, internalPath, tabTitle, title, words } from './fields.ts';
 
 /**
@@ -58,6 +59,7 @@ export const page = z.strictObject({
     .min(1, { error: 'every page needs at least one source' })
     .describe('Ids of the entries in sources.yaml that the page rests on'),
   doubts,
+  toConfirm,
   describesLawOn: day.optional().describe('The day whose law the page describes'),
   checkedOn: day,
   reviewBy: day,

@@ -3,6 +3,7 @@
  * Each part is an export of its own, so that the device is sent only the words that its scripts use.
  */
 import type { Audience, Need, Offer } from '../schemas/service.ts';
+import type { How, What, Whom } from '../model/finder-choices.ts';
 import type { Channel } from '../model/channels.ts';
 
 export const needs: Record<Need, string> = {
@@ -87,6 +88,11 @@ export const pages = {
     path: '/services/',
     title: 'Find support',
     summary: 'Every service that can help, in groups by what you need.',
+  },
+  find: {
+    path: '/find/',
+    title: 'Find who to call',
+    summary: 'Three questions at most, then who can help.',
   },
   professionalServices: {
     path: '/professionals/services/',
@@ -356,6 +362,105 @@ export const training = {
   built: (day: string) => `This list was made on ${day}.`,
 } as const;
 export const law = { section: (section: string) => `section ${section}` };
+/** The finder: its questions, their answers, and what it says at an end. Tabs show the brief words. */
+export const finder = {
+  askWhom: 'Who is it for?',
+  askWhat: 'What do you need?',
+  askHow: 'How can you make contact?',
+  whoms: {
+    'for-me': 'For me',
+    'for-someone': 'For someone I know',
+    'for-work': 'For my work',
+  } satisfies Record<Whom, string>,
+  whats: {
+    'for-me': {
+      now: 'I am in danger now',
+      talk: 'I want to talk to someone',
+      stay: 'I need a safe place or a home',
+      law: 'Police, court or legal help',
+      money: 'Money and benefits',
+      children: 'My children, or I am under 18',
+      health: 'Sexual abuse, or my health',
+      followed: 'I am followed, tracked or shamed online',
+      family: 'Family pressure, honour or forced marriage',
+      change: 'I worry about how I behave',
+    },
+    'for-someone': {
+      now: 'They are in danger now',
+      talk: 'I want to talk about what to do',
+      stay: 'They need a safe place or a home',
+      children: 'I am worried about a child',
+      followed: 'They are followed, tracked or shamed online',
+      family: 'Family pressure, honour or forced marriage',
+      adult: 'An adult who needs care or support',
+      change: 'I worry about how they behave',
+    },
+    'for-work': {
+      now: 'Someone is in danger now',
+      children: 'A child at risk',
+      adult: 'An adult who needs care or support',
+      advice: 'Advice about someone at risk',
+    },
+  } satisfies Record<Whom, Partial<Record<What, string>>> as Record<
+    Whom,
+    Partial<Record<What, string>>
+  >,
+  hows: {
+    speak: 'I can speak',
+    silently: 'I cannot make a sound',
+    'text-or-chat': 'By text or online chat',
+    sign: 'In British Sign Language',
+    language: 'In another language',
+  } satisfies Record<How, string>,
+  whomsBrief: {
+    'for-me': 'me',
+    'for-someone': 'someone',
+    'for-work': 'work',
+  } satisfies Record<Whom, string>,
+  whatsBrief: {
+    now: 'now',
+    talk: 'talk',
+    stay: 'home',
+    law: 'law',
+    money: 'money',
+    children: 'children',
+    health: 'health',
+    followed: 'online',
+    family: 'family',
+    adult: 'adult',
+    advice: 'advice',
+    change: 'change',
+  } satisfies Record<What, string>,
+  howsBrief: {
+    speak: 'speak',
+    silently: 'quiet',
+    'text-or-chat': 'text',
+    sign: 'sign',
+    language: 'language',
+  } satisfies Record<How, string>,
+  tab: (parts: (string | undefined)[]) => `Find: ${parts.filter(Boolean).join(', ')}`,
+  forWhom: (whom: string) => `For: ${whom}`,
+  atAnyHour: {
+    yes: 'One of these answers at any hour, whoever you are.',
+    emergency: 'In this way, only the emergency line answers at any hour.',
+    interpreter:
+      'One of these answers everyone at any hour. We do not know if it has an interpreter. Ask.',
+    no: 'We know of none for this that answers everyone at any hour. Open ones stand first.',
+  },
+  from: (count: number) =>
+    count === 1 ? 'We know of one service that fits.' : `Chosen from ${count} services.`,
+  all: 'See every service of this kind',
+  again: 'Another way to make contact',
+} as const;
+/** Pages of first words in other languages. */
+export const languages = {
+  title: (english: string) => `Help in ${english}`,
+  summary: 'Who to call and what to say, with pictures.',
+  intro: (english: string) => `${english}. Who to call and what to say in English.`,
+  notRead: (english: string) =>
+    `No person who speaks ${english} has checked our words in it yet, so this page shows them in English.`,
+  mistakes: 'The words that are not English may have mistakes. Check each with its English.',
+} as const;
 export const chooser = {
   what: 'What it is',
   suits: 'Who it suits',
@@ -376,6 +481,22 @@ export const freshness = {
   counts: (contacts: number, services: number, pages: number, sources: number) =>
     `${contacts} contacts, ${services} services and ${pages} pages rest on ${sources} sources.`,
   oldest: (day: string) => `The oldest check was on ${day}.`,
+} as const;
+
+/** What the owner of the site has not said yet. */
+export const owner = {
+  notSaid: (council: string) => `${council} has not said yet`,
+} as const;
+
+export const accessReport = {
+  when: (day: string, tool: string, browser: string) =>
+    `Run on ${day}, with ${tool} in ${browser}.`,
+  pages: (pages: number, closely: number) =>
+    `${pages} pages were tested. ${closely} of them, which hold every kind of part, were tested narrow and wide, light and dark.`,
+  found: (failed: number) =>
+    failed === 0
+      ? 'Nothing failed.'
+      : `Something failed on ${failed} ${failed === 1 ? 'page' : 'pages'}:`,
 } as const;
 
 export const traceReport = {

@@ -1,3 +1,4 @@
+import AccessReport from './AccessReport.astro';
 import InternalLink from './InternalLink.astro';
 import AreaName from './AreaName.astro';
 import Chart from './Chart.astro';
@@ -15,11 +16,13 @@ import HelpWindowFiles from './HelpWindowFiles.astro';
 import Helpline from './Helpline.astro';
 import Hours from './Hours.astro';
 import Language from './Language.astro';
+import LanguageList from './LanguageList.astro';
 import Law from './Law.astro';
 import Local from './Local.astro';
 import LocalLine from './LocalLine.astro';
 import NextStep from './NextStep.astro';
 import OnBareHost from './OnBareHost.astro';
+import Owner from './Owner.astro';
 import Pathway from './Pathway.astro';
 import PathwayRoutes from './PathwayRoutes.astro';
 import Phone from './Phone.astro';
@@ -39,6 +42,7 @@ import Warning from './Warning.astro';
 
 /** The component of each name that editors may use in MDX. These alone may ask the model: MDX hands them only an id. */
 const named = {
+  AccessReport,
   AreaName,
   Chart,
   Contact,
@@ -55,11 +59,13 @@ const named = {
   Helpline,
   Hours,
   Language,
+  LanguageList,
   Law,
   Local,
   LocalLine,
   NextStep,
   OnBareHost,
+  Owner,
   Pathway,
   PathwayRoutes,
   Phone,

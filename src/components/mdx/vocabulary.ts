@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../schemas/collection-name.ts';
 import { lineRoles } from '../../schemas/roles.ts';
+import { ownerFieldNames } from '../../schemas/owner.ts';
 import { pictures } from './pictures.ts';
 
 /** What a name may be given in a page. */
@@ -44,6 +45,7 @@ const inline: Word = { holds: 'nothing', isInline: true };
 
 /** The names that editors may use in MDX, and what each takes. `components.ts` has a component for each. */
 export const vocabulary = {
+  AccessReport: block,
   AreaName: inline,
   Chart: { props: { id: id('charts'), level }, holds: 'nothing' },
   Contact: { props: { id: id('contacts'), level }, holds: 'nothing' },
@@ -78,6 +80,7 @@ export const vocabulary = {
     holds: 'words',
     isInline: true,
   },
+  LanguageList: block,
   Law: {
     props: {
       section: { kind: 'word', pattern: /^\d{1,3}[A-Z]{0,2}$/, like: '63A', needed: true },
@@ -100,6 +103,11 @@ export const vocabulary = {
   },
   NextStep: { holds: 'blocks', isOnce: true, anchors: ['next-step'] },
   OnBareHost: { holds: 'blocks' },
+  Owner: {
+    props: { field: { kind: 'choice', words: ownerFieldNames, needed: true } },
+    holds: 'nothing',
+    isInline: true,
+  },
   Pathway: { holds: 'nothing', isOnce: true, anchors: ['first-question', 'whole-pathway'] },
   PathwayRoutes: block,
   Phone: fact('contacts'),

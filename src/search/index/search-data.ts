@@ -9,7 +9,15 @@ import { wordsOf } from '../query/words.ts';
 import { dangerModel } from '../training/danger-model.ts';
 import { examplesOf, type BuiltPage } from '../training/examples.ts';
 import { countWords, learnWeights } from '../training/training.ts';
-import { landmarksOf, namedOf, numbersOf, pagesOf, tabTitlesOf, townsOf } from './places.ts';
+import {
+  helpOf,
+  landmarksOf,
+  namedOf,
+  numbersOf,
+  pagesOf,
+  tabTitlesOf,
+  townsOf,
+} from './places.ts';
 import { bytesOf, tablesInBudget, withoutNeedless } from './pruning.ts';
 import { sectionsByPath } from './section-stems.ts';
 
@@ -78,6 +86,7 @@ export function searchData(entries: Entries, today: string, built: BuiltPage[]):
     names: places.map(({ title }) => wordsOf(title).join(' ')),
     tabTitles: tabTitlesOf(facts, pages),
     numbers: numbersOf(facts, places),
+    help: helpOf(facts, places),
     towns: townsOf(entries),
   };
   const shown = new Set(built.flatMap(({ words }) => words));

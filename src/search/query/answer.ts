@@ -62,6 +62,7 @@ const noRest: RestData = {
   names: [],
   tabTitles: {},
   numbers: {},
+  help: {},
   towns: [],
   ids: [],
 };
@@ -90,7 +91,7 @@ function wordsKnown(first: FirstData, rest: RestData, isWhole: boolean) {
  */
 export function answers(first: FirstData, rest?: RestData): (typed: string) => Answer {
   const { landmarks, pages } = first;
-  const { names, tabTitles, numbers, towns } = rest ?? noRest;
+  const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
   const { table, vocabulary, timesAsked, tells } = wordsKnown(first, rest ?? noRest, !!rest);
   const isKnown = (word: string) => vocabulary.known.has(word);
   const guessesFor = guesser(table, pages, landmarks);
@@ -124,9 +125,13 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
     const isNamed = named.length > 0 && isMostOfName(searched, names[named[0]!]!);
     const local = isTown(words, towns, tells) ? [services, helpline] : [];
     return {
-      sure: [...exact, tabTitles[phrase], ...placesByNumber(typed, numbers), ...local].filter(
-        (place) => place !== undefined,
-      ),
+      sure: [
+        ...(help[typedWords.join(' ')] ?? []),
+        ...exact,
+        tabTitles[phrase],
+        ...placesByNumber(typed, numbers),
+        ...local,
+      ].filter((place) => place !== undefined),
       mostlyNamed: isNamed ? named.slice(0, 1) : [],
       named,
     };

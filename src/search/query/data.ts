@@ -59,6 +59,8 @@ export type RestData = {
   tabTitles: Record<string, number>;
   /** Places by the digits of their numbers. */
   numbers: Record<string, number[]>;
+  /** Places of languages by the words for help that people type in them. */
+  help: Record<string, number[]>;
   /** Names of places of the area. */
   towns: string[];
   /** What the search engine calls each place; empty where it has none. */

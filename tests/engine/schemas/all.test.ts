@@ -9,6 +9,8 @@ const entries: Record<keyof typeof collections, object> = {
   contacts: good.contact,
   services: good.openService,
   pages: good.page,
+  languages: good.language,
+  firstWords: good.firstWord,
   local: good.local,
   campaigns: good.campaign,
   prints: good.print,

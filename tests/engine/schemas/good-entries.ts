@@ -78,6 +78,26 @@ export const print = {
   reviewBy: '2027-05-01',
 };
 
+export const firstWord = {
+  order: 10,
+  picture: 'phone',
+  text: 'Call {helpline}.',
+  numbers: [{ placeholder: 'helpline', contact: 'vale-helpline' }],
+  checkedOn: '2026-05-01',
+  reviewBy: '2027-05-01',
+};
+
+export const language = {
+  code: 'pl',
+  name: 'Polski',
+  english: 'Polish',
+  say: 'Polish',
+  state: 'drafted',
+  confidence: 'high',
+  help: ['pomoc'],
+  words: {},
+};
+
 export const area = {
   name: 'Vale County',
   council: 'Vale County Council',
