@@ -27,6 +27,12 @@ export const opening = {
 
 export const helpWindow = { label: 'Useful numbers', close: 'Close' } as const;
 
+export const keeping = {
+  add: 'Put it on a list to print',
+  remove: 'Take it off the list to print',
+  removeOne: (name: string) => `Take off: ${name}`,
+} as const;
+
 export const filtering = {
   count: (shown: number, total: number) =>
     shown === total ? `All ${total} services` : `${shown} of ${total} services`,

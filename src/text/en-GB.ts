@@ -110,6 +110,11 @@ export const pages = {
     title: 'Services as open data',
     summary: 'Our list of services as files that other systems can use.',
   },
+  slip: {
+    path: '/useful-numbers/',
+    title: 'Your list to print',
+    summary: 'Services that you chose in this visit, as a plain slip of paper.',
+  },
   search: { path: '/search/', title: 'Search', summary: 'Search every page of this site.' },
   atoz: {
     path: '/a-to-z/',
@@ -278,6 +283,10 @@ export const prints = {
     'Do not hand this out yet: the address of this website is not decided, and the one here does not work.',
   overdue: 'Do not print this yet: something on it is waiting to be checked again.',
 } as const;
+export const passOn = {
+  address: 'Address of this page:',
+  give: 'Give this to someone safely',
+} as const;
 export const page = {
   back: (title: string) => `Back to ${title}`,
   onThisPage: 'On this page',
@@ -335,6 +344,15 @@ export const boxes = {
 } as const;
 export const ticks = {
   more: (title: string) => `You ticked something here. Read: ${title}`,
+} as const;
+export const slip = {
+  heading: 'Useful numbers',
+  none: 'Nothing is on the list. On the page of a service, press “Put it on a list to print”. That needs JavaScript. You can copy numbers by hand from here:',
+  advice: [
+    'The list is kept in this page alone. It goes when you leave, close the tab or load the site again.',
+    'Choose “Print” in your browser. Only the slip is printed, under calm names. The printer or the device may keep a record.',
+    'Paper can be found. Give or take it only if it is safe.',
+  ],
 } as const;
 export const helpWindow = {
   old: 'This copy may be old, so it shows the lines for any hour alone.',
