@@ -6,6 +6,8 @@ import type { Audience, Need, Offer } from '../schemas/service.ts';
 import type { How, What, Whom } from '../model/finder-choices.ts';
 import type { Channel } from '../model/channels.ts';
 
+const inGroups = (value: number) => value.toLocaleString('en-GB');
+
 export const needs: Record<Need, string> = {
   danger: 'In danger now',
   talk: 'Someone to talk to',
@@ -527,6 +529,42 @@ export const traceReport = {
   noted: 'Also noted',
   skipped: 'Not checked',
   failed: (expected: string) => `This should be: ${expected}.`,
+} as const;
+
+export const testReport = {
+  what: 'What was tested',
+  result: 'Result',
+  day: 'Day',
+  kinds: {
+    engine: 'The program itself',
+    invented: 'A whole site of an invented area',
+    area: 'This site as it is built',
+    servers: 'Web servers that send it',
+    browser: 'Every page in a browser',
+  },
+  visit: 'A visit and the way out',
+  window: 'The help window on another site',
+  accessibility: 'Rules of accessibility, on every page',
+  weight: 'What pages weigh',
+  search: 'Search',
+  counts: (passed: number, failed: number, skipped: number) =>
+    [
+      `${passed} passed`,
+      `${failed} failed`,
+      ...(skipped > 0 ? [`${skipped} could not be tested`] : []),
+    ].join(', '),
+  rules: (count: number, tool: string) => `${count} rules of ${tool}`,
+  bytes: (pages: number, median: number, heaviest: number, most: number) =>
+    `${pages} pages. Half weigh ${inGroups(median)} bytes or less. The heaviest weighs ${inGroups(heaviest)}, and ${inGroups(most)} are allowed. Pages that say they are large are left out.`,
+  found: (queries: number, first: number, firstThree: number) =>
+    `${queries} questions. The right page came first for ${first} in 100, and in the first three for ${firstThree} in 100.`,
+  missing: (parts: readonly string[]) => `Nothing was recorded yet of: ${parts.join('; ')}.`,
+  parts: {
+    counts: 'how many tests passed',
+    accessibility: 'the rules of accessibility',
+    weight: 'what pages weigh',
+    search: 'how well search finds',
+  },
 } as const;
 
 /** Campaigns and pages put these words together with an area's quiet name for the tab. */

@@ -122,6 +122,7 @@ export const vocabulary = {
     holds: 'nothing',
     isInline: true,
   },
+  TestReport: block,
   TickList: { props: { page: { kind: 'path' } }, holds: 'blocks', list: 'unordered' },
   Timeline: { props: { id: id('timelines') }, holds: 'nothing' },
   TraceReport: block,
