@@ -33,6 +33,9 @@ export const keeping = {
   removeOne: (name: string) => `Take off: ${name}`,
 } as const;
 
+/** Beside a number whose day of review is past; pages say the same. */
+export const overdue = 'This number is waiting to be checked again.';
+
 export const filtering = {
   count: (shown: number, total: number) =>
     shown === total ? `All ${total} services` : `${shown} of ${total} services`,
