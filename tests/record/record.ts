@@ -3,7 +3,7 @@ import type { Counts, TestResults } from '../../src/model/test-results.ts';
 
 const file = 'results/tests.json';
 
-/** Whether runs write what they found: `npm run test:full -- --record` says so. */
+/** Whether runs write what they found: with RECORD=1, as in `RECORD=1 npm run test:full`. */
 export const isRecording = process.env['RECORD'] === '1';
 
 export const today = () => new Date().toISOString().slice(0, 10);
