@@ -1,11 +1,13 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { isRecording } from './record/record.ts';
 
 // The tests of the engine know no area but the invented one; the configuration of Astro reads no other for them.
 process.env['CONTENT_DIR'] = 'tests/fixtures/area';
 
 export default getViteConfig({
   test: {
+    ...(isRecording && { reporters: ['default', './tests/record/vitest-reporter.ts'] }),
     projects: [
       {
         extends: true,
