@@ -552,7 +552,6 @@ export const testReport = {
     servers: 'Web servers that send it',
     browser: 'Every page in a browser',
   },
-  visit: 'A visit and the way out',
   window: 'The help window on another site',
   accessibility: 'Rules of accessibility, on every page',
   weight: 'What pages weigh',
