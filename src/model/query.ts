@@ -36,7 +36,6 @@ async function read(): Promise<Facts> {
       doors: await all('doors'),
       contacts: await all('contacts'),
       services: await all('services'),
-      pages: await all('pages'),
       languages: await all('languages'),
       firstWords: await all('firstWords'),
       pages: await allGuides(),

@@ -17,8 +17,11 @@ export type LineRole = (typeof lineRoles)[number];
 /** What the id of a contact starts with that stands for whichever one the area names. */
 const sign = 'local-';
 
+/** The id by which the core names the contact that the area has for a role. */
+export const localId = (role: string): string => `${sign}${role}`;
+
 /** The id by which the core names the helpline of the area. */
-export const localHelpline = `${sign}helpline`;
+export const localHelpline = localId('helpline');
 
 type Named = { helpline: string; roles?: Partial<Record<LineRole, string | undefined>> };
 
