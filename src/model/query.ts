@@ -37,6 +37,7 @@ async function read(): Promise<Facts> {
       contacts: await all('contacts'),
       services: await all('services'),
       languages: await all('languages'),
+      questions: await all('questions'),
       firstWords: await all('firstWords'),
       pages: await allGuides(),
       local: await all('local'),

@@ -4,7 +4,7 @@ import { aliases, day, doubts, idIn, internalPath, tabTitle, title, words } from
 
 /**
  * Pages that the site itself leads to, whatever their address: `visit` says what a visit leaves behind, `change` is
- * for people who hurt others.
+ * for people who hurt others, `neck` for who was strangled.
  */
 export const roles = [
   'emergency',
@@ -15,6 +15,7 @@ export const roles = [
   'glossary',
   'languages',
   'change',
+  'neck',
 ] as const;
 
 /** The roles without whose pages nobody may be sent to a site. */

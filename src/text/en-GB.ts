@@ -208,6 +208,7 @@ export const search = {
   hint: 'Type a word or a question. What you type stays on this device.',
   helpline: 'Helpline, open now:',
   silent: 'Cannot speak?',
+  neck: 'Was your neck pressed?',
   results: 'Results',
   ownLife: 'Thinking of ending your life? Call',
   or: 'or',
@@ -362,6 +363,12 @@ export const training = {
   built: (day: string) => `This list was made on ${day}.`,
 } as const;
 export const law = { section: (section: string) => `section ${section}` };
+/** The questions that people can ask themselves. */
+export const questions = {
+  title: (number: number, of: number) => `Question ${number} of ${of}`,
+  kept: 'Open the answer that fits. There is no score, and nothing is kept.',
+  next: 'The next question',
+} as const;
 /** The finder: its questions, their answers, and what it says at an end. Tabs show the brief words. */
 export const finder = {
   askWhom: 'Who is it for?',
@@ -502,6 +509,9 @@ export const accessReport = {
 export const traceReport = {
   engine: (name: string, version: string) => `${name} ${version}`.trim(),
   on: (day: string) => `Tested on ${day}.`,
+  results: 'Results',
+  which: 'No browser named: all found the same.',
+  by: (engines: string[], found: string) => `${engines.join(' and ')}: ${found}`,
   check: 'What was checked',
   found: 'What was found',
   checks: 'This site',

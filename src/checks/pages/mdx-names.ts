@@ -1,15 +1,12 @@
 import type { ProseNode } from '../../entries/entry.ts';
 import { vocabulary, wordOf, type Prop, type Word } from '../../components/mdx/vocabulary.ts';
 import { nearest } from '../../lib/suggest.ts';
+import { isTag, type Tag } from '../nodes.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { nodesIn } from './links-in.ts';
 
-type Tag = Extract<ProseNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Attribute = Tag['attributes'][number];
-
-const isTag = (node: ProseNode): node is Tag =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** A line break is the one tag of HTML that Markdown has no word for. */
 const isLineBreak = ({ name, attributes, children }: Tag) =>

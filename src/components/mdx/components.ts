@@ -27,6 +27,7 @@ import Pathway from './Pathway.astro';
 import PathwayRoutes from './PathwayRoutes.astro';
 import Phone from './Phone.astro';
 import PrintList from './PrintList.astro';
+import QuestionList from './QuestionList.astro';
 import SafePlaceTypes from './SafePlaceTypes.astro';
 import Service from './Service.astro';
 import SilentSolution from './SilentSolution.astro';
@@ -70,6 +71,7 @@ const named = {
   PathwayRoutes,
   Phone,
   PrintList,
+  QuestionList,
   SafePlaceTypes,
   Service,
   SilentSolution,

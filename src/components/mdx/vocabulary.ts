@@ -243,6 +243,9 @@ export const vocabulary = {
     'The number of a contact as a link that calls it, inside a sentence: numbers are never typed',
   ),
   PrintList: block('Everything to print, with what it is for: on the page of resources'),
+  QuestionList: block(
+    'The questions that people can ask themselves, each with its page: on the page that leads to them',
+  ),
   SafePlaceTypes: block('The kinds of safe place side by side, and whom each is for'),
   Service: {
     hint: 'A service with what it does, for whom, and how to reach it: where a page sends someone to one service',

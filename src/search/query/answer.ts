@@ -40,7 +40,7 @@ const mostShown = 10;
 /** A word with a smaller weight tells nothing by itself. */
 const telling = 0.35;
 /** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
-const alarming = -0.7;
+const alarming = -1.3;
 /** The chance of the page for emergencies from which it shows the panel, where it comes first. */
 const alarmingPage = 0.3;
 /** Below this chance guesses are mostly wrong: where to start is shown beside them. */
@@ -145,7 +145,10 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
       : read(typed, vocabulary);
     const heard = graver(hear(typed).danger, readAs ? hear(readAs).danger : 'none');
     const found = lookUp(typed, typedWords, words);
-    const { fitting, isElsewhere, chanceElsewhere } = guessesFor(words);
+    const { fitting, isElsewhere, chanceElsewhere } = guessesFor(words, [
+      typedWords,
+      ...(readAs ? [wordsOf(readAs)] : []),
+    ]);
     const likeliest = fitting[0]!;
 
     const isMet = isOther || found.sure.length > 0 || found.mostlyNamed.length > 0;

@@ -68,7 +68,7 @@ export type RestData = {
 };
 
 /** How many places are sent in one file: what is shown of them, and the sections of those that are pages. */
-export const perFile = { places: 24, sections: 3 } as const;
+export const perFile = { places: 24, sections: 1 } as const;
 
 /** Below the address of the site, the files that search loads. */
 export const dataFiles = {
