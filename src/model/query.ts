@@ -36,7 +36,6 @@ async function read(): Promise<Facts> {
       doors: await all('doors'),
       contacts: await all('contacts'),
       services: await all('services'),
-      pages: await all('pages'),
       languages: await all('languages'),
       questions: await all('questions'),
       firstWords: await all('firstWords'),
