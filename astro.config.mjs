@@ -25,7 +25,7 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Each area has a cache of its own, or entries of one would linger in the other's build.
-  cacheDir: `.cache/${contentLayers.at(-1).root.replace(/\W+/g, '-')}`,
+  cacheDir: `.cache/${contentLayers().at(-1).root.replace(/\W+/g, '-')}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // The default glues words together across line breaks, on the page and in the search index.

@@ -4,7 +4,7 @@ import { aliases, day, doubts, idIn, internalPath, tabTitle, title, words } from
 
 /**
  * Pages that the site itself leads to, whatever their address: `visit` says what a visit leaves behind, `change` is
- * for people who hurt others, `neck` for who was strangled.
+ * for people who hurt others, `neck` for who was strangled, `pass-on` says how to give a page to someone safely.
  */
 export const roles = [
   'emergency',
@@ -16,6 +16,7 @@ export const roles = [
   'languages',
   'change',
   'neck',
+  'pass-on',
 ] as const;
 
 /** The roles without whose pages nobody may be sent to a site. */

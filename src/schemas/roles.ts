@@ -25,9 +25,11 @@ export const localHelpline = localId('helpline');
 
 type Named = { helpline: string; roles?: Partial<Record<LineRole, string | undefined>> };
 
+const allRoles: readonly string[] = ['helpline', ...lineRoles];
+
 /** The role that an id stands for; undefined for the id of one contact. */
 export const roleIn = (id: string): string | undefined =>
-  id.startsWith(sign) ? id.slice(sign.length) : undefined;
+  allRoles.find((role) => id === localId(role));
 
 /**
  * The id of the contact that an id means in an area.

@@ -11,7 +11,11 @@ for (const path of ['/', '/helpline/', '/emergency/']) {
     await expect(page.locator('header')).toBeHidden();
     await expect(page.locator('nav').first()).toBeHidden();
     await expect(page.locator('footer nav')).toBeHidden();
-    await expect(page.locator('main .paper')).toHaveText(`${area.siteUrl}${path}`);
+    const printed = await page
+      .locator('main .paper a')
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(printed).toContain(path);
+    await expect(page.locator('main .paper a')).toHaveAttribute('href', `${area.siteUrl}${path}`);
     await expect(page.locator('main .paper')).toBeVisible();
     await expect(page.locator('open-now b').first()).toBeHidden();
     expect(await page.locator('a[href^="tel:"]:visible').count()).toBeGreaterThanOrEqual(3);

@@ -7,10 +7,10 @@ import {
   namedClosedWords,
   sometimesClosedWords,
 } from '../../text/check-words-en-GB.ts';
-import { localId } from '../../schemas/roles.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { namePattern, unnamedTextOf, withoutNames } from '../words/names.ts';
+import { localHelpline, localId } from '../../schemas/roles.ts';
 import { piecesOf, type Piece } from '../words/pieces.ts';
 import { plainText } from '../words/plain-text.ts';
 
@@ -62,6 +62,7 @@ function contactsOf(named: Piece['named'], site: Site): Beside[] {
   return named.flatMap(({ name, given }) => {
     const id = given['id'] ?? '';
     if (['Phone', 'Contact', 'Hours'].includes(name)) return [site.byId('contacts', id)];
+    if (name === 'Helpline') return [site.byId('contacts', localHelpline)];
     if (name === 'LocalLine') return [site.byId('contacts', localId(given['for'] ?? ''))];
     return name === 'Service'
       ? (site.byId('services', id)?.data.contacts ?? []).map((one) => site.byId('contacts', one))

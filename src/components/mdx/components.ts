@@ -34,6 +34,7 @@ import SilentSolution from './SilentSolution.astro';
 import Source from './Source.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
+import TestReport from './TestReport.astro';
 import TickList from './TickList.astro';
 import TraceReport from './TraceReport.astro';
 import TrainingList from './TrainingList.astro';
@@ -78,6 +79,7 @@ const named = {
   Source,
   Steps,
   Term,
+  TestReport,
   TickList,
   TrainingList,
   TraceReport,

@@ -276,6 +276,9 @@ export const vocabulary = {
     holds: 'nothing',
     isInline: true,
   },
+  TestReport: block(
+    'What the tests of the site found, as their last recorded runs wrote it: on the page on how it is checked',
+  ),
   TickList: {
     hint: 'A list that can be ticked off, and is forgotten when the page is left: for things to bring or to ask',
     props: {
