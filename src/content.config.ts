@@ -15,6 +15,7 @@ export const collections = {
   services: collection('services', table.services),
   pages: collection('pages', table.pages),
   languages: collection('languages', table.languages),
+  questions: collection('questions', table.questions),
   firstWords: collection('firstWords', table.firstWords),
   local: collection('local', table.local),
   campaigns: collection('campaigns', table.campaigns),

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { isRecording } from './record/record.ts';
 import { chromiumArguments, chromiumPath } from './support/chromium.ts';
 import { inventedSite, realSite, type Site } from './support/sites.ts';
 
@@ -23,7 +24,10 @@ export default defineConfig({
   reporter: [
     [process.env['CI'] ? 'list' : 'line'],
     // With RECORD=access the accessibility statement tells of this run, from the next build on.
-    ...(process.env['RECORD'] === 'access' ? [['./browser/access-record.ts'] as const] : []),
+    ...(isRecording || process.env['RECORD'] === 'access'
+      ? [['./browser/access-record.ts'] as const]
+      : []),
+    ...(isRecording ? [['./record/playwright-reporter.ts'] as const] : []),
   ],
   use: {
     baseURL: `http://127.0.0.1:${ports.real}`,

@@ -16,12 +16,20 @@ keepDoing(() => {
     part.hidden = isCurrent === 'old' in part.dataset;
 });
 
-/** Leaves the page that the window stands in: it is covered in this task, and Back does not lead to it. */
+/**
+ * Leaves the page that the window stands in, covered from this task on. The page stays in history as every visitor has
+ * it: were it replaced, Chromium would write the title of the destination into its row. On Back it is there again, and
+ * the script beside the window has closed it.
+ */
 document.querySelector<HTMLAnchorElement>('[data-exit]')!.addEventListener('click', (event) => {
   const page = top!;
-  // The page of another host would not let itself be covered. Its title stays: it is in the history of every visitor.
-  attempt(() => page.document.documentElement.style.setProperty('display', 'none', 'important'));
-  page.location.replace((event.currentTarget as HTMLAnchorElement).href);
+  // The page of another host lets itself neither be covered nor be watched.
+  attempt(() => {
+    const { style } = page.document.documentElement;
+    style.setProperty('display', 'none', 'important');
+    page.addEventListener('pagehide', () => style.removeProperty('display'));
+  });
+  page.location.assign((event.currentTarget as HTMLAnchorElement).href);
   // Last: should anything above fail, the exit is still the link that it is.
   event.preventDefault();
 });

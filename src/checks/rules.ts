@@ -3,11 +3,12 @@ import { calledContacts } from './facts/called-contacts.ts';
 import { coreAlone } from './facts/core-alone.ts';
 import { counts } from './facts/counts.ts';
 import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './facts/days.ts';
-import { emergency } from './facts/emergency.ts';
+import { emergency, silentCall } from './facts/emergency.ts';
 import { hoursAgree } from './facts/hours-agree.ts';
-import { hoursOverlap } from './facts/hours.ts';
+import { hoursOverlap, strangeNights } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
+import { mainAct } from './facts/main-act.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
 import { ownerSays } from './facts/owner-says.ts';
 import { exceptionsLead, references } from './facts/references.ts';
@@ -15,7 +16,7 @@ import { ids } from './files/ids.ts';
 import { fileSizes, knownFiles } from './files/tree.ts';
 import { acts, pageFields, sharedAliases } from './pages/acts.ts';
 import { exits, siteAddress } from './pages/area.ts';
-import { asked } from './pages/asked.ts';
+import { asked, meanings } from './pages/asked.ts';
 import { boxes, headings } from './pages/boxes.ts';
 import { layers } from './pages/layers.ts';
 import { links, webAddresses } from './pages/links.ts';
@@ -48,6 +49,7 @@ export const rulesByRoom = {
     coreAlone,
     exceptionsLead,
     emergency,
+    silentCall,
     linesAtTop,
     numbers,
     numberOnce,
@@ -57,10 +59,12 @@ export const rulesByRoom = {
     realDays,
     bankHolidays,
     hoursOverlap,
+    strangeNights,
     hoursAgree,
     counts,
     oldSources,
     listedSources,
+    mainAct,
     overdue,
     reviewLoad,
     securityContact,
@@ -86,6 +90,7 @@ export const rulesByRoom = {
     sharedAliases,
     pathway,
     asked,
+    meanings,
     weight,
   ],
   words: [

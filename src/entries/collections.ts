@@ -12,6 +12,7 @@ import { door, menu } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
 import { print } from '../schemas/print.ts';
+import { selfQuestion } from '../schemas/question.ts';
 import {
   bankHolidayYear,
   figure,
@@ -63,6 +64,11 @@ export const collections = {
     schema: language,
     place: { folder: 'languages', extension: 'yaml' },
     addresses: (id) => [`/languages/${id}/`],
+  },
+  questions: {
+    schema: selfQuestion,
+    place: { file: 'questions.yaml' },
+    addresses: (id) => [`/understand/questions/${id}/`],
   },
   firstWords: { schema: firstWord, place: { file: 'first-words.yaml' } },
   local: { schema: local, place: { folder: 'local', extension: 'mdx' } },

@@ -8,11 +8,11 @@ import {
 } from './collections.ts';
 import type { AnyEntry, Body, Entry } from './entry.ts';
 import { readText, sourcesOf, type Source } from './files.ts';
-import { laidOver, withoutMark, type Raw as RawOf } from './layering.ts';
+import { laidOver, withoutMark, withoutQuestions, type Raw as RawOf } from './layering.ts';
 import { layersIn, type Layer } from './layers.ts';
 import { wrong, type Problem } from './problem.ts';
 import { readProse } from './prose.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { openQuestion, schemaProblems } from './schema-problems.ts';
 import { settled } from './settle.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -81,27 +81,37 @@ function readLayer(collection: CollectionName, layer: Layer, isFirst: boolean) {
     if (isLink || read.problems.length > 0) unread.push({ collection, id, file });
     else
       for (const raw of read.raw)
-        found.push({ raw: isFirst ? raw : withoutMark(raw), file, layer: layer.name });
+        found.push({
+          raw: withoutQuestions(isFirst ? raw : withoutMark(raw)),
+          file,
+          layer: layer.name,
+        });
   }
   return { found, problems, unread };
 }
 
-/** The entry that a schema makes of what a file holds, or what is wrong with it. */
+/** The entry that a schema makes of what a file holds, and what is wrong with it or still to answer. */
 function parsed<Name extends CollectionName>(
   collection: Name,
-  { raw, file, ...rest }: ReturnType<typeof laidOver<Body>>,
-): Entry<Name> | Problem[] {
+  { raw: { open = [], ...raw }, file, ...rest }: ReturnType<typeof laidOver<Body>>,
+): { entry?: Entry<Name>; problems: Problem[] } {
   const { schema } = collections[collection];
   const { success, data, error } = schema.safeParse(raw.data);
-  if (!success) return schemaProblems(raw.id, file, error.issues, raw.line, schema, raw.data);
+  const issues = error?.issues ?? [];
+  const isAt = (path: PropertyKey[]) => (other: PropertyKey[]) => other.join() === path.join();
+  const questions = open.map((path) => {
+    const isNeeded = issues.some((issue) => isAt(path)(issue.path));
+    return openQuestion(raw.id, file, path, raw.line(path), schema, isNeeded);
+  });
+  const faults = issues.filter((issue) => !open.some(isAt(issue.path)));
+  const problems = [
+    ...questions,
+    ...schemaProblems(raw.id, file, faults, raw.line, schema, raw.data),
+  ];
+  if (!success) return { problems };
   // What the table says of a collection holds for its schema: the compiler cannot follow that through an index.
-  return {
-    ...raw,
-    ...rest,
-    collection,
-    file,
-    data: data as DataOf<Name>,
-  } as unknown as Entry<Name>;
+  const entry = { ...raw, ...rest, collection, file, data: data as DataOf<Name> };
+  return { entry: entry as unknown as Entry<Name>, problems };
 }
 
 /** A file without which there is no site. */
@@ -134,12 +144,10 @@ function readCollection<Name extends CollectionName>(
     const stands = laidOver(all, 'record' in place);
     // Where one layer gives all that a record is without, its own file is told to be missing.
     if ('record' in place && stands.layer !== layers.at(-1)!.name) continue;
-    const entry = parsed(collection, stands);
-    if (!Array.isArray(entry)) entries.push(entry);
-    else {
-      problems.push(...entry);
-      unread.push({ collection, id, file: stands.file });
-    }
+    const { entry, problems: found } = parsed(collection, stands);
+    problems.push(...found);
+    if (entry) entries.push(entry);
+    else unread.push({ collection, id, file: stands.file });
   }
   return { entries: entries.toSorted((a, b) => a.id.localeCompare(b.id)), problems, unread };
 }

@@ -9,7 +9,7 @@ const kept = globalThis as { [name: symbol]: Reading | undefined };
 const name = Symbol.for('the reading of the content');
 
 /** The content as it is read: once for all that a build does with it. */
-export const theReading = (): Reading => (kept[name] ??= readEntries(contentLayers));
+export const theReading = (): Reading => (kept[name] ??= readEntries(contentLayers()));
 
 /** Has the content read again when it is next asked for. */
 export function readAgain(): void {

@@ -3,8 +3,10 @@ import { collections } from '../entries/collections.ts';
 import { today } from '../entries/environment.ts';
 import { withBase } from '../lib/urls.ts';
 import type { Facts } from '../model/facts.ts';
+import { firstWordsFacts, languages } from '../model/languages.ts';
+import { finderPages } from '../model/finder.ts';
+import { selfQuestions } from '../model/self-questions.ts';
 import { services } from '../model/services.ts';
-import * as text from '../text/en-GB.ts';
 import { theReading } from './reading.ts';
 
 type Shown = { paths: string[]; checkedOn: string }[];
@@ -24,6 +26,10 @@ function shown(facts: Facts): Shown {
     ...of('pages', pages),
     ...of('prints', prints),
     ...of('pathway', pathway),
+    ...languages(facts).map(({ path }) => ({
+      paths: [path],
+      checkedOn: firstWordsFacts(facts).checkedOn,
+    })),
     ...campaigns.map(({ id, data }) => ({
       paths: collections.campaigns.addresses(id, data),
       checkedOn: data.checkedOn,
@@ -42,14 +48,25 @@ export function daysOfCheck(facts: Facts): Map<string, string> {
   return days;
 }
 
+/** The pages that are met one after the other: the finder, and the questions that people can ask themselves. */
+const inSteps = (facts: Facts): string[] => [
+  ...finderPages(facts).map(({ path }) => path),
+  ...selfQuestions(facts).map(({ path }) => path),
+];
+
 /**
- * Whether a page is one to come to from elsewhere. The steps of the finder are met one after the other.
+ * Whether a page is one to come to from elsewhere, by its whole address. Steps on a way are none.
  * @param base the path that the site is published under
  */
-export const isListed =
-  (base: string) =>
-  (url: string): boolean =>
-    !new URL(url).pathname.startsWith(withBase(text.pages.find.path, base));
+export function isListed(base: string): (url: string) => boolean {
+  let steps: Set<string> | undefined;
+  return (url) => {
+    steps ??= new Set(
+      inSteps({ entries: theReading().entries, today }).map((path) => withBase(path, base)),
+    );
+    return !steps.has(new URL(url).pathname);
+  };
+}
 
 /**
  * Gives each page of the sitemap the day of its last check. The pages that list others have none.

@@ -65,6 +65,7 @@ export function serviceList(services: Service[], href: (path: string) => string)
       path: href(service.path),
       summary: service.summary,
       phone: service.ownLine?.phone,
+      isOverdue: service.ownLine?.isOverdue || undefined,
       keys: filterKeys(service),
     })),
   };

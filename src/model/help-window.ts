@@ -1,3 +1,4 @@
+import { firstLines, languages, mayShow, uncheckedLines, type FirstLine } from './languages.ts';
 import { area, helpStrip, type HelpStrip } from './area.ts';
 import type { Facts } from './facts.ts';
 import { service } from './services.ts';
@@ -7,9 +8,14 @@ export type HelpWindow = HelpStrip & {
   /** How to call the emergency number without speaking, a sentence each. */
   silentCall: readonly string[];
   answers: { question: string; answer: readonly string[] }[];
+  /** The first words in each language whose words may be shown. */
+  languages: { code: string; name: string; lines: FirstLine[] }[];
   /** The last day on which all of it holds, `YYYY-MM-DD`: the first review day of what it is made of. */
   until: string;
 };
+
+/** Lines of a language that the window has room for. */
+const mostLines = 3;
 
 /** The words and numbers of the help window. Throws where a contact or the silent call is missing. */
 export function helpWindow(facts: Facts): HelpWindow {
@@ -18,6 +24,18 @@ export function helpWindow(facts: Facts): HelpWindow {
   const answers = facts.entries.shortAnswers
     .map(({ data }) => data)
     .toSorted((a, b) => a.order - b.order);
+  const shown = languages(facts)
+    .filter((language) => mayShow(facts, language))
+    .map((language) => ({
+      code: language.code,
+      name: language.name,
+      lines: [
+        ...uncheckedLines(facts, language),
+        ...firstLines(facts, language)
+          .filter(({ own }) => own)
+          .slice(0, mostLines),
+      ],
+    }));
   const rests = [
     lines.emergency,
     lines.helpline,
@@ -26,5 +44,5 @@ export function helpWindow(facts: Facts): HelpWindow {
     ...answers,
   ];
   const until = rests.map(({ reviewBy }) => reviewBy).toSorted()[0]!;
-  return { ...lines, silentCall: silent.about, answers, until };
+  return { ...lines, silentCall: silent.about, answers, languages: shown, until };
 }

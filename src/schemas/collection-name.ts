@@ -7,6 +7,7 @@ export type CollectionName =
   | 'services'
   | 'pages'
   | 'languages'
+  | 'questions'
   | 'firstWords'
   | 'local'
   | 'campaigns'

@@ -4,7 +4,7 @@ import { aliases, day, doubts, idIn, internalPath, tabTitle, title, words } from
 
 /**
  * Pages that the site itself leads to, whatever their address: `visit` says what a visit leaves behind, `change` is
- * for people who hurt others.
+ * for people who hurt others, `neck` for who was strangled, `pass-on` says how to give a page to someone safely.
  */
 export const roles = [
   'emergency',
@@ -15,6 +15,8 @@ export const roles = [
   'glossary',
   'languages',
   'change',
+  'neck',
+  'pass-on',
 ] as const;
 
 /** The roles without whose pages nobody may be sent to a site. */

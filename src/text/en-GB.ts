@@ -6,6 +6,8 @@ import type { Audience, Need, Offer } from '../schemas/service.ts';
 import type { How, What, Whom } from '../model/finder-choices.ts';
 import type { Channel } from '../model/channels.ts';
 
+const inGroups = (value: number) => value.toLocaleString('en-GB');
+
 export const needs: Record<Need, string> = {
   danger: 'In danger now',
   talk: 'Someone to talk to',
@@ -110,6 +112,11 @@ export const pages = {
     title: 'Services as open data',
     summary: 'Our list of services as files that other systems can use.',
   },
+  slip: {
+    path: '/useful-numbers/',
+    title: 'Your list to print',
+    summary: 'Services that you chose in this visit, as a plain slip of paper.',
+  },
   search: { path: '/search/', title: 'Search', summary: 'Search every page of this site.' },
   atoz: {
     path: '/a-to-z/',
@@ -208,6 +215,7 @@ export const search = {
   hint: 'Type a word or a question. What you type stays on this device.',
   helpline: 'Helpline, open now:',
   silent: 'Cannot speak?',
+  neck: 'Was your neck pressed?',
   results: 'Results',
   ownLife: 'Thinking of ending your life? Call',
   or: 'or',
@@ -278,6 +286,10 @@ export const prints = {
     'Do not hand this out yet: the address of this website is not decided, and the one here does not work.',
   overdue: 'Do not print this yet: something on it is waiting to be checked again.',
 } as const;
+export const passOn = {
+  address: 'Address of this page:',
+  give: 'Give this to someone safely',
+} as const;
 export const page = {
   back: (title: string) => `Back to ${title}`,
   onThisPage: 'On this page',
@@ -336,6 +348,15 @@ export const boxes = {
 export const ticks = {
   more: (title: string) => `You ticked something here. Read: ${title}`,
 } as const;
+export const slip = {
+  heading: 'Useful numbers',
+  none: 'Nothing is on the list. On the page of a service, press “Put it on a list to print”. That needs JavaScript. You can copy numbers by hand from here:',
+  advice: [
+    'The list is kept in this page alone. It goes when you leave, close the tab or load the site again.',
+    'Choose “Print” in your browser. Only the slip is printed, under calm names. The printer or the device may keep a record.',
+    'Paper can be found. Give or take it only if it is safe.',
+  ],
+} as const;
 export const helpWindow = {
   old: 'This copy may be old, so it shows the lines for any hour alone.',
   until: (day: string) => `This copy holds until ${day}.`,
@@ -362,6 +383,12 @@ export const training = {
   built: (day: string) => `This list was made on ${day}.`,
 } as const;
 export const law = { section: (section: string) => `section ${section}` };
+/** The questions that people can ask themselves. */
+export const questions = {
+  title: (number: number, of: number) => `Question ${number} of ${of}`,
+  kept: 'Open the answer that fits. There is no score, and nothing is kept.',
+  next: 'The next question',
+} as const;
 /** The finder: its questions, their answers, and what it says at an end. Tabs show the brief words. */
 export const finder = {
   askWhom: 'Who is it for?',
@@ -502,6 +529,9 @@ export const accessReport = {
 export const traceReport = {
   engine: (name: string, version: string) => `${name} ${version}`.trim(),
   on: (day: string) => `Tested on ${day}.`,
+  results: 'Results',
+  which: 'No browser named: all found the same.',
+  by: (engines: string[], found: string) => `${engines.join(' and ')}: ${found}`,
   check: 'What was checked',
   found: 'What was found',
   checks: 'This site',
@@ -509,6 +539,42 @@ export const traceReport = {
   noted: 'Also noted',
   skipped: 'Not checked',
   failed: (expected: string) => `This should be: ${expected}.`,
+} as const;
+
+export const testReport = {
+  what: 'What was tested',
+  result: 'Result',
+  day: 'Day',
+  kinds: {
+    engine: 'The program itself',
+    invented: 'A whole site of an invented area',
+    area: 'This site as it is built',
+    servers: 'Web servers that send it',
+    browser: 'Every page in a browser',
+  },
+  visit: 'A visit and the way out',
+  window: 'The help window on another site',
+  accessibility: 'Rules of accessibility, on every page',
+  weight: 'What pages weigh',
+  search: 'Search',
+  counts: (passed: number, failed: number, skipped: number) =>
+    [
+      `${passed} passed`,
+      `${failed} failed`,
+      ...(skipped > 0 ? [`${skipped} could not be tested`] : []),
+    ].join(', '),
+  rules: (count: number, tool: string) => `${count} rules of ${tool}`,
+  bytes: (pages: number, median: number, heaviest: number, most: number) =>
+    `${pages} pages. Half weigh ${inGroups(median)} bytes or less. The heaviest weighs ${inGroups(heaviest)}, and ${inGroups(most)} are allowed. Pages that say they are large are left out.`,
+  found: (queries: number, first: number, firstThree: number) =>
+    `${queries} questions. The right page came first for ${first} in 100, and in the first three for ${firstThree} in 100.`,
+  missing: (parts: readonly string[]) => `Nothing was recorded yet of: ${parts.join('; ')}.`,
+  parts: {
+    counts: 'how many tests passed',
+    accessibility: 'the rules of accessibility',
+    weight: 'what pages weigh',
+    search: 'how well search finds',
+  },
 } as const;
 
 /** Campaigns and pages put these words together with an area's quiet name for the tab. */

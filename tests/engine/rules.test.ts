@@ -78,7 +78,7 @@ describe('a room imports only what it may know of', () => {
     ['open-data', [/^node:crypto$/, /^schema-dts$/, /^src\/(open-data|lib|schemas|text|model)\//]],
     ['feeds', [/^(ical-generator|@astrojs\/rss)$/, /^src\/(lib|model|text)\//]],
     ['hosting', [/^node:/, /^src\/hosting\//]],
-    ['build', [/^node:/, /^src\/(build|hosting)\//, environment]],
+    ['build', [/^node:/, /^src\/(build|hosting)\//, environment, /^src\/entries\/layers\.ts$/]],
     ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//, addresses]],
     ['layouts', [anyPackage, /^src\/(?!pages\/|checks\/|integrations\/)/]],
   ])('%s', (room, allowed) => {

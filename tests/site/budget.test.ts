@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/entries/collections.ts';
 import { inlineBodies } from '../../src/hosting/headers.ts';
+import { mostBytesOfLarge, roomyBytes } from '../../src/integrations/page-weight.ts';
 import { entriesOf } from '../support/area.ts';
 import { builtDocuments, builtPages, site, words } from '../support/sites.ts';
 
@@ -26,10 +27,10 @@ describe(`the weight of ${site.name}`, () => {
     .pages.filter(({ data }) => data.isLarge)
     .map(({ id }) => addressOf('pages', id));
 
-  it('each page is at most 14,000 bytes gzipped, and one that says it is large at most 60,000', () => {
+  it('each page is at most 13,200 bytes gzipped, so that officers have room to add, and one that says it is large at most 60,000', () => {
     const heavy = documents
       .map(({ path, html }) => ({ path, bytes: packed(html) }))
-      .filter(({ path, bytes }) => bytes > (large.includes(path) ? 60_000 : 14_000));
+      .filter(({ path, bytes }) => bytes > (large.includes(path) ? mostBytesOfLarge : roomyBytes));
     expect(heavy).toEqual([]);
   });
 

@@ -7,9 +7,17 @@ const validator = new HtmlValidate({
   elements: [
     'html5',
     Object.fromEntries(
-      ['by-day', 'open-now', 'site-search', 'service-filter', 'tick-list'].map((name) => [
+      [
+        'by-day',
+        'keep-service',
+        'kept-services',
+        'open-now',
+        'site-search',
+        'service-filter',
+        'tick-list',
+      ].map((name) => [
         name,
-        { flow: true, phrasing: name === 'open-now' },
+        { flow: true, phrasing: ['open-now', 'keep-service'].includes(name) },
       ]),
     ),
     // Two parts of one style: the second stands right before main.

@@ -27,12 +27,14 @@ import Pathway from './Pathway.astro';
 import PathwayRoutes from './PathwayRoutes.astro';
 import Phone from './Phone.astro';
 import PrintList from './PrintList.astro';
+import QuestionList from './QuestionList.astro';
 import SafePlaceTypes from './SafePlaceTypes.astro';
 import Service from './Service.astro';
 import SilentSolution from './SilentSolution.astro';
 import Source from './Source.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
+import TestReport from './TestReport.astro';
 import TickList from './TickList.astro';
 import TraceReport from './TraceReport.astro';
 import TrainingList from './TrainingList.astro';
@@ -70,12 +72,14 @@ const named = {
   PathwayRoutes,
   Phone,
   PrintList,
+  QuestionList,
   SafePlaceTypes,
   Service,
   SilentSolution,
   Source,
   Steps,
   Term,
+  TestReport,
   TickList,
   TrainingList,
   TraceReport,

@@ -53,11 +53,12 @@ export function pagesOf(facts: Facts): Place[] {
  * and languages.
  */
 export function namedOf(facts: Facts): Place[] {
-  const numberOf = new Map(services(facts).map(({ id, ownLine }) => [id, ownLine?.phone]));
+  const lineOf = new Map(services(facts).map(({ id, ownLine }) => [id, ownLine]));
   return [
     ...facts.entries.services.map((entry) => {
-      const number = numberOf.get(entry.id);
-      return { ...asPlace(serviceLink(entry)), ...(number && { number }) };
+      const { phone: number, isOverdue } = lineOf.get(entry.id) ?? {};
+      const marks = isOverdue ? { isOverdue } : {};
+      return { ...asPlace(serviceLink(entry)), ...(number && { number, ...marks }) };
     }),
     ...stepLinks(facts).map(asPlace),
     ...languages(facts).map(languageLink).map(asPlace),

@@ -19,6 +19,8 @@ export type Place = {
   title: string;
   summary: string;
   number?: string;
+  /** True once the number waits to be checked again. */
+  isOverdue?: true;
 };
 
 /** What stands at one place, or nothing where the area has no such page. */

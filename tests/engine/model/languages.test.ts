@@ -10,7 +10,7 @@ const of = lineHash(english);
 const lines = {
   ask: { ...good.firstWord, text: english },
   unchecked: {
-    ...good.without(good.without(good.firstWord, 'picture'), 'numbers'),
+    ...good.without(good.without(good.firstWord, 'numbers'), 'picture'),
     use: 'unchecked',
     text: 'Nobody has checked this.',
   },

@@ -10,6 +10,7 @@ const entries: Record<keyof typeof collections, object> = {
   services: good.openService,
   pages: good.page,
   languages: good.language,
+  questions: good.selfQuestion,
   firstWords: good.firstWord,
   local: good.local,
   campaigns: good.campaign,

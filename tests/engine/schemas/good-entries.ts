@@ -87,6 +87,18 @@ export const firstWord = {
   reviewBy: '2027-05-01',
 };
 
+export const selfQuestion = {
+  order: 10,
+  question: 'Can you light your own lamp?',
+  answers: [
+    { answer: 'Yes', says: 'Good.', page: '/beds/' },
+    { answer: 'No', says: 'You can ask for help.', page: '/beds/' },
+  ],
+  sources: ['county-guide'],
+  checkedOn: '2026-05-01',
+  reviewBy: '2027-05-01',
+};
+
 export const language = {
   code: 'pl',
   name: 'Polski',
@@ -254,8 +266,13 @@ export const exception = {
 export const meaning = { words: ['hubby', 'fella'] };
 
 /** The entry without one field. */
-export function without<Entry extends object>(entry: Entry, field: keyof Entry): object {
-  return Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field));
+export function without<Entry extends object, Field extends keyof Entry>(
+  entry: Entry,
+  field: Field,
+): Omit<Entry, Field> {
+  const rest = { ...entry };
+  delete rest[field];
+  return rest;
 }
 
 /** What a schema refuses in an entry, each as "field: message". */
