@@ -11,7 +11,7 @@ import { packedCopies } from './src/integrations/packed-copies.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { withDayOfCheck } from './src/integrations/sitemap-days.ts';
-import { contentRoot } from './src/entries/environment.ts';
+import { contentLayers } from './src/entries/environment.ts';
 import { theReading } from './src/integrations/reading.ts';
 
 const base = basePath(process.env.BASE_PATH);
@@ -22,8 +22,8 @@ export default defineConfig({
   site: siteAddress(process.env.SITE_URL ?? area?.data.siteUrl, base),
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
-  // Each content root has a cache of its own, or entries of one would linger in the other's build.
-  cacheDir: `.cache/${contentRoot.replace(/\W+/g, '-')}`,
+  // Each area has a cache of its own, or entries of one would linger in the other's build.
+  cacheDir: `.cache/${contentLayers.at(-1).root.replace(/\W+/g, '-')}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // The default glues words together across line breaks, on the page and in the search index.

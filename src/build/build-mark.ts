@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { contentRoot, today } from '../entries/environment.ts';
+import { contentLayers, today } from '../entries/environment.ts';
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -27,7 +27,7 @@ let mark: string | undefined;
 /** The mark that every page of this build carries, so that a page in view can tell its own kind from any other. */
 export const buildMark = (): string =>
   (mark ??= markOf(
-    ['src', contentRoot],
+    ['src', ...contentLayers.map(({ root }) => root)],
     today,
     process.env['BASE_PATH'] ?? '',
     // What the site is built with changes its style and its scripts too.

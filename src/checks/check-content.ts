@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../entries/problem.ts';
 import { collectionNames, collections } from '../entries/collections.ts';
+import { layersIn, type Layer } from '../entries/layers.ts';
 import { readEntries, type Unread } from '../entries/read.ts';
 import { rules as allRules } from './rules.ts';
 import type { Rule } from './rule.ts';
@@ -33,21 +34,26 @@ const key = ({ file, line, message }: Problem) => `${file}:${line} ${message}`;
 
 /**
  * Everything that there is to say of a content: what stops a build, what is due and what is odd, each once.
- * @param root the folder of the content
+ * @param content the root of a content with one area, or its layers
  * @param today the day of the check, YYYY-MM-DD
  */
 export function checkContent(
-  root: string,
+  content: string | Layer[],
   today: string,
   rules: readonly Rule[] = allRules,
 ): Problem[] {
-  if (!existsSync(root)) {
+  const layers = typeof content === 'string' ? layersIn(content) : content;
+  const missing = layers.find(({ root }) => !existsSync(root));
+  if (missing) {
     const message = 'this folder is not there: write in CONTENT_DIR where the content stands';
-    return [{ severity: 'wrong', file: join(root), line: 1, message }];
+    return [{ severity: 'wrong', file: join(missing.root), line: 1, message }];
   }
-  const files = rules.flatMap((rule) => (rule.scope === 'files' ? [...rule.check(root)] : []));
-  const { entries, problems, unread } = readEntries(root);
-  const site = siteOf(entries, [...unread, ...misnamedIn(root, files)], today);
+  const filesOf = ({ root }: Layer) =>
+    rules.flatMap((rule) => (rule.scope === 'files' ? [...rule.check(root)] : []));
+  const files = layers.flatMap(filesOf);
+  const { entries, problems, unread } = readEntries(layers);
+  const misnamed = layers.flatMap(({ root }) => misnamedIn(root, files));
+  const site = siteOf(entries, [...unread, ...misnamed], today);
   // What a file holds is not looked at while the file itself is wrong.
   const isSound = ({ file }: Problem) => !files.some((one) => one.file === file);
   const found = [...problems, ...rules.flatMap((rule) => [...foundBy(rule, site)])].filter(isSound);

@@ -1,5 +1,5 @@
 /** `npm run check` part for content: prints what is wrong, due and odd with file, line and advice; --list prints the rules. */
-import { contentRoot, today } from '../entries/environment.ts';
+import { contentLayers, today } from '../entries/environment.ts';
 import type { Severity } from '../entries/problem.ts';
 import { asLine, checkContent } from './check-content.ts';
 import { rulesByRoom } from './rules.ts';
@@ -12,7 +12,7 @@ function list() {
 }
 
 function check() {
-  const problems = checkContent(contentRoot, today);
+  const problems = checkContent(contentLayers, today);
   const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
   for (const problem of of('due')) console.log(`due   ${asLine(problem)}`);
   for (const problem of of('odd')) console.log(`odd   ${asLine(problem)}`);

@@ -1,8 +1,12 @@
 import { londonTime } from '../lib/dates.ts';
 import { day } from '../schemas/fields.ts';
+import { layersIn } from './layers.ts';
 
 /** Where the content stands: CONTENT_DIR, or `content` in the project. */
 export const contentRoot = process.env['CONTENT_DIR'] ?? 'content';
+
+/** The layers of the content to read. AREA chooses among its areas. */
+export const contentLayers = layersIn(contentRoot, process.env['AREA']);
 
 function chosenDay(): string {
   const { TODAY } = process.env;

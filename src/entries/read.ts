@@ -8,7 +8,7 @@ import {
 } from './collections.ts';
 import type { Body, Entry } from './entry.ts';
 import { readText, sourcesOf, type Source } from './files.ts';
-import { layerAt, type Layer } from './layers.ts';
+import { layersIn, type Layer } from './layers.ts';
 import { wrong, type Problem } from './problem.ts';
 import { readProse } from './prose.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -122,11 +122,12 @@ function readCollection<Name extends CollectionName>(
 
 /**
  * Reads the whole content, each file once: its bytes, its text, its YAML and prose, and what its schema makes of them.
- * A file or an entry that is not right gives problems and no entry, and stands in `unread`. Never throws.
- * @param content the folder of a whole content, or its layers, the one that others build upon first
+ * A file or an entry that is not right gives problems and no entry, and stands in `unread`: nothing in a file makes it throw.
+ * @param content the root of a content, whose one area it is, or the layers to read, the one that others build upon first
+ * @throws Error where a root holds several areas: which is said by layers
  */
 export function readEntries(content: string | Layer[]): Reading {
-  const layers = typeof content === 'string' ? [layerAt(content)] : content;
+  const layers = typeof content === 'string' ? layersIn(content) : content;
   const read = collectionNames.map((name) => [name, readCollection(name, layers)] as const);
   const all = read.map(([, one]) => one);
   return {

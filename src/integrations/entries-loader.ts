@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../entries/collections.ts';
-import { contentRoot } from '../entries/environment.ts';
+import { contentLayers } from '../entries/environment.ts';
 import { readAgain, theReading } from './reading.ts';
 
 let isForgotten = false;
@@ -38,10 +38,10 @@ export function entriesOf(name: CollectionName) {
     name: 'entries',
     load: (context) => {
       fill(name, context);
-      const root = resolve(contentRoot) + sep;
-      context.watcher?.add(root);
+      const roots = contentLayers.map(({ root }) => resolve(root) + sep);
+      context.watcher?.add(roots);
       context.watcher?.on('all', (_, changed) => {
-        if (!resolve(changed).startsWith(root)) return;
+        if (!roots.some((root) => resolve(changed).startsWith(root))) return;
         forget();
         fill(name, context);
         if (name !== 'area') return;

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { contentRoot } from '../../src/entries/environment.ts';
+import { contentLayers } from '../../src/entries/environment.ts';
 import { marksIn, marksOfContent } from '../support/area-marks.ts';
 import { filesIn } from '../engine/imports.ts';
 
 it('no file of the engine holds the name, the hosts or the numbers of the area', () => {
-  const marks = marksOfContent(contentRoot);
+  const marks = marksOfContent(contentLayers);
   // Short numbers of the whole country are no area’s own.
   const isExempt = (file: string) =>
     /^tests\/(fixtures|search)\//.test(file) || file === 'src/checks/facts/phone-kind.ts';

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { collections } from '../../src/entries/collections.ts';
 import { contentRoot } from '../../src/entries/environment.ts';
+import { layersIn } from '../../src/entries/layers.ts';
 import { astroBuild } from './astro.ts';
 
 /** `pages` counts HTML files, `seconds` is wall time, `megabytes` is peak memory in units of 1,000,000 bytes. */
@@ -67,14 +68,16 @@ export function peakMegabytes(report: string): number {
  */
 export function multiplyContent(from: string, to: string, times: number): void {
   cpSync(from, to, { recursive: true });
-  for (const { folder, extension } of [collections.services.place, collections.pages.place]) {
-    const names = readdirSync(join(to, folder), { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((name) => name.endsWith(`.${extension}`))) {
-      const stem = join(to, folder, name.slice(0, -extension.length - 1));
-      for (let copy = 2; copy <= times; copy++)
-        copyFileSync(`${stem}.${extension}`, `${stem}-x${copy}.${extension}`);
+  const places = [collections.services.place, collections.pages.place];
+  for (const { root } of layersIn(to, process.env['AREA']))
+    for (const { folder, extension } of places) {
+      const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+      for (const name of names.filter((name) => name.endsWith(`.${extension}`))) {
+        const stem = join(root, folder, name.slice(0, -extension.length - 1));
+        for (let copy = 2; copy <= times; copy++)
+          copyFileSync(`${stem}.${extension}`, `${stem}-x${copy}.${extension}`);
+      }
     }
-  }
 }
 
 /** Removes a work folder and the caches that Astro keeps for it, which bear its name, in the project. */

@@ -1,3 +1,4 @@
+import type { Layer } from '../../src/entries/layers.ts';
 import { readEntries } from '../../src/entries/read.ts';
 import { digits } from '../../src/lib/phone.ts';
 import type { AreaData } from '../../src/schemas/area.ts';
@@ -37,9 +38,9 @@ export function marksOf(
   ];
 }
 
-/** The marks of the area whose content stands below a root. */
-export function marksOfContent(root: string): Marks {
-  const { area, contacts } = readEntries(root).entries;
+/** The marks of the area whose content has these layers. */
+export function marksOfContent(layers: Layer[]): Marks {
+  const { area, contacts } = readEntries(layers).entries;
   const numbers = contacts.flatMap(({ data: { phone, text } }) => [phone, text?.number]);
   return marksOf(
     area[0]!.data,
