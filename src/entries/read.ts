@@ -60,11 +60,24 @@ function rawEntries({ file, id }: Source): { raw: Raw[]; problems: Problem[] } {
   return { raw, problems };
 }
 
-type Read<Name extends CollectionName> = {
+/** What one file holds. */
+export type Read<Name extends CollectionName> = {
   entries: Entry<Name>[];
   problems: Problem[];
   unread: Unread[];
 };
+
+/**
+ * What is told of each file before it is read, by who reads the same content again and again: it may give what it had
+ * from the file before in place of reading it.
+ */
+export type Memory = <Name extends CollectionName>(
+  collection: Name,
+  file: string,
+  read: () => Read<Name>,
+) => Read<Name>;
+
+const noMemory: Memory = (_collection, _file, read) => read();
 
 function readSource<Name extends CollectionName>(
   collection: Name,
@@ -103,10 +116,13 @@ function missingRecord(collection: CollectionName, place: Place, layers: Layer[]
 function readCollection<Name extends CollectionName>(
   collection: Name,
   layers: Layer[],
+  memory: Memory,
 ): Read<Name> {
   const { place } = collections[collection];
   const read = layers.flatMap((layer) =>
-    sourcesOf(layer.root, place, collection).map((source) => readSource(collection, source, layer)),
+    sourcesOf(layer.root, place, collection).map((source) =>
+      memory(collection, source.file, () => readSource(collection, source, layer)),
+    ),
   );
   // Of two entries with one id, that of the later layer stands.
   const byId = new Map(read.flatMap(({ entries }) => entries).map((entry) => [entry.id, entry]));
@@ -126,9 +142,9 @@ function readCollection<Name extends CollectionName>(
  * @param content the root of a content, whose one area it is, or the layers to read, the one that others build upon first
  * @throws Error where a root holds several areas: which is said by layers
  */
-export function readEntries(content: string | Layer[]): Reading {
+export function readEntries(content: string | Layer[], memory: Memory = noMemory): Reading {
   const layers = typeof content === 'string' ? layersIn(content) : content;
-  const read = collectionNames.map((name) => [name, readCollection(name, layers)] as const);
+  const read = collectionNames.map((name) => [name, readCollection(name, layers, memory)] as const);
   const all = read.map(([, one]) => one);
   return {
     // Each list stands under the name it was read by, which the compiler cannot see.

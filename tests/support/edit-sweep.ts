@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { entryIn, fileWith, type Shape } from '../../src/desk/edit/entry-file.ts';
-import { collections } from '../../src/entries/collections.ts';
+import { entryIn, fileWith } from '../../src/desk/edit/entry-file.ts';
+import { shapeOf } from '../../src/desk/saving/place.ts';
 import type { AnyEntry } from '../../src/entries/entry.ts';
-
-/** How the entries of a collection stand in their files. */
-export function shapeOf(name: AnyEntry['collection']): Shape {
-  const { place } = collections[name];
-  if ('file' in place) return 'among others';
-  return 'folder' in place && place.extension === 'mdx' ? 'above prose' : 'alone';
-}
 
 type Path = (string | number)[];
 

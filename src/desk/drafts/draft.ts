@@ -26,14 +26,23 @@ const trailer = (message: string, name: string) =>
 
 /** What a message holds below its first line, without what the desk adds to it. */
 const wordsOf = (message: string) =>
-  message.split('\n').slice(1).filter((line) => !/^Desk-\w+: /.test(line)).join('\n').trim();
+  message
+    .split('\n')
+    .slice(1)
+    .filter((line) => !/^Desk-\w+: /.test(line))
+    .join('\n')
+    .trim();
 
 async function readDraft({ git, main }: Repository, branch: string): Promise<Draft> {
   const log = await git.raw(['log', '--format=%H%x1f%cs%x1f%B%x1e', `${main}..${branch}`]);
-  const commits = log.split('\x1e').map((one) => one.trim()).filter(Boolean).map((one) => {
-    const [commit, on, message] = one.split('\x1f') as [string, string, string];
-    return { commit, on, message };
-  });
+  const commits = log
+    .split('\x1e')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => {
+      const [commit, on, message] = one.split('\x1f') as [string, string, string];
+      return { commit, on, message };
+    });
   const state = commits.find(({ message }) => trailer(message, 'Desk-State'));
   const sent = commits.find(({ message }) => trailer(message, 'Desk-State') === 'waiting');
   const first = commits.at(-1);
@@ -54,7 +63,9 @@ export async function allDrafts(repository: Repository): Promise<Draft[]> {
   const refs = ['refs/heads/desk/', ...(remote ? [`refs/remotes/${remote}/desk/`] : [])];
   const list = await git.raw(['for-each-ref', '--no-merged', main, '--format=%(refname)', ...refs]);
   const names = list.split('\n').filter(Boolean);
-  const here = new Set(names.filter((name) => name.startsWith('refs/heads/')).map((name) => name.slice(11)));
+  const here = new Set(
+    names.filter((name) => name.startsWith('refs/heads/')).map((name) => name.slice(11)),
+  );
   for (const name of names.filter((one) => one.startsWith('refs/remotes/'))) {
     const branch = name.slice(`refs/remotes/${remote}/`.length);
     if (here.has(branch)) continue;
@@ -66,7 +77,10 @@ export async function allDrafts(repository: Repository): Promise<Draft[]> {
 }
 
 /** The folder of a draft. What a save that was killed left there unkept is kept now. */
-export async function draftFolder(repository: Repository, { id, author }: Pick<Draft, 'id' | 'author'>): Promise<string> {
+export async function draftFolder(
+  repository: Repository,
+  { id, author }: Pick<Draft, 'id' | 'author'>,
+): Promise<string> {
   const folder = await folderFor(repository, join('drafts', id), branchOf(id));
   removeLocks(folder);
   const status = await gitIn(folder).raw(['status', '--porcelain']);
@@ -76,7 +90,11 @@ export async function draftFolder(repository: Repository, { id, author }: Pick<D
 
 /** Begins a draft from what is published. */
 export async function beginDraft(repository: Repository, author: string): Promise<Draft> {
-  const id = `${author.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').slice(0, 30)}-${randomBytes(3).toString('hex')}`;
+  const id = `${author
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 30)}-${randomBytes(3).toString('hex')}`;
   await repository.git.raw(['branch', '--quiet', '--no-track', branchOf(id), repository.main]);
   const folder = await folderFor(repository, join('drafts', id), branchOf(id));
   await say(folder, author, 'Begin a draft', 'writing');
@@ -87,11 +105,39 @@ export async function beginDraft(repository: Repository, author: string): Promis
 export async function keep(folder: string, author: string, title: string): Promise<void> {
   const git = gitIn(folder);
   await git.raw(['add', '--all', '.']);
-  await git.raw([...signedBy(author), 'commit', '--quiet', '--no-verify', '--allow-empty', '-m', title, '-m', `Desk-Author: ${author}`]);
+  await git.raw([
+    ...signedBy(author),
+    'commit',
+    '--quiet',
+    '--no-verify',
+    '--allow-empty',
+    '-m',
+    title,
+    '-m',
+    `Desk-Author: ${author}`,
+  ]);
 }
 
 /** Writes down what becomes of a draft, and why. */
-export async function say(folder: string, who: string, title: string, state: DraftState, words = ''): Promise<void> {
-  const message = [title, words.trim().replace(/^Desk-/gm, ' Desk-'), `Desk-Author: ${who}\nDesk-State: ${state}`];
-  await gitIn(folder).raw([...signedBy(who), 'commit', '--quiet', '--no-verify', '--allow-empty', '-m', message.filter(Boolean).join('\n\n')]);
+export async function say(
+  folder: string,
+  who: string,
+  title: string,
+  state: DraftState,
+  words = '',
+): Promise<void> {
+  const message = [
+    title,
+    words.trim().replace(/^Desk-/gm, ' Desk-'),
+    `Desk-Author: ${who}\nDesk-State: ${state}`,
+  ];
+  await gitIn(folder).raw([
+    ...signedBy(who),
+    'commit',
+    '--quiet',
+    '--no-verify',
+    '--allow-empty',
+    '-m',
+    message.filter(Boolean).join('\n\n'),
+  ]);
 }

@@ -25,7 +25,7 @@ export const signedBy = (name: string) => {
 
 /** Git as the desk runs it in a folder: without the reader's own settings of hooks, and never asking anything. */
 export const gitIn = (folder: string): SimpleGit =>
-  simpleGit(folder).env({
+  simpleGit(folder, { allowEnvironment: ['GIT_TERMINAL_PROMPT'] }).env({
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
     GIT_TERMINAL_PROMPT: '0',
@@ -44,7 +44,8 @@ function hide(top: string, gitFolder: string): void {
   const file = join(resolve(top, gitFolder), 'info', 'exclude');
   mkdirSync(join(file, '..'), { recursive: true });
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (!/^\/\.desk\/$/m.test(text)) appendFileSync(file, `${text && !text.endsWith('\n') ? '\n' : ''}/.desk/\n`);
+  if (!/^\/\.desk\/$/m.test(text))
+    appendFileSync(file, `${text && !text.endsWith('\n') ? '\n' : ''}/.desk/\n`);
 }
 
 /**
@@ -82,7 +83,11 @@ export async function openRepository(contentFolder: string): Promise<Repository>
  * A folder that shows a branch or a commit, made where it is not there yet. What was written in it and not kept is
  * left as it is.
  */
-export async function folderFor(repository: Repository, name: string, ref: string): Promise<string> {
+export async function folderFor(
+  repository: Repository,
+  name: string,
+  ref: string,
+): Promise<string> {
   const { git, desk } = repository;
   const folder = join(desk, name);
   if (existsSync(join(folder, '.git'))) return folder;

@@ -155,7 +155,7 @@ function change(work: Work, node: Node | null, value: unknown, inFlow: boolean):
  * @throws Error where the text cannot be read as YAML
  */
 export function editedYaml(text: string, wanted: unknown): string {
-  const document = parseDocument(text);
+  const document: Document = parseDocument(text);
   if (document.errors[0]) throw document.errors[0];
   if (isDeepStrictEqual(document.toJS(), wanted)) return text;
   const isQuoted = text.includes('"') || text.trim() === '';
@@ -166,7 +166,7 @@ export function editedYaml(text: string, wanted: unknown): string {
   const read = parseDocument(edited);
   if (read.errors.length === 0 && isDeepStrictEqual(read.toJS(), wanted)) return edited;
   // Rare YAML, such as anchors: what it says matters more than how it is written.
-  document.contents = document.createNode(wanted);
+  document.contents = document.createNode(wanted) as Node;
   return document.toString({ lineWidth: 0 });
 }
 

@@ -29,7 +29,8 @@ export function nameOf({ collection, id, data }: AnyEntry): string {
 function table(rows: readonly { id: string; name: string }[]) {
   const twice = new Set<string>();
   const seen = new Set<string>();
-  for (const { name } of rows) (seen.has(name.toLowerCase()) ? twice : seen).add(name.toLowerCase());
+  for (const { name } of rows)
+    (seen.has(name.toLowerCase()) ? twice : seen).add(name.toLowerCase());
   const labels = new Map(
     rows.map(({ id, name }) => [id, twice.has(name.toLowerCase()) ? `${name} [${id}]` : name]),
   );

@@ -4,18 +4,26 @@ import type { Names } from './names.ts';
 
 /**
  * What stands in the boxes of a form, by the name of the box. A list has a box `…#` with the count of its items. A box
- * `…!` says that the file has this field written out, although it says what would hold without it.
+ * `…!` says that the file has this field written out, although it says what would hold without it; a box `…~` holds the
+ * order in which the file names what is ticked.
  */
 export type Typed = Map<string, string[]>;
 
 export const inside = (path: string, key: string | number) => (path ? `${path}.${key}` : `${key}`);
 export const countOf = (typed: Typed, path: string) => Number(typed.get(`${path}#`)?.[0] ?? 0);
-const one = (typed: Typed, path: string) => typed.get(path)?.[0]?.replaceAll('\r\n', '\n').trim() ?? '';
+const one = (typed: Typed, path: string) =>
+  typed.get(path)?.[0]?.replaceAll('\r\n', '\n').trim() ?? '';
 
 const dayParts = ['year', 'month', 'day'] as const;
 
 /** Fills the boxes of a control with a value as a file has it. */
-export function fill(typed: Typed, control: Control, path: string, value: unknown, names: Names): void {
+export function fill(
+  typed: Typed,
+  control: Control,
+  path: string,
+  value: unknown,
+  names: Names,
+): void {
   if (value === undefined || value === null) return;
   const group = value as Record<string, unknown>;
   switch (control.is) {
@@ -35,6 +43,7 @@ export function fill(typed: Typed, control: Control, path: string, value: unknow
       return;
     }
     case 'choices':
+      typed.set(`${path}~`, [(value as unknown[]).join(' ')]);
       return void typed.set(path, (value as unknown[]).map(String));
     case 'lines':
       return void typed.set(path, [(value as unknown[]).map(String).join('\n')]);
@@ -81,10 +90,13 @@ function dayIn(typed: Typed, path: string): string | undefined {
   const [year, ...rest] = parts;
   const last = parts.findLastIndex((part) => part !== '');
   const padded = [year!, ...rest.map((part) => part.padStart(2, '0'))];
-  return parts.slice(0, last + 1).includes('') ? parts.filter(Boolean).join('-') : padded.slice(0, last + 1).join('-');
+  return parts.slice(0, last + 1).includes('')
+    ? parts.filter(Boolean).join('-')
+    : padded.slice(0, last + 1).join('-');
 }
 
-const number = (text: string) => (/^-?[\d,]*\.?\d+$/.test(text) ? Number(text.replaceAll(',', '')) : text);
+const number = (text: string) =>
+  /^-?[\d,]*\.?\d+$/.test(text) ? Number(text.replaceAll(',', '')) : text;
 
 /** The value that boxes hold, as a file has it; undefined where all of them are empty. */
 export function valueIn(typed: Typed, control: Control, path: string, names: Names): unknown {
@@ -105,9 +117,12 @@ export function valueIn(typed: Typed, control: Control, path: string, names: Nam
       return items.filter((item) => item !== undefined);
     }
     case 'choices':
-      return (typed.get(path) ?? []).filter(Boolean);
+      return inOrder((typed.get(path) ?? []).filter(Boolean), typed.get(`${path}~`)?.[0] ?? '');
     case 'lines':
-      return text.split('\n').map((line) => line.trim()).filter(Boolean);
+      return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
     case 'day':
       return dayIn(typed, path);
     case 'partialDay':
@@ -127,6 +142,13 @@ export function valueIn(typed: Typed, control: Control, path: string, names: Nam
     case 'choice':
       return text === '' ? undefined : text;
   }
+}
+
+/** What is ticked, in the order in which the file had it; what is new comes last. */
+function inOrder(ticked: string[], before: string): string[] {
+  const old = before.split(' ');
+  const kept = old.filter((word) => ticked.includes(word));
+  return [...kept, ...ticked.filter((word) => !kept.includes(word))];
 }
 
 const isNothing = (value: unknown) =>
@@ -158,5 +180,7 @@ export function asBefore(value: unknown, before: unknown): unknown {
   if (typeof value !== 'object' || value === null || typeof before !== 'object' || !before)
     return value;
   const old = before as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asBefore(one, old[key])]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, asBefore(one, old[key])]),
+  );
 }
