@@ -10,60 +10,65 @@ export type Field = {
   marks: Marks;
   /** What the field is, as its schema tells the editor. */
   description?: string | undefined;
-  readonly line: number;
 };
 
-type Found = Omit<Field, 'line'>;
 type Told = { marks: Marks; description?: string | undefined };
 type Group = Record<string, unknown>;
 
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What stands on a schema is said of all inside it, unless that says otherwise. */
-const toldBy = (schema: z.ZodType, above: Told): Told => ({
-  marks: { ...above.marks, ...marksOn(schema) },
-  description: schema.description ?? above.description,
-});
+const nothingTold: Told = { marks: {} };
+/** What was told of each schema below what was told above it: the same for every value that it takes. */
+const toldBefore = new WeakMap<Told, WeakMap<z.ZodType, Told>>();
 
-/** The fields of a group. One that a device does not show, because a calmer sister does, has no such mark. */
-function* inGroup(
-  schema: z.ZodObject,
-  group: Group,
-  path: PropertyKey[],
-  told: Told,
-): Generator<Found> {
-  for (const [key, inner] of Object.entries(schema.shape))
-    for (const field of walk(inner as z.ZodType, group[key], [...path, key], told)) {
-      const { calmer, device, ...marks } = field.marks;
-      const isShown = device !== undefined && (calmer === undefined || group[calmer] === undefined);
-      yield { ...field, marks: isShown ? { ...marks, device, ...(calmer && { calmer }) } : marks };
-    }
+/** What stands on a schema is said of all inside it, unless that says otherwise. */
+function toldBy(schema: z.ZodType, above: Told): Told {
+  const bySchema = toldBefore.get(above) ?? new WeakMap<z.ZodType, Told>();
+  toldBefore.set(above, bySchema);
+  const before = bySchema.get(schema);
+  if (before) return before;
+  const told = {
+    marks: { ...above.marks, ...marksOn(schema) },
+    description: schema.description ?? above.description,
+  };
+  bySchema.set(schema, told);
+  return told;
+}
+
+/** A field of a group. One that a device does not show, because a calmer sister does, has no such mark. */
+function asSeen(field: Field, group: Group): Field {
+  const { calmer, device, ...marks } = field.marks;
+  if (calmer === undefined && device === undefined) return field;
+  const isShown = device !== undefined && (calmer === undefined || group[calmer] === undefined);
+  return { ...field, marks: isShown ? { ...marks, device, ...(calmer && { calmer }) } : marks };
 }
 
 /** The schema among several that takes a value, which one of them does: the entry was read by them. */
 const fitting = (options: readonly z.core.$ZodType[], value: unknown) =>
   options.find((option) => z.safeParse(option, value).success);
 
-function* walk(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: PropertyKey[],
-  above: Told,
-): Generator<Found> {
-  if (value === undefined || !(schema instanceof z.ZodType)) return;
+/** The values below a schema, each with its path. */
+function walk(schema: z.core.$ZodType, value: unknown, path: PropertyKey[], above: Told): Field[] {
+  if (value === undefined || !(schema instanceof z.ZodType)) return [];
   const told = toldBy(schema, above);
+  // Most values are words, and it takes time to ask a schema what it is.
+  if (typeof value === 'string' && schema instanceof z.ZodString) return [{ path, value, ...told }];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    yield* walk(schema.def.innerType, value, path, told);
-  else if (schema instanceof z.ZodUnion) {
+    return walk(schema.def.innerType, value, path, told);
+  if (schema instanceof z.ZodUnion) {
     const option = fitting(schema.options, value);
-    if (option) yield* walk(option, value, path, told);
-  } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      yield* walk(schema.element, item, [...path, index], told);
-  } else if (schema instanceof z.ZodObject && isGroup(value))
-    yield* inGroup(schema, value, path, told);
-  else yield { path, value, ...told };
+    return option ? walk(option, value, path, told) : [];
+  }
+  if (schema instanceof z.ZodArray && Array.isArray(value))
+    return value.flatMap((item, index) => walk(schema.element, item, [...path, index], told));
+  if (schema instanceof z.ZodObject && isGroup(value))
+    return Object.entries(schema.shape).flatMap(([key, inner]) =>
+      walk(inner as z.ZodType, value[key], [...path, key], told).map((field) =>
+        asSeen(field, value),
+      ),
+    );
+  return [{ path, value, ...told }];
 }
 
 const known = new WeakMap<AnyEntry, readonly Field[]>();
@@ -73,13 +78,7 @@ export function fieldsOf(entry: AnyEntry): readonly Field[] {
   const before = known.get(entry);
   if (before) return before;
   const { schema } = collections[entry.collection];
-  const fields = [...walk(schema, entry.data, [], { marks: {} })].map((found) => ({
-    ...found,
-    // Lines are looked up seldom, and looking one up takes time.
-    get line() {
-      return entry.line(found.path);
-    },
-  }));
+  const fields = walk(schema, entry.data, [], nothingTold);
   known.set(entry, fields);
   return fields;
 }

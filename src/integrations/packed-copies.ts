@@ -6,11 +6,17 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { codings, type Coding } from '../hosting/built-site.ts';
 
+/**
+ * Brotli’s best takes nine times as long as this to make a page a tenth smaller: at 400 kbit/s 20 ms of a page’s time,
+ * for half of a build’s.
+ */
+const brotliQuality = 9;
+
 const packers: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
   br: (body) =>
     promisify(brotliCompress)(body, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     }),

@@ -1,8 +1,7 @@
 /** Wording that scripts use. All of it is sent with every page, so it holds nothing else. */
 
 export const covered = {
-  title: 'Loading',
-  cover: 'Loading',
+  loading: 'Loading',
   retry: 'Press to try again',
 } as const;
 
@@ -36,6 +35,9 @@ export const filterFailed = 'This does not work right now. The whole list stands
 
 export const searchNotReady =
   'Search is not ready. It keeps trying. You can use the A to Z, or call the helpline.';
+
+export const searchFailed =
+  'Search failed. Try other words. You can use the A to Z, or call the helpline.';
 
 export const searching = {
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),

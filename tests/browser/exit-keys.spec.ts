@@ -129,6 +129,12 @@ for (const [how, act] of between)
     await expect(page).not.toHaveURL(area.exit.url);
   });
 
+test('both Shift keys at once are one press', async ({ page }) => {
+  for (const key of ['ShiftLeft', 'ShiftRight']) await page.keyboard.down(key);
+  for (const key of ['ShiftLeft', 'ShiftRight']) await page.keyboard.up(key);
+  await expect(said(page)).toHaveText('Press Shift 2 more times to leave.');
+});
+
 test('after anything between, Shift alone three times leaves', async ({ page }) => {
   await whileHeld(page, () => turn(page));
   await press(page, 3);

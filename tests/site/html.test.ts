@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
         { flow: true, phrasing: name === 'open-now' },
       ]),
     ),
+    // Two parts of one style: the second stands right before main.
+    { style: { inherit: 'style', flow: true } },
   ],
   rules: {
     // These are matters of taste, and the minified page follows another.
@@ -20,7 +22,7 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'attr-quotes': 'off',
     'long-title': 'off',
-    // The bodies of the one script and style are known to the content security policy by their hashes.
+    // The bodies of scripts and styles are known to the content security policy by their hashes.
     'require-sri': 'off',
     'require-csp-nonce': 'off',
     // Headings such as “1(1)” make ids that start with a digit, which HTML allows.
@@ -44,5 +46,17 @@ describe(`the HTML of ${site.name}`, () => {
       }),
     );
     expect(messages.flat()).toEqual([]);
+  });
+
+  it('has style in its head and right before main, and nowhere else', () => {
+    const places = builtPages(site).map(({ path, root }) => ({
+      path,
+      styles: root
+        .querySelectorAll('style')
+        .map(({ parentNode, nextElementSibling }) =>
+          parentNode?.tagName === 'HEAD' ? 'head' : nextElementSibling?.tagName,
+        ),
+    }));
+    expect(places.filter(({ styles }) => styles.join() !== 'head,MAIN')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { inlineBodies } from '../../src/hosting/headers.ts';
+import { exit } from '../../src/text/en-GB.ts';
 import { areaOf } from '../support/area.ts';
 import { alarmWords, alarmWordsInAddresses, holdsWord } from '../support/alarm-words.ts';
 import { builtPages, site, words } from '../support/sites.ts';
@@ -23,11 +24,22 @@ describe(`each page of ${site.name}`, () => {
     expect(late.map(({ path }) => path)).toEqual([]);
   });
 
-  it('carries the mark of the build, the same on every page', () => {
+  it('carries the mark of the build after its text, the same on every page', () => {
+    const early = pages.filter(
+      ({ html }) => html.indexOf(' data-build=') < html.indexOf('</main>'),
+    );
+    expect(early.map(({ path }) => path)).toEqual([]);
     const marks = new Set(
-      pages.map(({ root }) => root.querySelector('html')!.getAttribute('data-build')),
+      pages.map(({ root }) => root.querySelector('footer')!.getAttribute('data-build')),
     );
     expect([...marks]).toEqual([expect.stringMatching(/^[\w-]{6}$/)]);
+  });
+
+  it('calls the exit by the name that the exit shows', () => {
+    const names = pages.flatMap(({ path, root }) =>
+      [...words(root).matchAll(/“(Leave [^”]*)”/g)].map(([, name]) => `${path}: ${name}`),
+    );
+    expect(names.filter((name) => !name.endsWith(`: ${exit.label}`))).toEqual([]);
   });
 
   it('allows those scripts and styles alone, by their hashes', () => {

@@ -6,7 +6,13 @@ import { DatabaseSync } from 'node:sqlite';
 export type HistoryRow = { url: string; title: string | null; visits: number };
 
 /** What a browser's databases hold of a site. */
-export type Kept = { rows: HistoryRow[]; icons: number; formEntries: number };
+export type Kept = {
+  rows: HistoryRow[];
+  /** What Chromium copies from those rows, soon after its start and then each hour, for the tiles of its new tabs. */
+  tiles: { title: string | null }[];
+  icons: number;
+  formEntries: number;
+};
 
 type Value = string | number | null;
 
@@ -40,6 +46,9 @@ const sources = {
   },
 } as const;
 
+/** Chromium alone has it: Firefox makes its tiles from history itself. */
+export const tilesFile = 'Default/Top Sites';
+
 /**
  * Reads the databases of a closed browser.
  * @param profile its folder
@@ -52,6 +61,11 @@ export function readKept(profile: string, engine: keyof typeof sources, origin: 
   const count = (rows: Record<string, Value>[]) => Number(rows[0]?.['count'] ?? 0);
   return {
     rows: query(join(profile, source.history), source.rows, ours) as HistoryRow[],
+    tiles: query(
+      join(profile, tilesFile),
+      'SELECT title FROM top_sites WHERE url LIKE ?',
+      ours,
+    ) as Kept['tiles'],
     icons: count(query(join(profile, source.icons), source.iconRows, ours)),
     formEntries: count(query(join(profile, source.forms), source.formRows)),
   };

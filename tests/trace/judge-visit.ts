@@ -1,7 +1,7 @@
 import { covered } from '../../src/text/device-en-GB.ts';
 import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import type { Audit } from './audit.ts';
-import type { HistoryRow } from './history-rows.ts';
+import { tilesFile, type HistoryRow } from './history-rows.ts';
 import type { Reading } from './reading.ts';
 import type { Check, EngineReport } from '../../src/model/trace-audit.ts';
 import { check } from './report.ts';
@@ -25,12 +25,15 @@ const places: Record<Step['place'], string> = {
 export const placeName = (step: Step) => places[step.place] + (step.text && ', in view');
 
 /** What a title in history is, without telling it. */
-function titleKind({ title }: HistoryRow): string {
-  if (title === covered.title) return 'the title that the exit leaves';
+function titleKind({ title }: Pick<HistoryRow, 'title'>): string {
+  if (title === covered.loading) return 'the title that the exit leaves';
   return holdsWord(title ?? '', alarmWords)
     ? 'a title with an alarm word'
     : 'a title without alarm words';
 }
+
+/** What a title in history may be: the one that the exit leaves, or one that was made to be read by anyone. */
+const quietTitles = ['the title that the exit leaves', 'a title without alarm words'];
 
 /** Files in which a browser keeps the open tabs, to open them again after it was closed or crashed. */
 export const isSessionFile = (file: string) => /\/Sessions\/|sessionstore/.test(file);
@@ -58,20 +61,24 @@ function judgeSteps({ reading, after, frames }: Audit, { pages }: Reading): Chec
 }
 
 function judgeDisk({ kept, files }: Audit): Check[] {
-  const titles = files.title.filter((file) => !isSessionFile(file));
+  const titles = files.title.filter((file) => !isSessionFile(file) && file !== tilesFile);
   const row = kept?.rows[0];
+  const tile = kept?.tiles[0];
   return [
     check('Rows of history with an address of the site', '1', String(kept?.rows.length)),
-    check(
-      'Title of that row',
-      ['the title that the exit leaves', 'a title without alarm words'],
-      row ? titleKind(row) : 'no row',
-    ),
+    check('Title of that row', quietTitles, row ? titleKind(row) : 'no row'),
+    check('Tiles for a new tab, as copies of that row', ['0', '1'], String(kept?.tiles.length)),
+    // A copy that was made while a page was read keeps the title of that moment: no page is told of it.
+    check('Title of that tile', ['no tile', ...quietTitles], tile ? titleKind(tile) : 'no tile'),
     check('Files with text of a page that was read', '0', String(files.text.length)),
     check('Files with the words typed into the search box', '0', String(files.marker.length)),
     check('Rows of form history', '0', String(kept?.formEntries)),
     check('Icons kept for the site', '0', String(kept?.icons)),
-    check('Files with a title of a page, but for the open tabs', '0', String(titles.length)),
+    check(
+      'Files with a title of a page, but for the open tabs and that tile',
+      '0',
+      String(titles.length),
+    ),
   ];
 }
 

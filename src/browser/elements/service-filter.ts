@@ -1,4 +1,4 @@
-import { callHref, numberAttributes } from '../../lib/phone.ts';
+import { callHref } from '../../lib/phone.ts';
 import {
   countWith,
   fitting,
@@ -6,23 +6,20 @@ import {
   type ServiceList,
 } from '../../lib/service-list.ts';
 import { filterFailed, filtering } from '../../text/device-en-GB.ts';
+import { numberElement, withNumbers } from '../numbers.ts';
 
-function link(href: string, words: string): HTMLAnchorElement {
+function link(href: string, ...content: (string | Node)[]): HTMLAnchorElement {
   const element = document.createElement('a');
   element.href = href;
-  element.textContent = words;
+  element.append(...content);
   return element;
 }
 
 /** An item of the list, as the page itself shows it. */
 function row({ name, path, summary, phone }: ListedService): HTMLLIElement {
   const item = document.createElement('li');
-  item.append(link(path, name), ` ${summary} `);
-  if (phone) {
-    const number = link(callHref(phone), phone);
-    Object.assign(number, { dir: numberAttributes.dir, translate: false });
-    item.append(number);
-  }
+  item.append(link(path, ...withNumbers(name)), ' ', ...withNumbers(summary), ' ');
+  if (phone) item.append(link(callHref(phone), numberElement(phone)));
   return item;
 }
 

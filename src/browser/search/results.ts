@@ -1,5 +1,6 @@
-import { callHref, numberAttributes } from '../../lib/phone.ts';
+import { callHref } from '../../lib/phone.ts';
 import { searching } from '../../text/device-en-GB.ts';
+import { numberElement, withNumbers } from '../numbers.ts';
 import type { Result } from './answering.ts';
 
 /**
@@ -13,18 +14,15 @@ export function resultItem({ path, title, summary, number }: Result, base: strin
   heading.className = 'm-0';
   const link = document.createElement('a');
   link.href = base + path.slice(1);
-  link.textContent = title;
+  link.append(...withNumbers(title));
   heading.append(link);
   const about = document.createElement('p');
-  about.textContent = summary;
+  about.append(...withNumbers(summary));
   item.append(heading, about);
   if (number) {
     const call = document.createElement('a');
     call.href = callHref(number);
-    const shown = document.createElement('span');
-    for (const [name, value] of Object.entries(numberAttributes)) shown.setAttribute(name, value);
-    shown.textContent = number;
-    call.append(`${searching.call} `, shown);
+    call.append(`${searching.call} `, numberElement(number));
     const line = document.createElement('p');
     line.append(call);
     item.append(line);

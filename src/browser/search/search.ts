@@ -1,4 +1,4 @@
-import { searching, searchNotReady } from '../../text/device-en-GB.ts';
+import { searchFailed, searching, searchNotReady } from '../../text/device-en-GB.ts';
 import { connect, type FarSearch } from './asking.ts';
 import { patience, patiently } from './patience.ts';
 import { viewOf } from './showing.ts';
@@ -21,10 +21,14 @@ export function startSearch(element: HTMLElement, base: string): void {
   if (element.querySelector('[data-results] ol')) return;
   const input = element.querySelector('input')!;
   const view = viewOf(element, base);
-  const load = (site ??= patiently(
-    (signal) => connect(base, signal),
-    () => askAgain(),
-  ));
+  const forget = () => (site = undefined);
+  const load = () => {
+    site ??= patiently(
+      (signal) => connect(base, signal, forget),
+      () => askAgain(),
+    );
+    return site();
+  };
   let thinking: Promise<unknown> | undefined;
   let latest = 0;
   let late = 0;
@@ -37,19 +41,20 @@ export function startSearch(element: HTMLElement, base: string): void {
     const turn = ++latest;
     const query = typed.slice(0, mostRead);
     const note = typed === query ? '' : `${searching.cut(mostRead)} `;
-    const { first, whole } = await load();
     // One question at a time: those that grow old while another is read are never asked.
     await thinking;
+    const { first, whole } = await load();
     if (turn !== latest) return;
     const known = first(query);
-    thinking = known;
-    const answer = await known;
+    thinking = known.catch(() => undefined);
+    const answer = await known.catch(() => undefined);
     if (turn !== latest) return;
     isAnswered();
+    if (!answer) return view.fail(searchFailed);
     view.show(answer);
-    // Where the engine is long in coming, what is known is told without it.
+    // Where the engine is long in coming, what is known is told without it; where it fails, too.
     const finish = setTimeout(() => turn === latest && view.finish(answer, note), patience);
-    const all = await whole(query);
+    const all = await whole(query).catch(() => answer);
     clearTimeout(finish);
     if (turn === latest) view.finish(all, note);
   }

@@ -1,5 +1,6 @@
 import type { Danger } from '../../search/query/danger.ts';
 import { searching } from '../../text/device-en-GB.ts';
+import { withNumbers } from '../numbers.ts';
 import type { Found } from './answering.ts';
 import { fillList, resultItem } from './results.ts';
 
@@ -31,6 +32,8 @@ export type View = {
    */
   finish(answer: Found, note: string): void;
   wait(): void;
+  /** Tells that there is no answer, and shows none. */
+  fail(message: string): void;
   tell(message: string): void;
   clear(): void;
 };
@@ -61,7 +64,7 @@ export function viewOf(element: HTMLElement, base: string): View {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       // The same words once more would be read out once more.
-      if (count.textContent !== message) count.textContent = message;
+      if (count.textContent !== message) count.replaceChildren(...withNumbers(message));
     }, wait);
   };
   const show = ({ danger, verdict, results: found }: Found): void => {
@@ -73,6 +76,11 @@ export function viewOf(element: HTMLElement, base: string): View {
       found.map((one) => resultItem(one, base)),
     );
   };
+  const clear = (message: string): void => {
+    show(nothing);
+    setBusy(false);
+    tell(message);
+  };
   return {
     show,
     finish(answer, note) {
@@ -82,10 +90,7 @@ export function viewOf(element: HTMLElement, base: string): View {
     },
     wait: () => setBusy(true),
     tell: (message) => tell(message),
-    clear() {
-      show(nothing);
-      setBusy(false);
-      tell('');
-    },
+    fail: clear,
+    clear: () => clear(''),
   };
 }

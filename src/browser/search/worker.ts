@@ -3,10 +3,13 @@ import { siteSearch, type Found, type SiteSearch, type Sources } from './answeri
 import { loadEngine } from './engine.ts';
 import { fetchText } from './fetching.ts';
 
+type Start = { base: string; data: string };
+type Question = { id: number; about: keyof SiteSearch; typed: string };
+
 /** What the page sends: first all that search knows, as text, then one question after another. */
-export type Sent =
-  { base: string; data: string } | { id: number; about: keyof SiteSearch; typed: string };
-export type Told = 'ready' | { id: number; found: Found };
+export type Sent = Start | Question;
+/** What it tells: a question that throws is answered too, with nothing found. */
+export type Told = 'ready' | 'failed' | { id: number; found?: Found };
 
 const tell = (told: Told) => postMessage(told);
 
@@ -22,12 +25,20 @@ function sourcesAt(base: string): Sources {
   };
 }
 
-async function answer(sent: Sent): Promise<void> {
-  if ('id' in sent) {
-    tell({ id: sent.id, found: await search[sent.about](sent.typed) });
-  } else {
-    search = siteSearch(JSON.parse(sent.data) as FirstData, sourcesAt(sent.base));
+async function answer({ id, about, typed }: Question): Promise<void> {
+  try {
+    tell({ id, found: await search[about](typed) });
+  } catch {
+    tell({ id });
+  }
+}
+
+function begin({ base, data }: Start): void {
+  try {
+    search = siteSearch(JSON.parse(data) as FirstData, sourcesAt(base));
     tell('ready');
+  } catch {
+    tell('failed');
   }
 }
 
@@ -35,4 +46,7 @@ async function answer(sent: Sent): Promise<void> {
  * The whole of a worker. Reading a query takes a slow phone longer than the exit may wait, so that it is done here,
  * beside the page.
  */
-addEventListener('message', ({ data: sent }: MessageEvent<Sent>) => void answer(sent));
+addEventListener('message', ({ data: sent }: MessageEvent<Sent>) => {
+  if ('id' in sent) void answer(sent);
+  else begin(sent);
+});

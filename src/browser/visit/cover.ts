@@ -7,8 +7,8 @@ const root = document.documentElement;
  * instead. Then takes the page's text out of the document and its title out of the tab. The cover is never lifted.
  */
 export function cover(): void {
-  root.dataset['covered'] = covered.cover;
-  document.title = covered.title;
+  root.dataset['covered'] = covered.loading;
+  document.title = covered.loading;
   document.body?.replaceChildren();
   // In a document that is still being read, text would go on arriving behind the cover.
   document.addEventListener('DOMContentLoaded', () => document.body.replaceChildren());

@@ -50,8 +50,7 @@ function isMove(event: MouseEvent, link: Element, url: URL): boolean {
     !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) &&
     /^(_self)?$/.test(link.getAttribute('target') ?? '') &&
     !link.hasAttribute('download') &&
-    url.origin === location.origin &&
-    url.pathname.startsWith(root.dataset['base']!) &&
+    url.href.startsWith(location.origin + root.dataset['base']) &&
     url.pathname.endsWith('/')
   );
 }

@@ -10,11 +10,13 @@ let timer = 0;
  * @param words nothing to take away what is there
  * @param isSeen whether it is to be read on the screen too
  */
-export function say(words = '', isSeen = false): HTMLElement {
+export function say(words = '', isSeen?: boolean): HTMLElement {
   clearTimeout(timer);
   const notice = document.querySelector<HTMLElement>('[data-announce]')!;
   notice.textContent = words;
-  notice.classList.toggle('unseen', !isSeen);
+  notice.className = isSeen ? '' : 'unseen';
+  // What has focus must not lie under the words.
+  if (isSeen) document.activeElement!.scrollIntoView({ block: 'nearest' });
   return notice;
 }
 
@@ -29,6 +31,4 @@ export function sayFailed(words: string, retry: () => void): void {
   button.textContent = moving.retry;
   button.addEventListener('click', retry);
   say(`${words} `, true).append(button);
-  // What has focus must not lie under the words.
-  document.activeElement!.scrollIntoView({ block: 'nearest' });
 }

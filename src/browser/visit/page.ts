@@ -8,7 +8,9 @@ const longestFetch = 15_000;
 /** Counts moves, so that an answer that arrives after a newer move is dropped. */
 let moves = 0;
 
-const buildOf = (page: Document | undefined) => page?.documentElement.dataset['build'];
+/** The mark of a page that is there to its end: it stands in the footer. */
+const buildOf = (page?: Document) =>
+  page?.querySelector<HTMLElement>('[data-build]')?.dataset['build'];
 
 /** What a path of the site answers with; nothing where no answer comes. */
 async function load(path: string): Promise<{ status?: number; page?: Document }> {

@@ -36,6 +36,7 @@ export function watchShiftKeys(): void {
   });
   addEventListener('keyup', ({ key }) => {
     if (key !== 'Shift' || !isAlone) return;
+    isAlone = false;
     const now = Date.now();
     presses = [...presses.filter((press) => now - press < longestPause), now];
     if (presses.length === pressesToLeave) return leave();

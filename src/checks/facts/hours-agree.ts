@@ -5,7 +5,7 @@ import { sentencesOf as splitSentences } from '../../lib/readability.ts';
 import { anyHourWords, sometimesClosedWords } from '../../text/check-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
-import { namePattern, withoutNames } from '../words/names.ts';
+import { namePattern, unnamedTextOf, withoutNames } from '../words/names.ts';
 import { piecesOf, type Piece } from '../words/pieces.ts';
 import { plainText } from '../words/plain-text.ts';
 
@@ -63,9 +63,10 @@ function contactsOf(named: Piece['named'], site: Site): Beside[] {
 }
 
 /** Each sentence with the contacts that it names, or else those that the next one names: “At any hour: call …”. */
-function sentencesOf({ text, named }: Piece, names: RegExp, site: Site): [Sentence, Beside[]][] {
+function sentencesOf(piece: Piece, site: Site): [Sentence, Beside[]][] {
+  const { text, named } = piece;
   if (!anyHour.test(text) && !sometimesClosed.test(text)) return [];
-  const sentences = splitSentences(withoutNames(text, names));
+  const sentences = splitSentences(unnamedTextOf(piece, site));
   const starts = [...sentences.map(({ index }) => index), text.length + 1];
   const namedIn = sentences.map((_, place) =>
     contactsOf(
@@ -80,13 +81,12 @@ function sentencesOf({ text, named }: Piece, names: RegExp, site: Site): [Senten
 }
 
 function* inProse(entry: AnyEntry, site: Site): Iterable<Problem> {
-  const names = namePattern(site);
   const helpline = site.entries.area.map(({ data }) => site.byId('contacts', data.helpline));
   let section: Beside[] = [];
   for (const piece of piecesOf(entry).filter(({ isProse }) => isProse)) {
     if (piece.kind === 'name') section = [];
     section.push(...contactsOf(piece.named, site));
-    for (const [sentence, beside] of sentencesOf(piece, names, site)) {
+    for (const [sentence, beside] of sentencesOf(piece, site)) {
       // “Is it closed?” may speak of a line named above it, or of the helpline at the top.
       const found = disagreement(sentence.text, beside, [...section, ...helpline]);
       if (found) yield wrongAt(entry, piece.line(sentence.index), found);

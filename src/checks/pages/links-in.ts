@@ -15,8 +15,11 @@ const textOf = (node: Node): string =>
 
 /** Every node below one, itself included. */
 export function* nodesIn(node: Node): Iterable<Node> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesIn(child);
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    waiting.push(...childrenOf(next).toReversed());
+  }
 }
 
 const known = new WeakMap<AnyEntry, readonly Link[]>();

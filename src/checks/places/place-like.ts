@@ -93,12 +93,22 @@ const firstOf = (patterns: RegExp[], text: string) => {
 const withoutGaps = (text: string) =>
   text.replace(/(?<!\w)(?:\w[ .-]){4,7}\w(?!\w)/g, (spelled) => spelled.replace(/[ .-]/g, ''));
 
+/** Without one of these, no text tells a spot exactly. Most texts have none, and every text is asked. */
+const maybeExact = /\d|\/\/\/|what3words|[a-z]\.[a-z]|\+/i;
+
 /** A spot that anyone could find: a postcode, a coordinate, a code or link of a map. */
 export const exactPlaceIn = (text: string) =>
-  firstOf(exact, text) ?? firstOf([postcode], withoutGaps(text));
+  maybeExact.test(text)
+    ? (firstOf(exact, text) ?? firstOf([postcode], withoutGaps(text)))
+    : undefined;
+
+const street = new RegExp(
+  `\\b(?:${[...streetTypes, ...streetTypesInShort, ...streetTypesInSmall].join('|')})(?!\\w)`,
+  'i',
+);
 
 /** A house number with its street. */
-export const houseIn = (text: string) => firstOf(houses, text);
+export const houseIn = (text: string) => (street.test(text) ? firstOf(houses, text) : undefined);
 
 /** A street, a landmark or half a postcode: enough to find a place to stay by. */
 export const hintOfPlaceIn = (text: string) => firstOf(nearStay, text);

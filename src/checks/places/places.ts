@@ -1,15 +1,13 @@
 import type { AnyEntry } from '../../entries/entry.ts';
-import { fieldsOf } from '../../entries/fields.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { wideRegions } from '../../text/check-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
-import { piecesOf } from '../words/pieces.ts';
-import { plainText } from '../words/plain-text.ts';
+import { fieldTextsOf, proseTextsOf, type Text } from '../words/texts.ts';
 import { linksIn } from '../pages/links-in.ts';
 import { exactPlaceIn, hintOfPlaceIn, houseIn, speaksOfStay } from './place-like.ts';
 
-type Words = { text: string; line: number; isUrl: boolean };
+type Words = Text & { isUrl: boolean };
 
 /** The fields that are for a place that its service publishes for visitors. */
 const isForPlaces = (entry: AnyEntry, path: PropertyKey[]) =>
@@ -20,19 +18,19 @@ const isForPlaces = (entry: AnyEntry, path: PropertyKey[]) =>
 const isUrl = (value: string) => /^[a-z]+:\S+$/i.test(value);
 
 function wordsOf(entry: AnyEntry): Words[] {
-  const fields = fieldsOf(entry).flatMap(({ path, value }) =>
-    typeof value !== 'string' || isForPlaces(entry, path) || path.at(-1) === 'dataNamespace'
-      ? []
-      : [{ text: plainText(value), line: entry.line(path), isUrl: isUrl(value) }],
-  );
-  const prose = piecesOf(entry)
-    .filter(({ isProse, text }) => isProse && text !== '')
-    .map(({ text, line }) => ({ text, line: line(0), isUrl: false }));
-  const links = linksIn(entry).map(({ href, line }) => ({ text: href, line, isUrl: true }));
+  const fields = fieldTextsOf(entry)
+    .filter(({ path }) => !isForPlaces(entry, path) && path.at(-1) !== 'dataNamespace')
+    .map((one) => ({ ...one, isUrl: isUrl(one.value) }));
+  const prose = proseTextsOf(entry).map(({ text, line }) => ({ text, line, isUrl: false }));
+  const links = linksIn(entry).map(({ href, line }) => ({
+    text: href,
+    line: () => line,
+    isUrl: true,
+  }));
   // An id stands in the address of a page, and in the address bar.
   const id = {
     text: entry.id.replaceAll('-', ' ').replaceAll('/', ' / '),
-    line: entry.line([]),
+    line: () => entry.line([]),
     isUrl: false,
   };
   return [...fields, ...prose, ...links, id];
@@ -84,7 +82,7 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
       isStay || speaksOfStay(text)
         ? `${nobody}: take it out`
         : `${nobody}, and an address lives in the address of an open service alone: take it out`;
-    yield wrongAt(entry, line, `“${found}” tells a place. ${advice}`);
+    yield wrongAt(entry, line(0), `“${found}” tells a place. ${advice}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Site } from '../site.ts';
-import { neutralWord } from './pieces.ts';
+import { neutralWord, type Piece } from './pieces.ts';
 import { plainText } from './plain-text.ts';
 
 /** Names of Acts and regulations, with their year: "the Care Act 2014", "the Housing Act". */
@@ -25,13 +25,17 @@ export function namePattern(site: Site): RegExp {
   const before = patterns.get(site);
   if (before) return before;
   const names = knownNames(site).toSorted((a, b) => b.length - a.length);
+  // Without a look at its first letter each name would be tried at each place of every text.
+  const firsts = [...new Set(names.map((name) => asPattern([...name][0]!)))].join('|');
   const pattern = new RegExp(
-    `(?<![\\w-])(?:${names.map(asPattern).join('|') || '(?!)'})(?![\\w-])`,
+    `(?<![\\w-])(?=${firsts || '(?!)'})(?:${names.map(asPattern).join('|') || '(?!)'})(?![\\w-])`,
     'g',
   );
   patterns.set(site, pattern);
   return pattern;
 }
+
+const isOfLaw = /Act|Regulations/;
 
 /**
  * A text with each name of a service, a contact or a law put as one neutral word, of the same length so that offsets
@@ -39,5 +43,17 @@ export function namePattern(site: Site): RegExp {
  */
 export function withoutNames(text: string, names: RegExp): string {
   const neutral = (name: string) => neutralWord.padEnd(name.length, ' ').slice(0, name.length);
-  return text.replace(names, neutral).replace(lawName, neutral);
+  const unnamed = text.replace(names, neutral);
+  return isOfLaw.test(unnamed) ? unnamed.replace(lawName, neutral) : unnamed;
+}
+
+const unnamedBefore = new WeakMap<Site, WeakMap<Piece, string>>();
+
+/** The text of a piece without names: several rules read it so. */
+export function unnamedTextOf(piece: Piece, site: Site): string {
+  const ofSite = unnamedBefore.get(site) ?? new WeakMap<Piece, string>();
+  unnamedBefore.set(site, ofSite);
+  const text = ofSite.get(piece) ?? withoutNames(piece.text, namePattern(site));
+  ofSite.set(piece, text);
+  return text;
 }

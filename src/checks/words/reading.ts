@@ -3,7 +3,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import { fleschKincaidGrade, sentencesOf, wordsOf } from '../../lib/readability.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
-import { namePattern, withoutNames } from './names.ts';
+import { unnamedTextOf } from './names.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 type Limits = { mean?: number; longest: number; grade: number };
@@ -29,10 +29,9 @@ const enoughWords = 60;
 
 type Sentence = { words: string[]; line: number };
 
-function sentencesIn(pieces: readonly Piece[], names: RegExp): Sentence[] {
+function sentencesIn(pieces: readonly Piece[], site: Site): Sentence[] {
   return pieces.flatMap((piece) => {
-    const text = withoutNames(piece.text, names);
-    return sentencesOf(text).map((sentence) => ({
+    return sentencesOf(unnamedTextOf(piece, site)).map((sentence) => ({
       words: wordsOf(sentence.text),
       line: piece.line(sentence.index),
     }));
@@ -85,7 +84,7 @@ export function gradeOf(entry: AnyEntry, site: Site): { grade: number; most: num
   const pieces = piecesOf(entry).filter(
     ({ kind, text, isProse }) => isProse && kind !== 'foreign' && text.trim() !== '',
   );
-  const here = hardness(sentencesIn(pieces, namePattern(site)));
+  const here = hardness(sentencesIn(pieces, site));
   return here && { grade: here.grade, most: limitsOf(entry).grade };
 }
 
@@ -97,15 +96,14 @@ export const reading: Rule = {
   why: 'Someone who is afraid reads like an eleven-year-old. Easy Read is easier still; workers can bear more.',
   scope: 'entry',
   *check(entry, site) {
-    const names = namePattern(site);
     const own = limitsOf(entry);
     const pieces = piecesOf(entry).filter(
       ({ kind, text }) => kind !== 'foreign' && text.trim() !== '',
     );
     const prose = pieces.filter(({ isProse }) => isProse);
     const fields = pieces.filter(({ isProse, kind }) => !isProse && kind === 'words');
-    const inProse = sentencesIn(prose, names);
-    const inFields = sentencesIn(fields, names);
+    const inProse = sentencesIn(prose, site);
+    const inFields = sentencesIn(fields, site);
     // A page is measured by its prose, a campaign by all its words, and what has no prose by its fields.
     const measured = entry.collection === 'pages' ? inProse : [...inFields, ...inProse];
     const isLong =

@@ -1,8 +1,6 @@
-import { fieldsOf } from '../../entries/fields.ts';
 import { teamWords } from '../../text/check-words-en-GB.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
-import { piecesOf } from './pieces.ts';
-import { plainText } from './plain-text.ts';
+import { fieldTextsOf, proseTextsOf, type Text } from './texts.ts';
 
 const sign = '(?:@|\\s*[\\[({<]\\s*at\\s*[\\])}>]\\s*)';
 const address = new RegExp(
@@ -15,18 +13,18 @@ const isItsHome = (collection: string, path: PropertyKey[]) =>
   (collection === 'contacts' && path.join('.') === 'email') ||
   (collection === 'area' && path.join('.') === 'security.contact');
 
+/** The pattern takes time, and is asked of every text: few have a sign or a word of an address. */
+const mayHold = ({ text }: Text) => /@|\bat\b/i.test(text);
+
 export const typedEmail: Rule = {
   name: 'typed email addresses',
   why: 'An address is a fact like a number: it lives in contacts/ with its source, if one confirms it.',
   scope: 'entry',
   *check(entry) {
-    const fields = fieldsOf(entry).flatMap(({ path, value }) =>
-      typeof value !== 'string' || isItsHome(entry.collection, path) || /^https?:\S*$/.test(value)
-        ? []
-        : [{ text: plainText(value), line: () => entry.line(path) }],
+    const fields = fieldTextsOf(entry).filter(
+      ({ path, value }) => !isItsHome(entry.collection, path) && !/^https?:\S*$/.test(value),
     );
-    const prose = piecesOf(entry).filter(({ isProse }) => isProse);
-    for (const { text, line } of [...fields, ...prose])
+    for (const { text, line } of [...fields, ...proseTextsOf(entry)].filter(mayHold))
       for (const { 0: typed, index } of text.matchAll(address))
         yield wrongAt(
           entry,

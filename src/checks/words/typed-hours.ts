@@ -1,6 +1,6 @@
 import { wrongAt, type Rule } from '../rule.ts';
 import { findHours } from './hours-like.ts';
-import { namePattern, withoutNames } from './names.ts';
+import { unnamedTextOf } from './names.ts';
 import { piecesOf } from './pieces.ts';
 
 export const typedHours: Rule = {
@@ -10,11 +10,11 @@ export const typedHours: Rule = {
   *check(entry, site) {
     // A contact is where hours live; what a document is called is not ours to change.
     if (entry.collection === 'contacts' || entry.collection === 'sources') return;
-    for (const { text, line } of piecesOf(entry))
-      for (const { typed, index } of findHours(withoutNames(text, namePattern(site))))
+    for (const piece of piecesOf(entry))
+      for (const { typed, index } of findHours(unnamedTextOf(piece, site)))
         yield wrongAt(
           entry,
-          line(index),
+          piece.line(index),
           `“${typed}” is typed: hours stand in contacts/ alone. Write <Hours id="…" /> in a page; in a field say “in its hours”, or “day and night” of a line that never closes`,
         );
   },

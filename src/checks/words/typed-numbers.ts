@@ -1,14 +1,11 @@
 import type { AnyEntry } from '../../entries/entry.ts';
-import { fieldsOf } from '../../entries/fields.ts';
 import { nationalDigits, shortNumbers } from '../facts/phone-kind.ts';
 import { heldNumbers } from '../facts/held-numbers.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { findNumbers } from './number-like.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import { plainText } from './plain-text.ts';
-
-type Words = { text: string; line(index: number): number };
+import { fieldTextsOf, type Text } from './texts.ts';
 
 /** What is no prose: web addresses, and codes that a machine drew. */
 const isMachineText = (value: string) =>
@@ -31,18 +28,18 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
   return runs.filter((run) => run.length > 1 && /^\s*\(?(?:0|\+)/.test(run[0]!.text));
 }
 
-function wordsOf(entry: AnyEntry): Words[] {
-  const fields = fieldsOf(entry).flatMap(({ path, value }) => {
-    if (typeof value !== 'string' || isMachineText(value) || isItsHome(entry, path)) return [];
-    return [{ text: plainText(value), line: () => entry.line(path) }];
-  });
+function wordsOf(entry: AnyEntry): Text[] {
+  const fields = fieldTextsOf(entry).filter(
+    ({ path, value }) => !isMachineText(value) && !isItsHome(entry, path),
+  );
   const prose = piecesOf(entry).filter(({ isProse }) => isProse);
   const runs = runsOf(prose);
+  const inRuns = new Set(runs.flat());
   const joined = runs.map((run) => ({
     text: run.map(({ text }) => text.trim()).join(' '),
     line: () => run[0]!.line(0),
   }));
-  return [...fields, ...prose.filter((piece) => !runs.flat().includes(piece)), ...joined];
+  return [...fields, ...prose.filter((piece) => !inRuns.has(piece)), ...joined];
 }
 
 const knownDigits = new WeakMap<Site, ReadonlySet<string>>();

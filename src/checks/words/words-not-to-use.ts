@@ -3,12 +3,11 @@ import {
   victimOrSurvivor,
   wordsNotToUse,
 } from '../../text/words-not-to-use-en-GB.ts';
-import { fieldsOf } from '../../entries/fields.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import { isAllowed } from './exceptions.ts';
-import { namePattern, withoutNames } from './names.ts';
+import { unnamedTextOf } from './names.ts';
 import { piecesOf } from './pieces.ts';
-import { plainText } from './plain-text.ts';
+import { textsOf } from './texts.ts';
 
 export const notToUse: Rule = {
   name: 'words not to use',
@@ -18,7 +17,7 @@ export const notToUse: Rule = {
     if (entry.collection === 'sources') return;
     let isRepeated = false;
     for (const piece of piecesOf(entry)) {
-      const text = withoutNames(piece.text, namePattern(site)).replaceAll('\n', ' ');
+      const text = unnamedTextOf(piece, site).replaceAll('\n', ' ');
       for (const { pattern, why, instead } of wordsNotToUse)
         for (const { 0: typed, index } of text.matchAll(pattern))
           if (!isAllowed(site, entry, typed))
@@ -43,10 +42,7 @@ export const leftovers: Rule = {
   *check(entry) {
     // What people type is theirs, whatever it is.
     if (entry.collection === 'asked') return;
-    const fields = fieldsOf(entry).flatMap(({ path, value }) =>
-      typeof value === 'string' ? [{ text: plainText(value), line: () => entry.line(path) }] : [],
-    );
-    for (const { text, line } of [...fields, ...piecesOf(entry).filter(({ isProse }) => isProse)])
+    for (const { text, line } of textsOf(entry))
       for (const pattern of leftoverWords) {
         const match = text.match(pattern);
         if (match)

@@ -2,6 +2,7 @@ import { isGroup, partsOf } from './danger-rules.ts';
 
 type Word = { text: string; isOpenBefore: boolean; isOpenAfter: boolean };
 type Piece = Word | { group: string };
+type Row<Part> = { term: string; parts: Part[] };
 
 /** Where terms and groups stand in words: for each the places where it begins and, after its last word, ends. */
 type Found = Map<string, [from: number, to: number][]>;
@@ -25,16 +26,24 @@ const letters = 2;
 const keyOf = ({ text, isOpenBefore, isOpenAfter }: Word) =>
   isOpenBefore ? '' : isOpenAfter ? `${text.slice(0, letters)}*` : text;
 
+const isWordPiece = (piece: Piece): piece is Word => !('group' in piece);
+
+/** Whether words stand in a row from a place on. */
+function areAt(words: string[], from: number, row: Word[]): boolean {
+  for (let place = 0; place < row.length; place++)
+    if (from + place >= words.length || !isWord(words[from + place]!, row[place]!)) return false;
+  return true;
+}
+
 /** Where pieces that begin at a place end, in each way that they can; nowhere if they are not there. */
 function endsOf(words: string[], from: number, pieces: Piece[], found: Found): number[] {
   return pieces.reduce(
     (ends, piece) =>
       ends.flatMap((at) => {
-        if ('group' in piece)
-          return (found.get(piece.group) ?? []).flatMap(([start, end]) =>
-            start === at ? [end] : [],
-          );
-        return at < words.length && isWord(words[at]!, piece) ? [at + 1] : [];
+        if (isWordPiece(piece)) return areAt(words, at, [piece]) ? [at + 1] : [];
+        return (found.get(piece.group) ?? []).flatMap(([start, end]) =>
+          start === at ? [end] : [],
+        );
       }),
     [from],
   );
@@ -58,31 +67,34 @@ export function termFinder(
   groups: Record<string, string>,
   terms: string[],
 ): (words: string[]) => Found {
-  const pieces = new Map<string, Piece[]>();
-  /** Rows of words by the key of their first word; rows that name a group; terms of all that was typed. */
-  const plain = new Map<string, string[]>();
-  const mixed: string[] = [];
-  const whole: string[] = [];
+  const isRead = new Set<string>();
+  /** Rows of words by the key of their first word; rows by the first group that they name; terms of all that was typed. */
+  const plain = new Map<string, Row<Word>[]>();
+  const mixed = new Map<string, Row<Piece>[]>();
+  const whole: Row<Piece>[] = [];
   const holders = new Map<string, string[]>();
 
-  const read = (term: string): void => {
-    if (pieces.has(term)) return;
-    const own = term.replace(/^=/, '').split('_').map(pieceOf);
-    const named = own.flatMap((piece) => ('group' in piece ? piece.group : []));
+  /** Reads a term once. Whether it is a row of words, or a group. */
+  const read = (term: string): boolean => {
+    const parts = term.replace(/^=/, '').split('_').map(pieceOf);
+    const named = parts.flatMap((piece) => (isWordPiece(piece) ? [] : piece.group));
     const missing = named.find((name) => !(name in groups));
     if (missing)
       throw new Error(`A rule of danger names the group ${missing}, which is not there.`);
-    if (isGroup(term)) return;
-    pieces.set(term, own);
-    const [first] = own;
-    if (term.startsWith('=')) whole.push(term);
-    else if (named.length > 0 || !first || 'group' in first) mixed.push(term);
-    else push(plain, keyOf(first), term);
+    const isPlain = named.length === 0 && !term.startsWith('=');
+    if (isGroup(term) || isRead.has(term)) return isPlain || isGroup(term);
+    isRead.add(term);
+    if (term.startsWith('=')) whole.push({ term, parts });
+    else if (named[0]) push(mixed, named[0], { term, parts });
+    else {
+      const row = parts.filter(isWordPiece);
+      push(plain, keyOf(row[0]!), { term, parts: row });
+    }
+    return isPlain;
   };
   for (const [name, list] of Object.entries(groups))
     for (const term of partsOf(list)) {
-      read(term);
-      if (mixed.includes(term) || whole.includes(term))
+      if (!read(term))
         throw new Error(`The group ${name} of danger holds ${term}. Write it into a rule instead.`);
       push(holders, term, name);
     }
@@ -92,23 +104,22 @@ export function termFinder(
     push(found, term, [from, to]);
     for (const group of holders.get(term) ?? []) add(group, from, to, found);
   };
-  const findAt = (words: string[], place: number, term: string, found: Found): void => {
-    for (const end of endsOf(words, place, pieces.get(term)!, found)) add(term, place, end, found);
-  };
-  const isAllOf = (words: string[], term: string, found: Found): boolean =>
-    words.every((_, place) => endsOf(words, place, pieces.get(term)!, found).includes(place + 1));
+  const isAllOf = (words: string[], parts: Piece[], found: Found): boolean =>
+    words.every((_, place) => endsOf(words, place, parts, found).includes(place + 1));
 
   return (words) => {
     const found: Found = new Map();
-    words.forEach((word, place) => {
-      for (const key of [word, `${word.slice(0, letters)}*`, ''])
-        for (const term of plain.get(key) ?? []) findAt(words, place, term, found);
-    });
-    for (const term of mixed)
-      if (pieces.get(term)!.every((piece) => !('group' in piece) || found.has(piece.group)))
-        words.forEach((_, place) => findAt(words, place, term, found));
-    for (const term of whole)
-      if (words.length > 0 && isAllOf(words, term, found)) add(term, 0, words.length, found);
+    for (let place = 0; place < words.length; place++)
+      for (const key of [words[place]!, `${words[place]!.slice(0, letters)}*`, ''])
+        for (const { term, parts } of plain.get(key) ?? [])
+          if (areAt(words, place, parts)) add(term, place, place + parts.length, found);
+    for (const [group, rows] of mixed)
+      if (found.has(group))
+        for (const { term, parts } of rows)
+          for (let place = 0; place < words.length; place++)
+            for (const end of endsOf(words, place, parts, found)) add(term, place, end, found);
+    for (const { term, parts } of whole)
+      if (words.length > 0 && isAllOf(words, parts, found)) add(term, 0, words.length, found);
     return found;
   };
 }

@@ -71,11 +71,14 @@ function sharesOf(sizes: number[]): Float32Array {
   return Float32Array.from(evened, (one) => one / sum);
 }
 
+/** The words that have a feature. */
+export type WordsWith = (name: string) => string[];
+
 /**
  * Finds the words that have a feature. They are found in one text of all words when they are asked for, since an index
  * of every piece would take longer to make than all that a visitor asks of it.
  */
-function wordFinder(words: string[]): (name: string) => string[] {
+function wordFinder(words: string[]): WordsWith {
   const text = words
     .filter((word) => !isPair(word))
     .map((word) => `<${word}>`)
@@ -99,10 +102,11 @@ function wordFinder(words: string[]): (name: string) => string[] {
 /**
  * Spreads the counts of words over their stems and pieces, so that a word never met can be judged by those it is like.
  * What is asked of it is kept: a query that grows letter by letter has most of its words judged already.
+ * @param find how the words that have a feature are found
  */
-export function modelOf({ sizes, counts, weights }: WordTable): Model {
+export function modelOf({ sizes, counts, weights }: WordTable, find = wordFinder): Model {
   const shares = sharesOf(sizes);
-  const wordsWith = wordFinder([...counts.keys()]);
+  const wordsWith = find([...counts.keys()]);
   const features = new Map<string, Feature>();
   const said = new Map<string, Float32Array>();
 

@@ -34,6 +34,8 @@ function asciiDigit(digit: string): string {
  * to 9. Scripts other than Latin keep the marks that make a letter another.
  */
 export function plainText(text: string): string {
+  // Most of what is typed, and of what is learned from, has nothing to make plain.
+  if (/^[ -_a-~]*$/.test(text)) return text.toLowerCase();
   return (
     text
       .replace(apostrophes, "'")
@@ -64,14 +66,21 @@ for (const [short, fulls] of Object.entries(contractions)) {
 for (const [word, others] of Object.entries(spellings))
   for (const other of others.split(' ')) fullForms.set(other, word.split(' '));
 
+/** What stands behind an apostrophe in short forms. */
+const endings = new Set(Object.keys(contractions).map((short) => short.replace(/^.*'/, '')));
+
 /** Short forms that were typed with a gap, as “can t”, with their apostrophe. */
 function closeGaps(words: string[]): string[] {
   const closed: string[] = [];
   for (const word of words) {
+    if (!endings.has(word)) {
+      closed.push(word);
+      continue;
+    }
     const last = closed[closed.length - 1] ?? '';
     const whole = `${last}'${word}`;
     const negative = last.endsWith('n') && word === 't' ? `${last.slice(0, -1)}n't` : whole;
-    const short = [whole, negative].find((one) => one in contractions);
+    const short = whole in contractions ? whole : negative in contractions ? negative : undefined;
     if (short) closed[closed.length - 1] = short;
     else if (word === 's' && last.length > 1) closed[closed.length - 1] = last + word;
     else closed.push(word);
@@ -81,6 +90,7 @@ function closeGaps(words: string[]): string[] {
 
 /** Two words in a row that have a short form as that: those with “not” first, so that “he is not” is “he isnt”. */
 function shorten(words: string[]): string[] {
+  if (!words.some((word, place) => shortForms.has(`${word} ${words[place + 1]}`))) return words;
   const close = (isTurn: (pair: string) => boolean, before: string[]) => {
     const after: string[] = [];
     for (let place = 0; place < before.length; place++) {

@@ -7,6 +7,7 @@ import {
   type Counts,
   type Feature,
   type Model,
+  type WordsWith,
 } from '../query/evidence.ts';
 import { isPair } from '../query/words.ts';
 import { stride } from './logistic.ts';
@@ -37,6 +38,18 @@ export function countWords(examples: Example[], pages: number): Counted {
   return { sizes, counts: new Map([...counts].map(([word, times]) => [word, [...times]])) };
 }
 
+/** The words that have each feature, found once for all of them: nearly every feature is asked for. */
+function everyFeature(words: string[]): WordsWith {
+  const found = new Map<string, string[]>();
+  for (const word of words)
+    for (const name of new Set(featuresOf(word).map(([feature]) => feature))) {
+      const list = found.get(name);
+      if (list) list.push(word);
+      else found.set(name, [word]);
+    }
+  return (name) => found.get(name) ?? [];
+}
+
 /** The evidence of a word as it would be had one example of a page not been counted: for that page alone. */
 function evidenceWithoutOne(features: [Feature, number][], page: number, share: number): number {
   return features.reduce((sum, [{ pages, total }, part]) => {
@@ -45,35 +58,37 @@ function evidenceWithoutOne(features: [Feature, number][], page: number, share: 
   }, 0);
 }
 
-type Known = { says: Float32Array; features: [Feature, number][] };
+/** What a word says of the pages of which it says anything, and of what that is made. */
+type Known = { pages: Int32Array; says: Float32Array; features: [Feature, number][]; log: number };
 
-function knownWords(examples: Example[], model: Model): Map<string, Known> {
-  const words = new Set(examples.flatMap((example) => example.words));
-  return new Map(
-    [...words].map((word) => [
-      word,
-      {
-        says: model.says(word),
-        features: featuresOf(word).map(([name, part]): [Feature, number] => [
-          model.feature(name),
-          part,
-        ]),
-      },
-    ]),
-  );
+function knownWord(word: string, model: Model): Known {
+  const features = featuresOf(word).map(([name, part]): [Feature, number] => [
+    model.feature(name),
+    part,
+  ]);
+  const says = new Map<number, number>();
+  for (const [{ pages, total }, part] of features)
+    for (const [page, times] of pages) {
+      const more = part * evidence(times, total, model.shares[page]!);
+      says.set(page, Math.fround((says.get(page) ?? 0) + more));
+    }
+  return {
+    pages: Int32Array.from(says.keys()),
+    says: Float32Array.from(says.values()),
+    features,
+    log: 0,
+  };
 }
 
-type Part = { word: string; says: Float32Array; own: number };
+/** A word of an example, and how much less it would say of the right page without this example. */
+type Part = { word: Known; less: number };
 
-/** What each word of an example says of every page, and what it would say of the right one without this example. */
-function partsOf(
-  { words, page }: Example,
-  known: Map<string, Known>,
-  shares: Float32Array,
-): Part[] {
-  return [...new Set(words)].map((word) => {
-    const { says, features } = known.get(word)!;
-    return { word, says, own: evidenceWithoutOne(features, page, shares[page]!) };
+function partsOf({ words, page }: Example, known: Map<string, Known>, model: Model): Part[] {
+  return [...new Set(words)].map((name) => {
+    const word = known.get(name)!;
+    const own = evidenceWithoutOne(word.features, page, model.shares[page]!);
+    const at = word.pages.indexOf(page);
+    return { word, less: own - (word.says[at] ?? 0) };
   });
 }
 
@@ -83,37 +98,39 @@ function partsOf(
  * @returns weights by word; 1 is usual
  */
 export function learnWeights(examples: Example[], counted: Counted): Map<string, number> {
-  const model = modelOf({ ...counted, weights: new Map() });
+  const model = modelOf({ ...counted, weights: new Map() }, everyFeature);
   const tells = (word: string) => !isPair(word) || counted.counts.has(word);
   const told = examples.map(({ words, page }) => ({ words: words.filter(tells), page }));
-  const known = knownWords(told, model);
+  const names = new Set(told.flatMap(({ words }) => words));
+  const known = new Map([...names].map((name) => [name, knownWord(name, model)]));
   const lessons = told.map((example) => ({
     page: example.page,
-    parts: partsOf(example, known, model.shares),
+    parts: partsOf(example, known, model),
   }));
-  const logs = new Map<string, number>();
+  const by = stride(lessons.length);
   const scores = new Float32Array(model.shares.length);
   for (let round = 0; round < rounds; round++) {
     const step = firstStep / (1 + round / 2);
     for (let turn = 0; turn < lessons.length; turn++) {
       // A fixed stride visits every example, but not page by page.
-      const { page, parts } = lessons[(turn * stride(lessons.length)) % lessons.length]!;
+      const { page, parts } = lessons[(turn * by) % lessons.length]!;
       scores.fill(0);
-      for (const { word, says, own } of parts) {
-        const factor = sharpness * Math.exp(logs.get(word) ?? 0);
-        for (let place = 0; place < scores.length; place++) scores[place]! += factor * says[place]!;
-        scores[page]! += factor * (own - says[page]!);
+      for (const { word, less } of parts) {
+        const factor = sharpness * Math.exp(word.log);
+        const { pages, says } = word;
+        for (let at = 0; at < pages.length; at++) scores[pages[at]!]! += factor * says[at]!;
+        scores[page]! += factor * less;
       }
       const errors = asChances(scores);
       errors[page]! -= 1;
-      for (const { word, says, own } of parts) {
-        let slope = errors[page]! * (own - says[page]!);
-        for (let place = 0; place < errors.length; place++) slope += errors[place]! * says[place]!;
-        const log = logs.get(word) ?? 0;
+      for (const { word, less } of parts) {
+        let slope = errors[page]! * less;
+        const { pages, says, log } = word;
+        for (let at = 0; at < pages.length; at++) slope += errors[pages[at]!]! * says[at]!;
         const moved = log - step * (slope * sharpness * Math.exp(log) + restraint * log);
-        logs.set(word, Math.min(largest, Math.max(smallest, moved)));
+        word.log = Math.min(largest, Math.max(smallest, moved));
       }
     }
   }
-  return new Map([...logs].map(([word, log]) => [word, Math.exp(log)]));
+  return new Map([...known].map(([name, { log }]) => [name, Math.exp(log)]));
 }

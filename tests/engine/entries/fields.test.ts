@@ -51,7 +51,10 @@ describe('the fields of an entry', () => {
   it('stand on their lines', () => {
     const { entries } = readEntries(contentFolder(goodArea));
     const entry = entries.contacts.find(({ id }) => id === 'vale-helpline')!;
-    const lines = fieldsOf(entry).map(({ path, line }) => [path.join('.'), entry.lines[line - 1]]);
+    const lines = fieldsOf(entry).map(({ path }) => [
+      path.join('.'),
+      entry.lines[entry.line(path) - 1],
+    ]);
     expect(lines).toContainEqual(['phone', 'phone: 01632 960 001']);
     expect(lines).toContainEqual(['sources.0.source', '  - source: county-guide']);
   });
