@@ -14,6 +14,7 @@ export const collections = {
   contacts: collection('contacts', table.contacts),
   services: collection('services', table.services),
   pages: collection('pages', table.pages),
+  local: collection('local', table.local),
   campaigns: collection('campaigns', table.campaigns),
   prints: collection('prints', table.prints),
   safePlaceTypes: collection('safePlaceTypes', table.safePlaceTypes),

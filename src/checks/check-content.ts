@@ -51,9 +51,9 @@ export function checkContent(
   const filesOf = ({ root }: Layer) =>
     rules.flatMap((rule) => (rule.scope === 'files' ? [...rule.check(root)] : []));
   const files = layers.flatMap(filesOf);
-  const { entries, problems, unread } = readEntries(layers);
+  const { entries, problems, unread, leftOut } = readEntries(layers);
   const misnamed = layers.flatMap(({ root }) => misnamedIn(root, files));
-  const site = siteOf(entries, [...unread, ...misnamed], today);
+  const site = siteOf(entries, [...unread, ...misnamed], today, leftOut);
   // What a file holds is not looked at while the file itself is wrong.
   const isSound = ({ file }: Problem) => !files.some((one) => one.file === file);
   const found = [...problems, ...rules.flatMap((rule) => [...foundBy(rule, site)])].filter(isSound);

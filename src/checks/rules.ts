@@ -1,5 +1,6 @@
 import { bankHolidays } from './facts/bank-holidays.ts';
 import { calledContacts } from './facts/called-contacts.ts';
+import { coreAlone } from './facts/core-alone.ts';
 import { counts } from './facts/counts.ts';
 import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './facts/days.ts';
 import { emergency } from './facts/emergency.ts';
@@ -15,7 +16,9 @@ import { acts, pageFields, sharedAliases } from './pages/acts.ts';
 import { exits, siteAddress } from './pages/area.ts';
 import { asked } from './pages/asked.ts';
 import { boxes, headings } from './pages/boxes.ts';
+import { layers } from './pages/layers.ts';
 import { links, webAddresses } from './pages/links.ts';
+import { local } from './pages/local.ts';
 import { mdxNames, nothingRuns, numbersShown } from './pages/mdx-names.ts';
 import { addresses, pagesThatMustBe } from './pages/must-be.ts';
 import { pathway } from './pages/pathway.ts';
@@ -25,6 +28,7 @@ import { safePlaces } from './places/safe-places.ts';
 import type { Rule } from './rule.ts';
 import { acronyms } from './words/acronyms.ts';
 import { alarmWordsOnDevices } from './words/alarm-words.ts';
+import { coreNames } from './words/core-names.ts';
 import { hiddenCharacters } from './words/hidden-characters.ts';
 import { lengths } from './words/lengths.ts';
 import { reading } from './words/reading.ts';
@@ -39,6 +43,7 @@ export const rulesByRoom = {
   files: [knownFiles, fileSizes(), ids],
   facts: [
     references,
+    coreAlone,
     exceptionsLead,
     emergency,
     linesAtTop,
@@ -65,6 +70,8 @@ export const rulesByRoom = {
     boxes,
     headings,
     numbersShown,
+    layers,
+    local,
     links,
     webAddresses,
     pagesThatMustBe,
@@ -80,6 +87,7 @@ export const rulesByRoom = {
   ],
   words: [
     hiddenCharacters,
+    coreNames,
     typedNumbers,
     typedHours,
     typedEmail,

@@ -5,7 +5,8 @@ import { campaign, type CampaignData } from '../schemas/campaign.ts';
 import { chart } from '../schemas/chart.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 import { contact } from '../schemas/contact.ts';
-import { exception } from '../schemas/exception.ts';
+import { exception, localNames } from '../schemas/exception.ts';
+import { local } from '../schemas/local.ts';
 import { door, menu } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
@@ -50,6 +51,7 @@ export const collections = {
     place: { folder: 'pages', extension: 'mdx' },
     addresses: (id) => [id === 'index' ? '/' : `/${id}/`],
   },
+  local: { schema: local, place: { folder: 'local', extension: 'mdx' } },
   campaigns: {
     schema: campaign,
     place: { folder: 'campaigns', extension: 'mdx' },
@@ -79,6 +81,7 @@ export const collections = {
   asked: { schema: asked, place: { folder: 'search/asked', extension: 'yaml' } },
   acronyms: { schema: acronym, place: { file: 'search/acronyms.yaml' } },
   meanings: { schema: meaning, place: { file: 'search/meanings.yaml' } },
+  localNames: { schema: localNames, place: { file: 'local-names.yaml' } },
   exceptions: { schema: exception, place: { file: 'exceptions.yaml' } },
 } as const satisfies Record<CollectionName, Collection>;
 
@@ -99,12 +102,23 @@ export type ProseName = {
 }[CollectionName];
 
 /** The collections that pages show: the others are for search and for the check alone. */
-export type ShownName = Exclude<CollectionName, 'asked' | 'acronyms' | 'meanings' | 'exceptions'>;
+export type ShownName = Exclude<
+  CollectionName,
+  'asked' | 'acronyms' | 'meanings' | 'localNames' | 'exceptions'
+>;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** The address of the file with the numbers of a chart. */
 export const chartFileAddress = (id: string) => `/about/figures/${id}.csv`;
+
+/** The paths of the pages of entries that an area leaves out, each given as collection and id. */
+export const addressesOfHidden = (hidden: readonly string[]): string[] =>
+  hidden.flatMap((one) => {
+    const [name = '', ...id] = one.split('/');
+    const found = Object.entries<Collection>(collections).find(([key]) => key === name)?.[1];
+    return found?.addresses?.(id.join('/')) ?? [];
+  });
 
 /** The path of an entry's own page. */
 export const addressOf = (collection: AddressedName, id: string): string =>

@@ -12,6 +12,16 @@ export type Body = {
   text: string;
 };
 
+/** What an entry stands for that an earlier layer has under its id. */
+export type Replaced = {
+  file: string;
+  /** The mark of the text that stands there now, and the one that the entry was written for. */
+  mark: string;
+  writtenFor: string | undefined;
+  /** Of a record, whose fields alone are replaced: those that both layers have. */
+  fields?: string[];
+};
+
 /** One thing that the content says, read once and as its schema has it. */
 export type Entry<Name extends CollectionName = CollectionName> = {
   collection: Name;
@@ -24,6 +34,10 @@ export type Entry<Name extends CollectionName = CollectionName> = {
   line(path: PropertyKey[]): number;
   /** The lines of the whole file, comments and all. */
   lines: string[];
+  /** The data before roles stood for contacts of the area, where that made a difference. */
+  asWritten?: DataOf<Name>;
+  /** Where it stands for an entry of an earlier layer. */
+  replaced?: Replaced;
 } & (Name extends ProseName ? { body: Body } : { body?: undefined });
 
 /** An entry of any collection: its collection tells of what shape its data are. */

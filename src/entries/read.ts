@@ -6,12 +6,14 @@ import {
   type DataOf,
   type Place,
 } from './collections.ts';
-import type { Body, Entry } from './entry.ts';
+import type { AnyEntry, Body, Entry } from './entry.ts';
 import { readText, sourcesOf, type Source } from './files.ts';
+import { laidOver, withoutMark, type Raw as RawOf } from './layering.ts';
 import { layersIn, type Layer } from './layers.ts';
 import { wrong, type Problem } from './problem.ts';
 import { readProse } from './prose.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { settled } from './settle.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Every entry of the content, by collection, each sorted by id. */
@@ -20,22 +22,29 @@ export type Entries = { [Name in CollectionName]: Entry<Name>[] };
 /** What is there but could not be read: one entry, or all of a file where no id is given. */
 export type Unread = { collection: CollectionName; id?: string | undefined; file: string };
 
-export type Reading = { entries: Entries; problems: Problem[]; unread: Unread[] };
-
-/** What one file holds, before its schema has seen it. */
-type Raw = {
-  id: string;
-  data: unknown;
-  line: (path: PropertyKey[]) => number;
-  lines: string[];
-  body?: Body;
+export type Reading = {
+  entries: Entries;
+  problems: Problem[];
+  unread: Unread[];
+  /** What the area leaves out of the layers that it builds upon. */
+  leftOut: AnyEntry[];
 };
+
+type Raw = RawOf<Body>;
 
 const isProblem = (value: object | string): value is Problem =>
   typeof value === 'object' && 'severity' in value;
 
-/** The entries of a file, or what is wrong with the file. */
-function rawEntries({ file, id }: Source): { raw: Raw[]; problems: Problem[] } {
+/** The entries of a file as they stand there, or what is wrong with the file. */
+export type FileRead = { raw: Raw[]; problems: Problem[] };
+
+/**
+ * Stands between a file and its reading, for who reads one content again and again: it may give what it had from the
+ * file before, as long as that has not changed.
+ */
+export type Memory = (file: string, read: () => FileRead) => FileRead;
+
+function rawEntries({ file, id }: Source): FileRead {
   const refused = (...problems: Problem[]) => ({ raw: [], problems });
   const text = readText(file);
   if (isProblem(text)) return refused(text);
@@ -60,57 +69,60 @@ function rawEntries({ file, id }: Source): { raw: Raw[]; problems: Problem[] } {
   return { raw, problems };
 }
 
-/** What one file holds. */
-export type Read<Name extends CollectionName> = {
+type Read<Name extends CollectionName> = {
   entries: Entry<Name>[];
   problems: Problem[];
   unread: Unread[];
 };
 
-/**
- * What is told of each file before it is read, by who reads the same content again and again: it may give what it had
- * from the file before in place of reading it.
- */
-export type Memory = <Name extends CollectionName>(
-  collection: Name,
-  file: string,
-  read: () => Read<Name>,
-) => Read<Name>;
+type Found = { raw: Raw; file: string; layer: string };
 
-const noMemory: Memory = (_collection, _file, read) => read();
-
-function readSource<Name extends CollectionName>(
-  collection: Name,
-  source: Source,
-  layer: Layer,
-): Read<Name> {
-  const { file, id, isLink } = source;
-  if (isLink) return { entries: [], problems: [], unread: [{ collection, id, file }] };
-  const { raw, problems } = rawEntries(source);
-  if (problems.length > 0) return { entries: [], problems, unread: [{ collection, id, file }] };
-  const found: Read<Name> = { entries: [], problems: [], unread: [] };
-  for (const one of raw) {
-    const { schema } = collections[collection];
-    const { success, data, error } = schema.safeParse(one.data);
-    if (success) {
-      // What the table says of a collection holds for its schema: the compiler cannot follow that through an index.
-      const entry = { ...one, collection, layer: layer.name, file, data: data as DataOf<Name> };
-      found.entries.push(entry as unknown as Entry<Name>);
-    } else {
-      found.problems.push(
-        ...schemaProblems(one.id, file, error.issues, one.line, schema, one.data),
-      );
-      found.unread.push({ collection, id: one.id, file });
-    }
+/** What the files of a layer hold, and what of them cannot be read. */
+function readLayer(collection: CollectionName, layer: Layer, isFirst: boolean, memory: Memory) {
+  const found: Found[] = [];
+  const problems: Problem[] = [];
+  const unread: Unread[] = [];
+  for (const source of sourcesOf(layer.root, collections[collection].place, collection)) {
+    const { file, id, isLink } = source;
+    const read = isLink ? { raw: [], problems: [] } : memory(file, () => rawEntries(source));
+    problems.push(...read.problems);
+    if (isLink || read.problems.length > 0) unread.push({ collection, id, file });
+    else
+      for (const raw of read.raw)
+        found.push({ raw: isFirst ? raw : withoutMark(raw), file, layer: layer.name });
   }
-  return found;
+  return { found, problems, unread };
+}
+
+/** What schemas made of what a memory gave again. */
+const knownEntries = new WeakMap<Raw, AnyEntry | Problem[]>();
+
+/** The entry that a schema makes of what a file holds, or what is wrong with it. */
+function parsed<Name extends CollectionName>(
+  collection: Name,
+  { raw, file, ...rest }: ReturnType<typeof laidOver<Body>>,
+): Entry<Name> | Problem[] {
+  const known = knownEntries.get(raw);
+  // What replaces an entry of another layer is looked at anew: the other may have changed.
+  if (known && !rest.replaced) return known as Entry<Name> | Problem[];
+  const { schema } = collections[collection];
+  const { success, data, error } = schema.safeParse(raw.data);
+  // What the table says of a collection holds for its schema: the compiler cannot follow that through an index.
+  const entry = success
+    ? ({ ...raw, ...rest, collection, file, data: data as DataOf<Name> } as unknown as Entry<Name>)
+    : schemaProblems(raw.id, file, error.issues, raw.line, schema, raw.data);
+  knownEntries.set(raw, entry as AnyEntry | Problem[]);
+  return entry;
 }
 
 /** A file without which there is no site. */
-function missingRecord(collection: CollectionName, place: Place, layers: Layer[]): Problem[] {
-  if (!('record' in place)) return [];
+function missingRecord(
+  collection: CollectionName,
+  place: Extract<Place, { record: string }>,
+  layers: Layer[],
+): Problem {
   const message = `this file is missing: without it there is no ${collection}. Put it back, or copy one and change it`;
-  return [wrong(join(layers.at(-1)!.root, place.record), 1, message)];
+  return wrong(join(layers.at(-1)!.root, place.record), 1, message);
 }
 
 function readCollection<Name extends CollectionName>(
@@ -119,21 +131,29 @@ function readCollection<Name extends CollectionName>(
   memory: Memory,
 ): Read<Name> {
   const { place } = collections[collection];
-  const read = layers.flatMap((layer) =>
-    sourcesOf(layer.root, place, collection).map((source) =>
-      memory(collection, source.file, () => readSource(collection, source, layer)),
-    ),
+  const read = layers.map((layer, index) => readLayer(collection, layer, index === 0, memory));
+  const problems = read.flatMap((layer) => layer.problems);
+  const unread = read.flatMap((layer) => layer.unread);
+  const last = read.at(-1)!;
+  if ('record' in place && last.found.length + last.unread.length === 0)
+    problems.push(missingRecord(collection, place, layers));
+  const byId = Map.groupBy(
+    read.flatMap(({ found }) => found),
+    ({ raw }) => raw.id,
   );
-  // Of two entries with one id, that of the later layer stands.
-  const byId = new Map(read.flatMap(({ entries }) => entries).map((entry) => [entry.id, entry]));
-  return {
-    entries: [...byId.values()].toSorted((a, b) => a.id.localeCompare(b.id)),
-    problems: [
-      ...(read.length === 0 ? missingRecord(collection, place, layers) : []),
-      ...read.flatMap(({ problems }) => problems),
-    ],
-    unread: read.flatMap(({ unread }) => unread),
-  };
+  const entries: Entry<Name>[] = [];
+  for (const [id, all] of byId) {
+    const stands = laidOver(all, 'record' in place);
+    // Where one layer gives all that a record is without, its own file is told to be missing.
+    if ('record' in place && stands.layer !== layers.at(-1)!.name) continue;
+    const entry = parsed(collection, stands);
+    if (!Array.isArray(entry)) entries.push(entry);
+    else {
+      problems.push(...entry);
+      unread.push({ collection, id, file: stands.file });
+    }
+  }
+  return { entries: entries.toSorted((a, b) => a.id.localeCompare(b.id)), problems, unread };
 }
 
 /**
@@ -142,14 +162,28 @@ function readCollection<Name extends CollectionName>(
  * @param content the root of a content, whose one area it is, or the layers to read, the one that others build upon first
  * @throws Error where a root holds several areas: which is said by layers
  */
-export function readEntries(content: string | Layer[], memory: Memory = noMemory): Reading {
+export function readEntries(
+  content: string | Layer[],
+  memory: Memory = (_, read) => read(),
+): Reading {
   const layers = typeof content === 'string' ? layersIn(content) : content;
-  const read = collectionNames.map((name) => [name, readCollection(name, layers, memory)] as const);
-  const all = read.map(([, one]) => one);
+  const read = collectionNames.map((name) => readCollection(name, layers, memory));
+  const all = read.flatMap(({ entries }) => entries) as AnyEntry[];
+  const area = all.find((entry) => entry.collection === 'area')?.data;
+  const isLeftOut = ({ collection, id, layer }: AnyEntry) =>
+    layer !== layers.at(-1)!.name && (area?.hidden.includes(`${collection}/${id}`) ?? false);
+  const standing = all.filter((entry) => !isLeftOut(entry));
+  const byName = Map.groupBy(
+    area ? standing.map((entry) => settled(entry, area)) : standing,
+    ({ collection }) => collection,
+  );
   return {
     // Each list stands under the name it was read by, which the compiler cannot see.
-    entries: Object.fromEntries(read.map(([name, { entries }]) => [name, entries])) as Entries,
-    problems: all.flatMap(({ problems }) => problems),
-    unread: all.flatMap(({ unread }) => unread),
+    entries: Object.fromEntries(
+      collectionNames.map((name) => [name, byName.get(name) ?? []]),
+    ) as unknown as Entries,
+    problems: read.flatMap(({ problems }) => problems),
+    unread: read.flatMap(({ unread }) => unread),
+    leftOut: all.filter(isLeftOut),
   };
 }

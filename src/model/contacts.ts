@@ -1,3 +1,4 @@
+import { contactIn, roleIn } from '../schemas/roles.ts';
 import type { ContactData } from '../schemas/contact.ts';
 import { one, type Facts, type Item } from './facts.ts';
 
@@ -12,6 +13,10 @@ export function asContact(entry: Item<'contacts'>, day: string): Contact {
   return { ...entry.data, id: entry.id, isOverdue: entry.data.reviewBy < day };
 }
 
-/** The contact with an id. Throws where there is none. */
-export const contact = (facts: Facts, id: string): Contact =>
-  asContact(one(facts, 'contacts', id), facts.today);
+/** The contact with an id, or that the area names for the role which it stands for. Throws where there is none. */
+export function contact(facts: Facts, id: string): Contact {
+  const own = contactIn(facts.entries.area[0]?.data, id);
+  if (own === undefined)
+    throw new Error(`The area names no contact for "${roleIn(id)}": write <LocalLine /> instead.`);
+  return asContact(one(facts, 'contacts', own), facts.today);
+}

@@ -1,4 +1,4 @@
-import { addressOf } from '../entries/collections.ts';
+import { addressOf, addressesOfHidden } from '../entries/collections.ts';
 import { parentPath } from '../lib/urls.ts';
 import * as text from '../text/en-GB.ts';
 import { remembered, type Facts, type Item } from './facts.ts';
@@ -48,6 +48,10 @@ export const allPages = remembered((facts: Facts): PageLink[] => [
   ...facts.entries.campaigns.map(campaignLink),
   ...stepLinks(facts),
 ]);
+
+/** Whether the area leaves out the page of the core at a path: links there show their words alone. */
+export const isLeftOut = (path: string, { entries }: Facts): boolean =>
+  addressesOfHidden(entries.area[0]?.data.hidden ?? []).includes(path);
 
 /** The page at a path. Throws where there is none, so that no built page links to nothing. */
 export function pageAt(path: string, pages: PageLink[]): PageLink {

@@ -1,7 +1,8 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { ShownName } from '../entries/collections.ts';
 import { today } from '../entries/environment.ts';
 import type { Facts } from './facts.ts';
+import { withLocal } from './local.ts';
 
 // A build asks for the same entries on every page, so each collection is read and sorted once.
 const known = new Map<ShownName, Promise<unknown>>();
@@ -16,6 +17,16 @@ export async function all<Name extends ShownName>(name: Name): Promise<Collectio
   return (await known.get(name)) as CollectionEntry<Name>[];
 }
 
+/** The pages, each with what the area adds to it. */
+export const allGuides = async (): Promise<CollectionEntry<'pages'>[]> =>
+  withLocal(await all('pages'), await all('local'));
+
+/** What an area adds where a page shows it; nothing where it has nothing to add there. */
+export async function localContent(id: string) {
+  const found = (await all('local')).find((entry) => entry.id === id);
+  return found && (await render(found)).Content;
+}
+
 async function read(): Promise<Facts> {
   return {
     today,
@@ -25,7 +36,8 @@ async function read(): Promise<Facts> {
       doors: await all('doors'),
       contacts: await all('contacts'),
       services: await all('services'),
-      pages: await all('pages'),
+      pages: await allGuides(),
+      local: await all('local'),
       campaigns: await all('campaigns'),
       prints: await all('prints'),
       safePlaceTypes: await all('safePlaceTypes'),

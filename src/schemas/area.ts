@@ -1,7 +1,20 @@
 import { z } from 'astro/zod';
 import { day, idIn, name, webAddress, words } from './fields.ts';
 import { marked } from './marks.ts';
+import type { lineRoles } from './roles.ts';
 import { theme } from './theme.ts';
+
+const contactFor = (what: string) => idIn('contacts').optional().describe(`Contact: ${what}`);
+
+const roles = {
+  'out-of-hours': contactFor('the council’s duty team at night and at weekends'),
+  children: contactFor('whom to tell of a child at risk: the council’s children’s services'),
+  adults: contactFor('whom to tell of an adult at risk: the council’s adult social care'),
+  housing: contactFor('the council’s housing team, for people who may become homeless'),
+  refuge: contactFor('who finds a place in a refuge here, where that is not the helpline'),
+  police: contactFor('the police of the area, where that is not 101'),
+  courts: contactFor('the family court nearest to the area'),
+} satisfies Record<(typeof lineRoles)[number], unknown>;
 
 /** What makes the site one area's: its names, its main contacts, where the exit goes. */
 export const area = z.strictObject({
@@ -17,6 +30,25 @@ export const area = z.strictObject({
   language: z.string().describe('Language of the pages, for example en-GB'),
   emergency: idIn('contacts').describe('Contact for danger now'),
   helpline: idIn('contacts').describe('Contact of the local helpline'),
+  helplineName: name
+    .optional()
+    .describe(
+      'The helpline in a sentence, after “call”; left out, it is “the … helpline” of the area',
+    ),
+  roles: z
+    .strictObject(roles)
+    .default({})
+    .describe(
+      'Who does in this area what pages of every area speak of; the words of all stand for none',
+    ),
+  hidden: z
+    .array(
+      z.string().regex(/^[a-zA-Z]+\/[a-z0-9][a-z0-9/-]*$/, {
+        error: 'write the folder and the id, such as services/the-mix',
+      }),
+    )
+    .default([])
+    .describe('What of the core this area leaves out, each as folder and id'),
   anytime: z
     .array(
       z.strictObject({

@@ -6,6 +6,7 @@ export type CollectionName =
   | 'contacts'
   | 'services'
   | 'pages'
+  | 'local'
   | 'campaigns'
   | 'prints'
   | 'safePlaceTypes'
@@ -20,4 +21,5 @@ export type CollectionName =
   | 'asked'
   | 'acronyms'
   | 'meanings'
+  | 'localNames'
   | 'exceptions';

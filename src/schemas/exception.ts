@@ -13,3 +13,11 @@ export const exception = z.strictObject({
 });
 
 export type ExceptionData = z.infer<typeof exception>;
+
+/** Names of places and of those who serve them: what is written for every area says none of them. */
+export const localNames = z.strictObject({
+  names: z
+    .array(z.string().trim().min(2))
+    .min(1)
+    .describe('Names as they are written, with their capitals'),
+});

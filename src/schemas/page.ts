@@ -16,6 +16,15 @@ export const roles = [
   'change',
 ] as const;
 
+/** The roles without whose pages nobody may be sent to a site. */
+export const neededRoles: readonly PageRole[] = [
+  'emergency',
+  'helpline',
+  'visit',
+  'accessibility',
+  'privacy',
+];
+
 /** Front matter of a guidance page. */
 export const page = z.strictObject({
   title: title.describe('The heading of the page, in visitors’ words'),

@@ -1,6 +1,5 @@
 /** The words of the desk, for people who keep the facts. */
 import type { CollectionName } from '../schemas/collection-name.ts';
-import { audiences, needs, offers } from './en-GB.ts';
 
 /** What the entries of a collection are called: one, several, and what they are. */
 export const collections: Record<CollectionName, { one: string; many: string; what: string }> = {
@@ -51,6 +50,16 @@ export const collections: Record<CollectionName, { one: string; many: string; wh
     one: 'area',
     many: 'The area',
     what: 'Its names, the numbers on every page, where the exit goes',
+  },
+  local: {
+    one: 'local part of a page',
+    many: 'Local parts of pages',
+    what: 'What this area adds to pages that are the same everywhere',
+  },
+  localNames: {
+    one: 'local name',
+    many: 'Local names',
+    what: 'What this area calls its own',
   },
   exceptions: {
     one: 'exception',
@@ -115,15 +124,13 @@ export const inWords = (name: string) =>
 
 export const labelOf = (key: string) => labels[key] ?? inWords(key);
 
-const choices: Record<string, Record<string, string>> = {
-  need: needs,
+/** Words of choices, by the field, where they are not those that visitors read. */
+export const choices: Record<string, Record<string, string>> = {
   audience: {
-    ...audiences,
     public: 'The public',
     'easy-read': 'Easy Read',
     professional: 'Professionals',
   },
-  offers,
   days: {
     mon: 'Monday',
     tue: 'Tuesday',
@@ -150,9 +157,6 @@ const choices: Record<string, Record<string, string>> = {
   cost: { free: 'Free', ordinary: 'Like a 01, 02 or 03 number', unknown: 'Not known' },
   onBill: { 'not-itemised': 'Does not show', unknown: 'Not known' },
 };
-
-/** A word of a choice, as people read it. */
-export const choiceWords = (key: string, word: string) => choices[key]?.[word] ?? inWords(word);
 
 export const form = {
   optional: 'may be left out',

@@ -118,6 +118,20 @@ export const calls = {
   anytime: (whom: string) => `${whom.charAt(0).toUpperCase()}${whom.slice(1)}, any hour`,
   forWhom: (whom: string) => `for ${whom}`,
 } as const;
+/** Words for whom an area names, and those that stand in a sentence where it names nobody. */
+export const local = {
+  helpline: (area: string) => `the ${area} helpline`,
+  callOn: (name: string) => `the ${name.replaceAll("'", '’')} on `,
+  nobody: {
+    'out-of-hours': 'the council’s emergency duty team',
+    children: 'the council’s children’s services',
+    adults: 'the council’s adult social care',
+    housing: 'the council’s housing team',
+    refuge: 'the helpline',
+    police: 'the police on 101',
+    courts: 'the family court near you',
+  },
+} as const;
 export const hours = {
   always: 'Day and night, every day',
   unknownShort: 'hours not confirmed',

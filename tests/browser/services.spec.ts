@@ -92,3 +92,27 @@ test('works by keyboard alone and neither reloads nor changes the address', asyn
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
 });
+
+test('a filter that is long in loading says so, and comes once, however often it is opened', async ({
+  page,
+}) => {
+  await page.clock.install();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/services/list.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/services/');
+  const summary = page.locator('service-filter summary');
+  for (let press = 0; press < 3; press++) await summary.click();
+  const status = page.locator('service-filter [role=status]');
+  await page.clock.runFor(4000);
+  await expect(status).toHaveText(/does not work right now/);
+  release();
+  await expect(status).toHaveText(/^All \d+ services$/);
+  const ids = await page
+    .locator('service-filter select')
+    .evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids).toEqual([...new Set(ids)]);
+});

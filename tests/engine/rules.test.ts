@@ -46,7 +46,11 @@ describe('a room imports only what it may know of', () => {
     ['schemas', [/^astro\/zod$/, /^src\/(lib|schemas)\//]],
     [
       'entries',
-      [/^node:(buffer|fs|path)$/, /^(yaml|satteri|astro\/zod)$/, /^src\/(entries|schemas|lib)\//],
+      [
+        /^node:(buffer|crypto|fs|path)$/,
+        /^(yaml|satteri|astro\/zod)$/,
+        /^src\/(entries|schemas|lib)\//,
+      ],
     ],
     [
       'search/query',
@@ -57,7 +61,10 @@ describe('a room imports only what it may know of', () => {
       'model',
       [/^(astro:content$|results\/)/, /^src\/(lib|schemas|text|model)\//, addresses, environment],
     ],
-    ['search/index', [/^(node:zlib|linkedom)$/, /^src\/(search|text|model)\//, /^src\/entries\//]],
+    [
+      'search/index',
+      [/^(node:zlib|linkedom)$/, /^src\/(search|text|model|schemas)\//, /^src\/entries\//],
+    ],
     ['search/training', [/^src\/(search|entries)\//]],
     [
       'checks',

@@ -7,6 +7,8 @@ import {
 } from '../../lib/service-list.ts';
 import { filterFailed, filtering } from '../../text/device-en-GB.ts';
 import { numberElement, withNumbers } from '../numbers.ts';
+import { fetchText } from '../search/fetching.ts';
+import { patience, patiently } from '../search/patience.ts';
 
 function link(href: string, ...content: (string | Node)[]): HTMLAnchorElement {
   const element = document.createElement('a');
@@ -63,21 +65,36 @@ function fill(element: HTMLElement, list: ServiceList): void {
   update();
 }
 
-/** The filters of the services. What they work on is loaded when they are first opened. */
+/**
+ * The filters of the services. What they work on is loaded when they are first opened; where that takes long or fails it
+ * is said, and tried again with patience for as long as they are open.
+ */
 export function offerFilter(element: HTMLElement): void {
   element.classList.remove('invisible');
   const base = document.documentElement.dataset['base']!;
-  const open = async (): Promise<void> => {
-    if (element.querySelector('select')) return;
-    try {
-      const response = await fetch(`${base}services/list.json`);
-      fill(element, (await response.json()) as ServiceList);
-    } catch {
-      element.querySelector('[role=status]')!.textContent = filterFailed;
-    }
-  };
   const details = element.querySelector('details')!;
+  const load = patiently(
+    async (signal) =>
+      JSON.parse(await fetchText(`${base}services/list.json`, signal)) as ServiceList,
+    () => void open(),
+  );
+  const sayFailed = () => {
+    element.querySelector('[role=status]')!.textContent = filterFailed;
+  };
+  const isFilled = () => element.querySelector('select');
+  async function open(): Promise<void> {
+    if (!details.open || isFilled()) return;
+    const late = setTimeout(sayFailed, patience);
+    try {
+      const list = await load();
+      if (!isFilled()) fill(element, list);
+    } catch {
+      sayFailed();
+    } finally {
+      clearTimeout(late);
+    }
+  }
   details.ontoggle = () => void open();
   // It may have been opened before this was loaded.
-  if (details.open) void open();
+  void open();
 }

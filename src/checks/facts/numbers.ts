@@ -94,6 +94,9 @@ export const inventedNumbers: Rule = {
     const long = judged.filter(({ kind }) => ['free', 'ordinary', 'mobile'].includes(kind.kind));
     const invented = long.filter(({ kind }) => 'isInvented' in kind && kind.isInvented);
     if (invented.length * 2 >= long.length) return;
+    // So does an invented area that stands on a real core.
+    const own = long.filter(({ held }) => held.entry.layer === site.entries.area[0]?.layer);
+    if (own.length > 1 && own.every(({ kind }) => 'isInvented' in kind && kind.isInvented)) return;
     for (const { held } of invented)
       yield wrongAt(
         held.entry,

@@ -1,3 +1,4 @@
+import { addressOf } from '../../entries/collections.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { isOld, lastOldYear } from '../../lib/source-age.ts';
@@ -5,12 +6,19 @@ import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { piecesOf } from '../words/pieces.ts';
 
-type Page = Entry<'pages'>;
+type Page = Entry<'pages'> | Entry<'local'>;
 type Marked = { id: string; line: number };
 
 /** Pages for professionals. Those about the partnership tell its history, and say of which year. */
-const isForWork = ({ id, data }: Page) =>
+const isForWork = ({ id, data }: Entry<'pages'>) =>
   data.audience === 'professional' && !id.startsWith('about/');
+
+/** Such pages, and what the area adds to them. */
+function pagesForWork({ entries }: Site): Page[] {
+  const pages = entries.pages.filter(isForWork);
+  const paths = new Set(pages.map(({ id }) => addressOf('pages', id)));
+  return [...pages, ...entries.local.filter(({ data }) => paths.has(data.page))];
+}
 
 const named = (page: Page, name: string, prop: string): Marked[] =>
   piecesOf(page).flatMap((piece) =>
@@ -50,7 +58,7 @@ export const oldSources: Rule = {
   why: 'How agencies work together changes: an old rule must not pass for one of today.',
   scope: 'site',
   *check(site) {
-    for (const page of site.entries.pages.filter(isForWork)) {
+    for (const page of pagesForWork(site)) {
       const marked = named(page, 'Dated', 'source');
       yield* unmarked(page, marked, site);
       yield* wrongMarks(page, marked, site);

@@ -1,4 +1,5 @@
 import { wordOf } from '../../components/mdx/vocabulary.ts';
+import { roleIn } from '../../schemas/roles.ts';
 import type { CollectionName } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { fieldsOf } from '../../entries/fields.ts';
@@ -15,7 +16,8 @@ const inFields = (entry: AnyEntry): Reference[] =>
       : [],
   );
 
-const inProse = (entry: AnyEntry): Reference[] =>
+/** The ids that the names of the vocabulary are given in the prose of an entry. */
+export const referencesInProse = (entry: AnyEntry): Reference[] =>
   piecesOf(entry).flatMap(({ named, line }) =>
     named.flatMap(({ name, given, index }) =>
       Object.entries(wordOf(name)?.props ?? {}).flatMap(([prop, takes]) => {
@@ -30,8 +32,27 @@ export const references: Rule = {
   why: 'A fact is named by its id: an id of nothing is a number, a source or a word that is not there.',
   scope: 'entry',
   *check(entry, site) {
-    for (const { target, id, line } of [...inFields(entry), ...inProse(entry)]) {
+    for (const { target, id, line } of [...inFields(entry), ...referencesInProse(entry)]) {
       if (site.byId(target, id) || site.isUnread(target, id)) continue;
+      const role = target === 'contacts' ? roleIn(id) : undefined;
+      if (role !== undefined) {
+        yield wrongAt(
+          entry,
+          line,
+          `the area may name nobody for ${role}: write <LocalLine for="${role}" />`,
+        );
+        continue;
+      }
+      if (site.leftOut.has(`${target}/${id}`)) {
+        // A card of a service that the area leaves out is left out with it.
+        if (target !== 'services')
+          yield wrongAt(
+            entry,
+            line,
+            `"${id}" is shown here: take ${target}/${id} out of hidden in area.yaml`,
+          );
+        continue;
+      }
       const near = nearest(
         id,
         site.entries[target].map((candidate) => candidate.id),

@@ -41,7 +41,11 @@ function placesIn(entry: AnyEntry, site: Site): Set<string> | undefined {
   if (!entry.body) return undefined;
   const places = new Set<string>();
   const counts = new Map<string, number>();
-  for (const node of nodesIn(entry.body.tree)) {
+  // What the area adds to a page has places there too.
+  const [path] = addressesOf(entry);
+  const local = site.entries.local.filter(({ data }) => data.page === path);
+  const trees = [entry, ...local].map(({ body }) => body!.tree);
+  for (const node of trees.flatMap((tree) => [...nodesIn(tree)])) {
     if (node.type !== 'heading') continue;
     let text = '';
     for (const inner of nodesIn(node)) {

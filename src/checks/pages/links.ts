@@ -23,6 +23,10 @@ const isUnreadPath = (path: string, site: Site) =>
       site.isUnread(name, path.split('/').at(-2) ?? '') || site.isUnread(name, path.slice(1, -1)),
   );
 
+/** Whether the area leaves out the page at a path: a link there shows its words alone. */
+const isLeftOut = (path: string, site: Site) =>
+  [...site.leftOut.values()].some((entry) => addressesOf(entry).includes(path));
+
 /** What is wrong with a link to a page of this site, and what to write; undefined where it leads somewhere. */
 function wrongPath(href: string, own: string | undefined, site: Site): string | undefined {
   const [, written = '', query, fragment] = href.match(/^([^?#]*)(\?[^#]*)?(?:#(.*))?$/) ?? [];
@@ -33,7 +37,7 @@ function wrongPath(href: string, own: string | undefined, site: Site): string | 
   if (!path.endsWith('/')) return `end the path with a slash: ${path}/`;
   if (query) return `leave out "${query}"`;
   if (!pathsOf(site).has(path))
-    return isUnreadPath(path, site)
+    return isUnreadPath(path, site) || isLeftOut(path, site)
       ? undefined
       : `there is no such page. Did you mean ${nearestPath(path, site)}?`;
   if (fragment === undefined) return undefined;

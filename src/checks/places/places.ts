@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { wideRegions } from '../../text/check-words-en-GB.ts';
+import { pathsOf } from '../pages/addresses.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { fieldTextsOf, proseTextsOf, type Text } from '../words/texts.ts';
@@ -37,7 +38,12 @@ function wordsOf(entry: AnyEntry): Words[] {
 }
 
 /** Whether an entry is about a place to stay as a whole, so that any hint in it is one too many. */
-function isAboutStay(entry: AnyEntry): boolean {
+function isAboutStay(entry: AnyEntry, site: Site): boolean {
+  // What an area adds is a part of its page.
+  if (entry.collection === 'local') {
+    const page = pathsOf(site).get(entry.data.page);
+    return page?.collection === 'pages' && isAboutStay(page, site);
+  }
   if (entry.collection === 'services') return entry.data.kind === 'safe-accommodation';
   if (entry.collection === 'safePlaceTypes') return true;
   return (
@@ -61,7 +67,7 @@ function namedTown(text: string, site: Site): string | undefined {
 const nobody = 'Nobody may learn where a safe place is';
 
 function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
-  const isStay = isAboutStay(entry);
+  const isStay = isAboutStay(entry, site);
   for (const { text, line, isUrl } of wordsOf(entry)) {
     // What a web address holds besides is its own: a document may be numbered like a postcode.
     const exact = isUrl

@@ -1,6 +1,7 @@
 import { syllable } from 'syllable';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { fleschKincaidGrade, sentencesOf, wordsOf } from '../../lib/readability.ts';
+import { pathsOf } from '../pages/addresses.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { unnamedTextOf } from './names.ts';
@@ -14,15 +15,17 @@ const limits = {
   professional: { longest: 30, grade: 10 },
 } satisfies Record<string, Limits>;
 
-function limitsOf(entry: AnyEntry): Limits {
-  if (entry.collection === 'pages') return limits[entry.data.audience];
+function limitsOf(entry: AnyEntry, site: Site): Limits {
+  // What an area adds is read as a part of its page.
+  const page = entry.collection === 'local' ? pathsOf(site).get(entry.data.page) : entry;
+  if (page?.collection === 'pages') return limits[page.data.audience];
   return entry.collection === 'pathway' || entry.collection === 'timelines'
     ? limits.professional
     : limits.public;
 }
 
-/** Collections whose words stand in fields, and are read as one text. */
-const measuredInFields = ['services', 'prints', 'pathway', 'timelines'];
+/** Collections whose words are few, and are read as one text. */
+const measuredInFields = ['services', 'prints', 'pathway', 'timelines', 'local'];
 
 /** With fewer words than this, a mean and a grade say little of what stands in fields. */
 const enoughWords = 60;
@@ -85,7 +88,7 @@ export function gradeOf(entry: AnyEntry, site: Site): { grade: number; most: num
     ({ kind, text, isProse }) => isProse && kind !== 'foreign' && text.trim() !== '',
   );
   const here = hardness(sentencesIn(pieces, site));
-  return here && { grade: here.grade, most: limitsOf(entry).grade };
+  return here && { grade: here.grade, most: limitsOf(entry, site).grade };
 }
 
 /** The first line of the prose, or of the fields that are measured. */
@@ -96,7 +99,7 @@ export const reading: Rule = {
   why: 'Someone who is afraid reads like an eleven-year-old. Easy Read is easier still; workers can bear more.',
   scope: 'entry',
   *check(entry, site) {
-    const own = limitsOf(entry);
+    const own = limitsOf(entry, site);
     const pieces = piecesOf(entry).filter(
       ({ kind, text }) => kind !== 'foreign' && text.trim() !== '',
     );
@@ -107,7 +110,8 @@ export const reading: Rule = {
     // A page is measured by its prose, a campaign by all its words, and what has no prose by its fields.
     const measured = entry.collection === 'pages' ? inProse : [...inFields, ...inProse];
     const isLong =
-      entry.body ??
+      entry.collection === 'pages' ||
+      entry.collection === 'campaigns' ||
       (measuredInFields.includes(entry.collection) && countOf(measured) >= enoughWords);
     const line = startOf(entry.body ? prose : fields);
     if (isLong) for (const message of tooHard(measured, own)) yield wrongAt(entry, line, message);

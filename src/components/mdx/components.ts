@@ -1,4 +1,5 @@
 import InternalLink from './InternalLink.astro';
+import AreaName from './AreaName.astro';
 import Chart from './Chart.astro';
 import Contact from './Contact.astro';
 import Dated from './Dated.astro';
@@ -10,9 +11,12 @@ import Figure from './Figure.astro';
 import FigureInFull from './FigureInFull.astro';
 import FreshnessReport from './FreshnessReport.astro';
 import GlossaryList from './GlossaryList.astro';
+import Helpline from './Helpline.astro';
 import Hours from './Hours.astro';
 import Language from './Language.astro';
 import Law from './Law.astro';
+import Local from './Local.astro';
+import LocalLine from './LocalLine.astro';
 import NextStep from './NextStep.astro';
 import OnBareHost from './OnBareHost.astro';
 import Pathway from './Pathway.astro';
@@ -34,6 +38,7 @@ import Warning from './Warning.astro';
 
 /** The component of each name that editors may use in MDX. These alone may ask the model: MDX hands them only an id. */
 const named = {
+  AreaName,
   Chart,
   Contact,
   Dated,
@@ -45,9 +50,12 @@ const named = {
   FigureInFull,
   FreshnessReport,
   GlossaryList,
+  Helpline,
   Hours,
   Language,
   Law,
+  Local,
+  LocalLine,
   NextStep,
   OnBareHost,
   Pathway,

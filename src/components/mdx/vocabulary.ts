@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/collection-name.ts';
+import { lineRoles } from '../../schemas/roles.ts';
 import { pictures } from './pictures.ts';
 
 /** What a name may be given in a page. */
@@ -39,9 +40,11 @@ const fact = (of: CollectionName): Word => ({
   isInline: true,
 });
 const block: Word = { holds: 'nothing' };
+const inline: Word = { holds: 'nothing', isInline: true };
 
 /** The names that editors may use in MDX, and what each takes. `components.ts` has a component for each. */
 export const vocabulary = {
+  AreaName: inline,
   Chart: { props: { id: id('charts'), level }, holds: 'nothing' },
   Contact: { props: { id: id('contacts'), level }, holds: 'nothing' },
   Dated: {
@@ -60,6 +63,7 @@ export const vocabulary = {
   FigureInFull: { props: { id: id('figures') }, holds: 'nothing' },
   FreshnessReport: block,
   GlossaryList: block,
+  Helpline: { props: { starts: { kind: 'flag' } }, holds: 'nothing', isInline: true },
   Hours: fact('contacts'),
   Language: {
     props: {
@@ -80,6 +84,17 @@ export const vocabulary = {
     },
     holds: 'words',
     mayBeEmpty: true,
+    isInline: true,
+  },
+  Local: {
+    props: {
+      id: { kind: 'word', pattern: /^[a-z0-9][a-z0-9-]*$/, like: 'refuge', needed: true },
+    },
+    holds: 'nothing',
+  },
+  LocalLine: {
+    props: { for: { kind: 'choice', words: lineRoles, needed: true }, short: { kind: 'flag' } },
+    holds: 'nothing',
     isInline: true,
   },
   NextStep: { holds: 'blocks', isOnce: true, anchors: ['next-step'] },

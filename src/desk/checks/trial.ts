@@ -5,6 +5,7 @@ import { siteOf, type Site } from '../../checks/site.ts';
 import { collections, type CollectionName } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Problem, Severity } from '../../entries/problem.ts';
+import { settled } from '../../entries/settle.ts';
 import { readProse } from '../../entries/prose.ts';
 import { schemaProblems } from '../../entries/schema-problems.ts';
 import type { Content } from '../reading/content.ts';
@@ -68,11 +69,16 @@ const found = (rule: Rule, entry: AnyEntry, site: Site) =>
 
 /** The content in which an entry says what is typed, or, without one, no longer stands. */
 function siteWith(content: Content, { collection, id }: Typing, entry: AnyEntry | undefined): Site {
-  const { entries, unread } = content.reading;
+  const { entries, unread, leftOut } = content.reading;
   const others = (entries[collection] as AnyEntry[]).filter((one) => one.id !== id);
   const list = entry ? [...others, entry].toSorted((a, b) => (a.id < b.id ? -1 : 1)) : others;
   const missing = entry ? [] : [{ collection, id, file: '' }];
-  return siteOf({ ...entries, [collection]: list }, [...unread, ...missing], content.site.today);
+  return siteOf(
+    { ...entries, [collection]: list },
+    [...unread, ...missing],
+    content.site.today,
+    leftOut,
+  );
 }
 
 /** How long a rule of the whole site took when it last ran, in milliseconds. */
@@ -139,7 +145,7 @@ export function tried(content: Content, typing: Typing, isSaving: boolean): Tria
   }
   const body = parts && 'body' in parts ? parts.body : undefined;
   // What the table says of a collection holds for its schema: the compiler cannot follow that through an index.
-  const entry = {
+  const written = {
     collection,
     id,
     layer,
@@ -149,6 +155,8 @@ export function tried(content: Content, typing: Typing, isSaving: boolean): Tria
     line: lines.line,
     ...(body && { body }),
   } as unknown as AnyEntry;
+  const area = content.reading.entries.area[0]?.data;
+  const entry = area ? settled(written, area) : written;
   const site = siteWith(content, typing, entry);
   const own = rules.flatMap((rule) => found(rule, entry, site));
   const whole = ofSite(content, site, isSaving);

@@ -1,5 +1,6 @@
-import { choiceWords, form, hintInForm, labelOf } from '../../text/desk-en-GB.ts';
+import { form, hintInForm, labelOf } from '../../text/desk-en-GB.ts';
 import { html, type Html } from '../views/html.ts';
+import { choiceWords } from './choice-words.ts';
 import type { Control, Field } from './field.ts';
 import type { Nameable } from './names.ts';
 import { countOf, inside, type Typed } from './typed.ts';

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Typing } from '../checks/trial.ts';
+import { yamlValue } from '../edit/yaml-edit.ts';
 import { entryIn, fileWith, type EntryText, type Shape } from '../edit/entry-file.ts';
 import { collections, type CollectionName } from '../../entries/collections.ts';
 import type { Layer } from '../../entries/layers.ts';
 import { entryOf, type Content } from '../reading/content.ts';
 import { fileFor, shapeOf } from '../saving/place.ts';
 import { controlFor, type Control } from './field.ts';
-import { asBefore, fill, valueIn, type Typed } from './typed.ts';
+import { asBefore, fill, valueIn, withUnasked, type Typed } from './typed.ts';
 
 /** The form of one entry: what it asks for, and what stands in the file now. */
 export type EntryForm = {
@@ -20,6 +21,8 @@ export type EntryForm = {
   text: string;
   /** The entry as the file has it; undefined for a new one. */
   before?: EntryText;
+  /** What the layers below say where this record says nothing. */
+  below: Record<string, unknown>;
 };
 
 const controls = new Map<CollectionName, Control>();
@@ -56,6 +59,7 @@ export function formOf(
   const shape = shapeOf(collection);
   const before = entry || unread ? entryIn(text, shape, id) : undefined;
   return {
+    below: belowOf(content, collection, layer),
     collection,
     id,
     control: controlOf(collection),
@@ -67,6 +71,21 @@ export function formOf(
   };
 }
 
+/** What the layers below a layer say of a record, of which each layer gives the fields that it has. */
+function belowOf(
+  content: Content,
+  collection: CollectionName,
+  layer: Layer,
+): Record<string, unknown> {
+  if (!('record' in collections[collection].place)) return {};
+  const below = content.layers.slice(0, content.layers.indexOf(layer));
+  const texts = below
+    .map(({ root }) => fileFor(root, collection, collection))
+    .filter((file) => existsSync(file))
+    .map((file) => yamlValue(readFileSync(file, 'utf8')) as Record<string, unknown>);
+  return Object.assign({}, ...texts) as Record<string, unknown>;
+}
+
 /** The boxes as they stand when nothing was typed yet. */
 export function boxesOf({ control, before }: EntryForm, { names }: Content): Typed {
   const typed: Typed = new Map();
@@ -75,19 +94,32 @@ export function boxesOf({ control, before }: EntryForm, { names }: Content): Typ
   return typed;
 }
 
+/** A value without lists that are empty because another layer fills them. */
+function withoutFilledBelow({ below, before }: EntryForm, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const old = (before?.value ?? {}) as object;
+  const isBelow = ([key, one]: [string, unknown]) =>
+    Array.isArray(one) && one.length === 0 && !(key in old) && key in below;
+  return Object.fromEntries(Object.entries(value).filter((field) => !isBelow(field)));
+}
+
 /** The entry that boxes hold. */
 export function entryTyped(form: EntryForm, typed: Typed, { names }: Content): EntryText {
-  const value = asBefore(valueIn(typed, form.control, '', names), form.before?.value);
+  const old = form.before?.value;
+  const asked = asBefore(valueIn(typed, form.control, '', names), old);
+  const value = withUnasked(withoutFilledBelow(form, asked), old);
   if (form.shape !== 'above prose') return { value };
-  const words = (typed.get('body')?.[0] ?? '').replaceAll('\r\n', '\n').replace(/^\n+|\s+$/g, '');
-  const old = form.before?.body;
-  const body = old !== undefined && old.replace(/^\n+|\s+$/g, '') === words ? old : `\n${words}\n`;
+  const trimmed = (text: string) => text.replace(/^\n+|\s+$/g, '');
+  const words = trimmed((typed.get('body')?.[0] ?? '').replaceAll('\r\n', '\n'));
+  const prose = form.before?.body;
+  const body = prose !== undefined && trimmed(prose) === words ? prose : `\n${words}\n`;
   return { value, body };
 }
 
 /** The same for the checks. */
 export function typingOf(form: EntryForm, entry: EntryText): Typing {
   const { collection, id, file, layer, shape, text } = form;
-  const typing = { collection, id, file, layer: layer.name, value: entry.value };
+  const { replaces: _, ...value } = { ...form.below, ...(entry.value as Record<string, unknown>) };
+  const typing = { collection, id, file, layer: layer.name, value };
   return shape === 'above prose' ? { ...typing, text: fileWith(text, shape, id, entry) } : typing;
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { siteOf, type Site } from '../../checks/site.ts';
 import { layersIn, type Layer } from '../../entries/layers.ts';
-import { readEntries, type Memory, type Reading } from '../../entries/read.ts';
+import { readEntries, type FileRead, type Memory, type Reading } from '../../entries/read.ts';
 import type { CollectionName } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { namesIn, type Names } from '../forms/names.ts';
@@ -23,7 +23,7 @@ export type Reader = {
   forget(): void;
 };
 
-type Known = { stamp: string; read: unknown };
+type Known = { stamp: string; read: FileRead };
 
 /** For so long, in milliseconds, files are not looked at again. */
 const lookAgainAfter = 1500;
@@ -44,27 +44,25 @@ export function readerOf(today: string, area: string | undefined): Reader {
   function read(root: string, before: Content | undefined): Content {
     let changes = 0;
     const seen = new Set<string>();
-    const memory: Memory = (collection, file, readNow) => {
-      const key = `${collection}\n${file}`;
-      seen.add(key);
+    const memory: Memory = (file, readNow) => {
+      seen.add(file);
       const stamp = stampOf(file);
-      const known = files.get(key);
-      // What is known under the name of a collection was read of it.
-      if (known?.stamp === stamp) return known.read as ReturnType<typeof readNow>;
+      const known = files.get(file);
+      if (known?.stamp === stamp) return known.read;
       changes++;
       const fresh = readNow();
-      files.set(key, { stamp, read: fresh });
+      files.set(file, { stamp, read: fresh });
       return fresh;
     };
     const layers = layersIn(root, area);
     const reading = readEntries(layers, memory);
-    for (const key of files.keys())
-      if (key.split('\n')[1]!.startsWith(`${root}/`) && !seen.has(key)) {
-        files.delete(key);
+    for (const file of files.keys())
+      if (file.startsWith(`${root}/`) && !seen.has(file)) {
+        files.delete(file);
         changes++;
       }
     if (before && changes === 0) return before;
-    const site = siteOf(reading.entries, reading.unread, today);
+    const site = siteOf(reading.entries, reading.unread, today, reading.leftOut);
     return { root, layers, reading, site, names: namesIn(reading.entries) };
   }
 

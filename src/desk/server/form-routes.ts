@@ -157,7 +157,7 @@ export function formRoutes(app: Hono<Env>, desk: Desk): void {
       );
     if (what === 'see') {
       const trial = judged(view, form, typed, false);
-      const pages = trial.entry ? (undefined as never) : undefined;
+      const pages = undefined as FormPage['see'];
       const notice = pages
         ? undefined
         : html`<p>It can be shown once what is marked below is put right.</p>`;

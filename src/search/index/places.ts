@@ -1,3 +1,4 @@
+import { addressOf } from '../../entries/collections.ts';
 import type { Entries } from '../../entries/read.ts';
 import { pageFor } from '../../model/navigation.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type PageLink,
 } from '../../model/pages.ts';
 import { services } from '../../model/services.ts';
+import { lineRoles, localHelpline } from '../../schemas/roles.ts';
 import * as text from '../../text/en-GB.ts';
 import type { Landmarks, Place } from '../query/data.ts';
 import { nationalDigits } from '../query/lookups.ts';
@@ -57,6 +59,22 @@ export function namedOf(facts: Facts): Place[] {
   ];
 }
 
+/** The pages that name a contact, by its id or by a role that the area has for it, in their words or in those it adds. */
+function pagesThatName({ entries }: Facts, id: string) {
+  const area = entries.area[0]!.data;
+  const roles = lineRoles.filter((role) => area.roles[role] === id);
+  const names = [
+    `id="${id}"`,
+    ...(area.helpline === id ? [`id="${localHelpline}"`] : []),
+    ...roles.map((role) => `for="${role}"`),
+  ];
+  return entries.pages.filter((page) => {
+    const path = addressOf('pages', page.id);
+    const local = entries.local.filter(({ data }) => data.page === path);
+    return [page, ...local].some(({ body }) => names.some((name) => body.text.includes(name)));
+  });
+}
+
 /**
  * Every published number, and the places that publish it: the service of the same name first, then those that name its
  * contact, and where no service does, the pages that speak of it.
@@ -66,7 +84,7 @@ export function numbersOf(facts: Facts, places: Place[]): Record<string, number[
   const numbers: Record<string, number[]> = {};
   for (const { id, data } of facts.entries.contacts) {
     const users = services(facts).filter(({ contacts }) => contacts.includes(id));
-    const speaking = facts.entries.pages.filter(({ body }) => body.text.includes(`id="${id}"`));
+    const speaking = pagesThatName(facts, id);
     const found =
       users.length > 0
         ? [...users.filter((one) => one.id === id), ...users]

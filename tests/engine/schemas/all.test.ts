@@ -9,6 +9,7 @@ const entries: Record<keyof typeof collections, object> = {
   contacts: good.contact,
   services: good.openService,
   pages: good.page,
+  local: good.local,
   campaigns: good.campaign,
   prints: good.print,
   safePlaceTypes: good.safePlaceType,
@@ -23,6 +24,7 @@ const entries: Record<keyof typeof collections, object> = {
   asked: good.asked,
   meanings: good.meaning,
   acronyms: good.acronym,
+  localNames: good.localNames,
   exceptions: good.exception,
 };
 

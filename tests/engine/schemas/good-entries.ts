@@ -54,6 +54,15 @@ export const page = {
   reviewBy: '2027-05-01',
 };
 
+export const local = {
+  page: '/safe-places/refuge/',
+  sources: ['county-guide'],
+  checkedOn: '2026-05-01',
+  reviewBy: '2026-11-01',
+};
+
+export const localNames = { names: ['The moor'] };
+
 export const menu = { pages: ['/', '/safe-places/refuge/'] };
 
 export const door = { on: 'home', title: 'A bed tonight', page: '/beds/', order: 1 };
