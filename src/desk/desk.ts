@@ -17,6 +17,8 @@ export type Desk = {
   secret: string;
   /** YYYY-MM-DD */
   today: string;
+  /** The area that is edited, where it was named. */
+  area: string | undefined;
   /** What each person saw a moment ago. */
   views: Map<string, { view: View; at: number }>;
 };
@@ -56,6 +58,7 @@ export async function openDesk({ content, area, today, proxySecret }: Choice): P
     typed: typedStoreIn(join(repository.desk, 'typed')),
     secret: secretIn(join(repository.desk, 'secret')),
     today,
+    area,
     views: new Map(),
   };
 }

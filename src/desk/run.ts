@@ -6,6 +6,7 @@ import { deskScript } from './browser-script.ts';
 import { openDesk } from './desk.ts';
 import { deskApp } from './server/app.ts';
 import { keyOf } from './server/guard.ts';
+import { siteOfDesk } from './server/see-routes.ts';
 
 const usage = 'Use: npm run desk -- [--port 4780] [--area name]';
 
@@ -41,6 +42,11 @@ async function run() {
       `The desk is open. Go to ${where}${desk.settings.signOn ? '/' : `/enter?key=${keyOf(desk)}`}\nCtrl+C closes it. Nothing that was typed is lost.`,
     );
   });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      siteOfDesk(desk).close();
+      process.exit(0);
+    });
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'

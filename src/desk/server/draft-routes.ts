@@ -184,7 +184,7 @@ export function draftRoutes(app: Hono<Env>, desk: Desk): void {
       view.content.layers,
       choiceIn(typed),
     );
-    if (clashes.length > 0) return context.html(show(context, found, { clashes }, what), 409);
+    if (clashes.length > 0) return context.html(show(context, found, { clashes, why }, what), 409);
     const fresh = await opened(desk, id);
     const { changes, view: now } = fresh ?? found;
     const wrong = checkContent(now.content.layers, desk.today).filter(

@@ -98,12 +98,14 @@ export type DraftPage = {
   changes: { change: EntryChange; name: string }[];
   /** What this person may do with it. */
   may: { send: boolean; approve: boolean; publish: boolean };
+  /** What was just typed as the reason. */
+  why?: string;
   clashes?: Clash[];
   wrong?: string[];
   notice?: Html | undefined;
 };
 
-function clashForm({ draft, token, clashes = [] }: DraftPage, act: string): Html | false {
+function clashForm({ draft, token, why, clashes = [] }: DraftPage, act: string): Html | false {
   if (clashes.length === 0) return false;
   const choice = ({ collection, id, path, theirs, mine }: Clash, index: number) =>
     html`<fieldset class="field">
@@ -122,7 +124,11 @@ function clashForm({ draft, token, clashes = [] }: DraftPage, act: string): Html
     <h2>Somebody changed the same thing</h2>
     <p>Choose what is right for each.</p>
     <form method="post" action="/drafts/${draft.id}">
-      ${tokenBox(token)}${clashes.map(choice)}
+      ${tokenBox(token)}<input type="hidden" name="seen" value="${draft.commit}" /><input
+        type="hidden"
+        name="why"
+        value="${why ?? draft.why}"
+      />${clashes.map(choice)}
       <p><button name="do" value="${act}">Take what I chose</button></p>
     </form>
   </section>`;
