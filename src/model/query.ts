@@ -49,6 +49,7 @@ async function read(): Promise<Facts> {
       training: await all('training'),
       sources: await all('sources'),
       bankHolidays: await all('bankHolidays'),
+      moved: await all('moved'),
     },
   };
 }

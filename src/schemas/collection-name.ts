@@ -22,4 +22,5 @@ export type CollectionName =
   | 'acronyms'
   | 'meanings'
   | 'localNames'
+  | 'moved'
   | 'exceptions';

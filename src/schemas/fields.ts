@@ -13,9 +13,7 @@ const partialAdvice = 'write a year, month or day as "2025", "2025-01" or "2025-
 
 /** How fresh the newest source is; sources often give only a month or a year. */
 export const partialDay = marked(
-  z
-    .string({ error: partialAdvice })
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: partialAdvice }),
+  z.string({ error: partialAdvice }).regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: partialAdvice }),
   { written: 'partialDay' },
 ).describe('The date of the newest source: year, month or day, in quotes');
 

@@ -61,6 +61,11 @@ export const collections: Record<CollectionName, { one: string; many: string; wh
     many: 'Local names',
     what: 'What this area calls its own',
   },
+  moved: {
+    one: 'old address',
+    many: 'Old addresses',
+    what: 'Addresses that lead on to another page',
+  },
   exceptions: {
     one: 'exception',
     many: 'Exceptions',

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, type Scalar } from 'yaml';
 
-/** Words that editors of the content leave without quotes: ids, days and web addresses. */
-const bare = /^[a-z][a-z0-9-]*$|^\d{4}-\d\d-\d\d$|^https?:\S+$/;
+/** Words that editors of the content leave without quotes: ids, days, web addresses and paths of pages. */
+const bare = /^[a-z][a-z0-9-]*$|^\d{4}-\d\d-\d\d$|^https?:\S+$|^\/(?:[a-z0-9-]+\/)*$/;
 /** What stands in a list in brackets: ids and words of choice. */
 const isShort = (node: unknown) => isScalar(node) && /^[a-z][a-z0-9-]*$/.test(String(node.value));
 

@@ -10,6 +10,7 @@ import { askName, refusal } from '../views/plain-pages.ts';
 import { collectionPage, everythingPage } from '../views/list-pages.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { seeRoutes } from './see-routes.ts';
+import { entryRoutes } from './entry-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { knownPeopleOnly, letIn, namedAs, originsOf, ownOriginOnly, type Env } from './guard.ts';
@@ -88,6 +89,7 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
   homeRoutes(app, desk);
   draftRoutes(app, desk);
   seeRoutes(app, desk);
+  entryRoutes(app, desk);
   formRoutes(app, desk);
   app.notFound((context) =>
     context.html(refusal('There is no such page on the desk.', context.get('person')), 404),

@@ -29,6 +29,9 @@ export function formRoutes(app: Hono<Env>, desk: Desk): void {
     const from = context.req.query('from');
     const copied = from === undefined ? undefined : formOf(view.content, form.collection, from);
     const typed: Typed = kept ? new Map(kept.pairs) : boxesOf(copied ?? form, view.content);
+    const called = context.req.query('called');
+    if (!kept && !form.before && called !== undefined)
+      for (const name of ['name', 'title']) typed.set(name, [called]);
     const found = kept ? judged(opened, typed, false) : { told: [], elsewhere: [] };
     const isSaved = context.req.query('saved') !== undefined;
     const notice = isSaved ? savedNotice : kept && keptNotice;
