@@ -1,10 +1,15 @@
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { contentRoot } from '../../src/entries/environment.ts';
-import type { AnyEntry } from '../../src/entries/entry.ts';
-import { readEntries } from '../../src/entries/read.ts';
-import { sweep } from '../support/edit-sweep.ts';
+import { readerOf } from '../../src/desk/reading/content.ts';
+import { contentRoot, today } from '../../src/entries/environment.ts';
+import { sweep, sweepOfForms } from '../support/edit-sweep.ts';
+
+const content = readerOf(today, undefined).content(resolve(contentRoot));
 
 it('saving every entry unchanged changes nothing, and one value changes one line', () => {
-  const { entries } = readEntries(contentRoot);
-  expect(sweep(Object.values(entries).flat() as AnyEntry[], 3)).toEqual([]);
+  expect(sweep(content.site.all, 3)).toEqual([]);
+});
+
+it('every form, sent as it was opened, changes nothing', () => {
+  expect(sweepOfForms(content)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { entryIn, fileWith } from '../../src/desk/edit/entry-file.ts';
+import { boxesOf, entryTyped, formOf } from '../../src/desk/forms/entry-form.ts';
+import type { Content } from '../../src/desk/reading/content.ts';
 import { shapeOf } from '../../src/desk/saving/place.ts';
 import type { AnyEntry } from '../../src/entries/entry.ts';
 
@@ -59,4 +61,14 @@ export function sweep(all: readonly AnyEntry[], mostLeaves: number): string[] {
     }
   }
   return faults;
+}
+
+/** The entries that a form, sent as it was opened, would change: none, if all is well. */
+export function sweepOfForms(content: Content): string[] {
+  return content.site.all.flatMap(({ collection, id, file }) => {
+    const form = formOf(content, collection, id);
+    if (!form?.before) return [`${file} ${id}: there is no form for it`];
+    const entry = entryTyped(form, boxesOf(form, content), content);
+    return fileWith(form.text, form.shape, id, entry) === form.text ? [] : [`${file} ${id}`];
+  });
 }

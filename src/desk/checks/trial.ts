@@ -120,7 +120,10 @@ function toldOf(problem: Problem, { id, text }: Typing, lines: Lines): Told {
   const path = lines.pathOf(line);
   if (path !== undefined) return { severity, path, message };
   if (text === undefined) return { severity, path: '', message };
-  const front = text.slice(0, text.indexOf('\n---', 3) + 1).split('\n').length;
+  // The box for the words begins with the first of them, below the fields and empty lines.
+  const fields = text.indexOf('\n---', 3) + 1;
+  const start = fields + text.slice(fields).search(/(?<=\n)[^\n]/);
+  const front = text.slice(0, start).split('\n').length - 1;
   return { severity, path: 'body', message, line: Math.max(1, line - front) };
 }
 

@@ -214,7 +214,13 @@ function list(shown: Shown, box: Box, control: Control & { is: 'list' }): Html {
   const words =
     read !== undefined &&
     html`<p class="reads" data-reads="${path}">${form.reads} <strong>${read}</strong></p>`;
-  const add = html`<button class="small" name="do" value="add:${path}" id="${idOf(path)}">
+  const add = html`<button
+    class="small"
+    name="do"
+    value="add:${path}"
+    id="${idOf(path)}"
+    ${focusOn(shown, path)}
+  >
     ${form.add(label)}
   </button>`;
   const body = html`<input
@@ -281,10 +287,14 @@ function boxOf(shown: Shown, box: Box, control: Control, isNeeded: boolean): Htm
   }
 }
 
+/** Whether someone is to go on in what holds a group of boxes: then that is in its first box. */
+const focusIsOn = ({ focus }: Shown, above: string) => above !== '' && focus === above;
+
 /** The boxes of several fields. */
 export function fieldsOf(shown: Shown, fields: readonly Field[], above: string): Html {
-  return html`${fields.map(({ key, hint, isNeeded, control }) => {
+  return html`${fields.map(({ key, hint, isNeeded, control }, index) => {
     const path = inside(above, key);
+    const own = index === 0 && focusIsOn(shown, above) ? { ...shown, focus: path } : shown;
     const label = html`${labelOf(key)}${!isNeeded && control.is !== 'yesNo' && html` <span class="optional">(${form.optional})</span>`}`;
     const written =
       shown.typed.has(`${path}!`) && html`<input type="hidden" name="${path}!" value="1" />`;
@@ -294,7 +304,7 @@ export function fieldsOf(shown: Shown, fields: readonly Field[], above: string):
       label,
       hint: hint === undefined ? hint : hintInForm(hint, control.is),
     };
-    return html`${written}${boxOf(shown, box, control, isNeeded)}`;
+    return html`${written}${boxOf(own, box, control, isNeeded)}`;
   })}`;
 }
 
