@@ -6,11 +6,13 @@ import { defineConfig } from 'astro/config';
 import { basePath, siteAddress } from './src/hosting/base-path.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { finderEnds } from './src/integrations/finder-ends.ts';
 import { hostingKit } from './src/integrations/hosting-kit.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { packedCopies } from './src/integrations/packed-copies.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { withDayOfCheck } from './src/integrations/sitemap-days.ts';
+import { isListed, withDayOfCheck } from './src/integrations/sitemap-days.ts';
 import { contentLayers } from './src/entries/environment.ts';
 import { theReading } from './src/integrations/reading.ts';
 
@@ -23,7 +25,7 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Each area has a cache of its own, or entries of one would linger in the other's build.
-  cacheDir: `.cache/${contentLayers.at(-1).root.replace(/\W+/g, '-')}`,
+  cacheDir: `.cache/${contentLayers().at(-1).root.replace(/\W+/g, '-')}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // The default glues words together across line breaks, on the page and in the search index.
@@ -31,10 +33,13 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ serialize: withDayOfCheck(base) }),
-    pageWeight(),
-    hostingKit(),
+    sitemap({ serialize: withDayOfCheck(base), filter: isListed(base) }),
     searchIndex(),
+    // What is for search alone goes before a page is weighed.
+    leanPages(),
+    pageWeight(),
+    finderEnds(),
+    hostingKit(),
     // Last: it packs what the others wrote.
     packedCopies(),
   ],

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { isRecording } from './record/record.ts';
 import { chromiumArguments, chromiumPath } from './support/chromium.ts';
 import { inventedSite, realSite, type Site } from './support/sites.ts';
 
@@ -20,7 +21,14 @@ export default defineConfig({
   timeout: 120_000,
   forbidOnly: true,
   outputDir: '../test-results',
-  reporter: process.env['CI'] ? 'list' : 'line',
+  reporter: [
+    [process.env['CI'] ? 'list' : 'line'],
+    // With RECORD=access the accessibility statement tells of this run, from the next build on.
+    ...(isRecording || process.env['RECORD'] === 'access'
+      ? [['./browser/access-record.ts'] as const]
+      : []),
+    ...(isRecording ? [['./record/playwright-reporter.ts'] as const] : []),
+  ],
   use: {
     baseURL: `http://127.0.0.1:${ports.real}`,
     timezoneId: 'Europe/London',

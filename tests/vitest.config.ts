@@ -1,11 +1,13 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { isRecording } from './record/record.ts';
 
 // The tests of the engine know no area but the invented one; the configuration of Astro reads no other for them.
 process.env['CONTENT_DIR'] = 'tests/fixtures/area';
 
 export default getViteConfig({
   test: {
+    ...(isRecording && { reporters: ['default', './tests/record/vitest-reporter.ts'] }),
     projects: [
       {
         extends: true,
@@ -35,6 +37,15 @@ export default getViteConfig({
           include: ['tests/{site,area}/**/*.test.ts'],
           env: { SITE: 'area', CONTENT_DIR: 'content' },
           globalSetup: 'tests/support/build-sites.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'second',
+          include: ['tests/second-area/**/*.test.ts'],
+          globalSetup: 'tests/support/second-area.ts',
           testTimeout: 60_000,
         },
       },

@@ -27,7 +27,7 @@ let mark: string | undefined;
 /** The mark that every page of this build carries, so that a page in view can tell its own kind from any other. */
 export const buildMark = (): string =>
   (mark ??= markOf(
-    ['src', ...contentLayers.map(({ root }) => root)],
+    ['src', ...contentLayers().map(({ root }) => root)],
     today,
     process.env['BASE_PATH'] ?? '',
     // What the site is built with changes its style and its scripts too.

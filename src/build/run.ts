@@ -1,44 +1,64 @@
 /**
  * `npm run build`: builds beside the site that is live and swaps the two once all of the new one is right. OUT_DIR says
- * where the site is, `dist` by default. What follows `--` goes to Astro.
+ * where the site is, `dist` by default. With `--all` every area of the content is built, one after another, each into a
+ * folder of its name in it. What else follows `--` goes to Astro.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { kitFolder, kitSign } from '../hosting/kit/place.ts';
+import { allAreas, oneArea } from './areas.ts';
+import { costOf } from './cost.ts';
 import { isFree, swap } from './swap.ts';
 import { takeTurn } from './turn.ts';
 
-const place = resolve(process.env['OUT_DIR'] ?? 'dist');
+const root = resolve(process.env['OUT_DIR'] ?? 'dist');
+const given = process.argv.slice(2);
+const isAll = given.includes('--all');
+
+/** What a build is for: an area, and the folder of its site. */
+type Target = { area: string | undefined; place: string };
+
 // What a link leads to is swapped, and the link left alone.
-const live = existsSync(place) ? realpathSync(place) : place;
-const prefix = `.${basename(live)}-next-`;
+const liveAt = (place: string) => (existsSync(place) ? realpathSync(place) : place);
+const prefixOf = (live: string) => `.${basename(live)}-next-`;
 
 /** What builds that were killed left behind. */
-function removeRemains(): void {
+function removeRemains(live: string): void {
   for (const name of readdirSync(dirname(live)))
-    if (name.startsWith(prefix)) rmSync(join(dirname(live), name), { recursive: true });
+    if (name.startsWith(prefixOf(live))) rmSync(join(dirname(live), name), { recursive: true });
 }
 
 /** Runs Astro into a folder. Resolves to whether it built the site. */
-function astroBuild(folder: string): Promise<boolean> {
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)];
-  const env = { SITE_FOLDER: live, ...process.env, OUT_DIR: folder };
+function astroBuild(area: string | undefined, live: string, folder: string): Promise<boolean> {
+  const more = given.filter((one) => one !== '--all');
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', ...more];
+  const env = {
+    SITE_FOLDER: live,
+    ...process.env,
+    ...(area !== undefined && { AREA: area }),
+    OUT_DIR: folder,
+  };
   const child = spawn(process.execPath, astro, { env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => void child.kill(signal));
+    process.once(signal, () => void child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (code) => resolve(code === 0));
   });
 }
 
 /** Builds and swaps, with the turn taken. Throws one line that says what stands now. */
-async function build(): Promise<void> {
+async function build({ area, place }: Target): Promise<void> {
+  const live = liveAt(place);
+  if (!isFree(live, '404.html') || !isFree(kitFolder(live), kitSign))
+    throw new Error(
+      `${place} holds something that is no site of ours. Name another OUT_DIR, or empty it yourself.`,
+    );
   mkdirSync(dirname(live), { recursive: true });
-  removeRemains();
-  const work = mkdtempSync(join(dirname(live), prefix));
+  removeRemains(live);
+  const work = mkdtempSync(join(dirname(live), prefixOf(live)));
   try {
-    const isBuilt = await astroBuild(join(work, 'site'));
+    const isBuilt = await astroBuild(area, live, join(work, 'site'));
     const before = existsSync(live)
       ? `The site in ${place} is as it was.`
       : 'There is no site yet.';
@@ -51,16 +71,34 @@ async function build(): Promise<void> {
   }
 }
 
-try {
-  if (!isFree(live, '404.html') || !isFree(kitFolder(live), kitSign))
+/** Builds every area, and says what each cost. One that fails leaves the others to be built. */
+async function buildAll(): Promise<void> {
+  if (existsSync(join(root, '404.html')))
     throw new Error(
-      `${place} holds something that is no site of ours. Name another OUT_DIR, or empty it yourself.`,
+      `${root} holds the site of one area. Name another OUT_DIR, or empty it yourself.`,
     );
+  const told: string[] = [];
+  for (const area of allAreas()) {
+    const place = area === undefined ? root : join(root, area);
+    const start = Date.now();
+    try {
+      await build({ area, place });
+      told.push(`${place}: ${costOf(place, Date.now() - start)}`);
+    } catch (error) {
+      told.push(`${place}: ${(error as Error).message}`);
+      process.exitCode = 1;
+    }
+  }
+  console.log(told.join('\n'));
+}
+
+try {
+  const target = isAll ? undefined : { area: oneArea(), place: root };
   const giveBack = await takeTurn('.cache/build-turn', (process) =>
     console.log(`Waiting for another build to end (process ${process}).`),
   );
   try {
-    await build();
+    await (target ? build(target) : buildAll());
   } finally {
     giveBack();
   }

@@ -3,18 +3,20 @@ import { calledContacts } from './facts/called-contacts.ts';
 import { coreAlone } from './facts/core-alone.ts';
 import { counts } from './facts/counts.ts';
 import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './facts/days.ts';
-import { emergency } from './facts/emergency.ts';
+import { emergency, silentCall } from './facts/emergency.ts';
 import { hoursAgree } from './facts/hours-agree.ts';
-import { hoursOverlap } from './facts/hours.ts';
+import { hoursOverlap, strangeNights } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
+import { mainAct } from './facts/main-act.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
+import { ownerSays } from './facts/owner-says.ts';
 import { exceptionsLead, references } from './facts/references.ts';
 import { ids } from './files/ids.ts';
 import { fileSizes, knownFiles } from './files/tree.ts';
 import { acts, pageFields, sharedAliases } from './pages/acts.ts';
 import { exits, siteAddress } from './pages/area.ts';
-import { asked } from './pages/asked.ts';
+import { asked, meanings } from './pages/asked.ts';
 import { boxes, headings } from './pages/boxes.ts';
 import { layers } from './pages/layers.ts';
 import { links, webAddresses } from './pages/links.ts';
@@ -30,6 +32,7 @@ import { acronyms } from './words/acronyms.ts';
 import { alarmWordsOnDevices } from './words/alarm-words.ts';
 import { coreNames } from './words/core-names.ts';
 import { hiddenCharacters } from './words/hidden-characters.ts';
+import { firstWords } from './words/languages.ts';
 import { lengths } from './words/lengths.ts';
 import { reading } from './words/reading.ts';
 import { sex } from './words/sex.ts';
@@ -46,6 +49,7 @@ export const rulesByRoom = {
     coreAlone,
     exceptionsLead,
     emergency,
+    silentCall,
     linesAtTop,
     numbers,
     numberOnce,
@@ -55,13 +59,16 @@ export const rulesByRoom = {
     realDays,
     bankHolidays,
     hoursOverlap,
+    strangeNights,
     hoursAgree,
     counts,
     oldSources,
     listedSources,
+    mainAct,
     overdue,
     reviewLoad,
     securityContact,
+    ownerSays,
   ],
   places: [safePlaces, places],
   pages: [
@@ -83,6 +90,7 @@ export const rulesByRoom = {
     sharedAliases,
     pathway,
     asked,
+    meanings,
     weight,
   ],
   words: [
@@ -98,6 +106,7 @@ export const rulesByRoom = {
     acronyms,
     reading,
     lengths,
+    firstWords,
     leftovers,
   ],
 } satisfies Record<string, Rule[]>;

@@ -5,13 +5,22 @@ import { campaign, type CampaignData } from '../schemas/campaign.ts';
 import { chart } from '../schemas/chart.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 import { contact } from '../schemas/contact.ts';
+import { firstWord, language } from '../schemas/first-words.ts';
 import { exception, localNames } from '../schemas/exception.ts';
 import { local } from '../schemas/local.ts';
 import { door, menu, movedPage } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
 import { print } from '../schemas/print.ts';
-import { bankHolidayYear, figure, safePlaceType, source, term } from '../schemas/reference-data.ts';
+import { selfQuestion } from '../schemas/question.ts';
+import {
+  bankHolidayYear,
+  figure,
+  safePlaceType,
+  shortAnswer,
+  source,
+  term,
+} from '../schemas/reference-data.ts';
 import { service } from '../schemas/service.ts';
 import { trainingCourse } from '../schemas/training.ts';
 
@@ -51,6 +60,17 @@ export const collections = {
     place: { folder: 'pages', extension: 'mdx' },
     addresses: (id) => [id === 'index' ? '/' : `/${id}/`],
   },
+  languages: {
+    schema: language,
+    place: { folder: 'languages', extension: 'yaml' },
+    addresses: (id) => [`/languages/${id}/`],
+  },
+  questions: {
+    schema: selfQuestion,
+    place: { file: 'questions.yaml' },
+    addresses: (id) => [`/understand/questions/${id}/`],
+  },
+  firstWords: { schema: firstWord, place: { file: 'first-words.yaml' } },
   local: { schema: local, place: { folder: 'local', extension: 'mdx' } },
   campaigns: {
     schema: campaign,
@@ -72,6 +92,7 @@ export const collections = {
     addresses: (id) => [id === firstStep ? pathwayPath : `${pathwayPath}${id}/`],
   },
   timelines: { schema: timeline, place: { file: 'timelines.yaml' } },
+  shortAnswers: { schema: shortAnswer, place: { file: 'short-answers.yaml' } },
   glossary: { schema: term, place: { file: 'glossary.yaml' } },
   charts: { schema: chart, place: { folder: 'charts', extension: 'yaml' } },
   figures: { schema: figure, place: { file: 'figures.yaml' } },

@@ -1,12 +1,18 @@
 import { londonTime } from '../lib/dates.ts';
 import { day } from '../schemas/fields.ts';
-import { layersIn } from './layers.ts';
+import { layersIn, type Layer } from './layers.ts';
 
 /** Where the content stands: CONTENT_DIR, or `content` in the project. */
 export const contentRoot = process.env['CONTENT_DIR'] ?? 'content';
 
-/** The layers of the content to read. AREA chooses among its areas. */
-export const contentLayers = layersIn(contentRoot, process.env['AREA']);
+/** The area that AREA names, if it names one. */
+export const chosenArea = process.env['AREA'];
+
+/**
+ * The layers of the content to read.
+ * @throws Error in plain words where it has several areas and none is named, or not the one that is
+ */
+export const contentLayers = (): Layer[] => layersIn(contentRoot, chosenArea);
 
 function chosenDay(): string {
   const { TODAY } = process.env;

@@ -8,6 +8,8 @@ export type Raw<Body> = {
   line: (path: PropertyKey[]) => number;
   lines: string[];
   body?: Body;
+  /** The fields that hold a question mark alone: what is still to answer. */
+  open?: PropertyKey[][];
   /** The mark of the text that it was written to stand for. */
   writtenFor?: string;
 };
@@ -29,6 +31,31 @@ export function markOf({ data, body }: Pick<Raw<Text>, 'data' | 'body'>): string
   return `core-${hash.slice(0, 8)}`;
 }
 
+/** What an officer writes in place of a fact that is still to be found out. */
+const question = '?';
+
+/** Data without what is still to answer, whose paths are put into a list. */
+function answered(data: unknown, open: PropertyKey[][], path: PropertyKey[] = []): unknown {
+  if (Array.isArray(data))
+    return data.flatMap((item: unknown, index) => {
+      if (item === question) open.push([...path, index]);
+      return item === question ? [] : [answered(item, open, [...path, index])];
+    });
+  if (!isGroup(data)) return data;
+  const entries = Object.entries(data).flatMap(([key, value]) => {
+    if (value === question) open.push([...path, key]);
+    return value === question ? [] : [[key, answered(value, open, [...path, key])]];
+  });
+  return Object.fromEntries(entries) as unknown;
+}
+
+/** Takes out what is still to answer, and keeps where it stands. */
+export function withoutQuestions<Body>(raw: Raw<Body>): Raw<Body> {
+  const open: PropertyKey[][] = [];
+  const data = answered(raw.data, open);
+  return open.length > 0 ? { ...raw, data, open } : raw;
+}
+
 /** Takes from the fields of an entry the mark of what it stands for: no schema has such a field. */
 export function withoutMark<Body>(raw: Raw<Body>): Raw<Body> {
   if (!isGroup(raw.data) || !('replaces' in raw.data)) return raw;
@@ -48,11 +75,13 @@ export function laidOver<Body extends Text>(
   if (!before || before.layer === own.layer) return own;
   const replaced = { file: before.file, mark: markOf(before.raw), writtenFor: own.raw.writtenFor };
   if (!isRecord || !isGroup(own.raw.data) || !isGroup(before.raw.data)) return { ...own, replaced };
-  const { data, line } = own.raw;
+  const { data, line, open = [] } = own.raw;
+  const isInherited = (field: PropertyKey | undefined) =>
+    field !== undefined && !(field in data) && !open.some(([key]) => key === field);
   const raw = {
     ...own.raw,
     data: { ...before.raw.data, ...data },
-    line: (path: PropertyKey[]) => (path[0] === undefined || path[0] in data ? line(path) : 1),
+    line: (path: PropertyKey[]) => (isInherited(path[0]) ? 1 : line(path)),
   };
   const fields = Object.keys(before.raw.data).filter((field) => field in data);
   return { ...own, raw, replaced: { ...replaced, fields } };

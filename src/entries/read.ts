@@ -8,11 +8,11 @@ import {
 } from './collections.ts';
 import type { AnyEntry, Body, Entry } from './entry.ts';
 import { readText, sourcesOf, type Source } from './files.ts';
-import { laidOver, withoutMark, type Raw as RawOf } from './layering.ts';
+import { laidOver, withoutMark, withoutQuestions, type Raw as RawOf } from './layering.ts';
 import { layersIn, type Layer } from './layers.ts';
 import { wrong, type Problem } from './problem.ts';
 import { readProse } from './prose.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { openQuestion, schemaProblems } from './schema-problems.ts';
 import { settled } from './settle.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -89,30 +89,55 @@ function readLayer(collection: CollectionName, layer: Layer, isFirst: boolean, m
     if (isLink || read.problems.length > 0) unread.push({ collection, id, file });
     else
       for (const raw of read.raw)
-        found.push({ raw: isFirst ? raw : withoutMark(raw), file, layer: layer.name });
+        found.push({
+          raw: withoutQuestions(isFirst ? raw : withoutMark(raw)),
+          file,
+          layer: layer.name,
+        });
   }
   return { found, problems, unread };
 }
 
-/** What schemas made of what a memory gave again. */
-const knownEntries = new WeakMap<Raw, AnyEntry | Problem[]>();
+type Parsed<Name extends CollectionName> = { entry?: Entry<Name>; problems: Problem[] };
 
-/** The entry that a schema makes of what a file holds, or what is wrong with it. */
-function parsed<Name extends CollectionName>(
+/** The entry that a schema makes of what a file holds, and what is wrong with it or still to answer. */
+function parse<Name extends CollectionName>(
   collection: Name,
-  { raw, file, ...rest }: ReturnType<typeof laidOver<Body>>,
-): Entry<Name> | Problem[] {
-  const known = knownEntries.get(raw);
-  // What replaces an entry of another layer is looked at anew: the other may have changed.
-  if (known && !rest.replaced) return known as Entry<Name> | Problem[];
+  { raw: { open = [], ...raw }, file, ...rest }: ReturnType<typeof laidOver<Body>>,
+): Parsed<Name> {
   const { schema } = collections[collection];
   const { success, data, error } = schema.safeParse(raw.data);
+  const issues = error?.issues ?? [];
+  const isAt = (path: PropertyKey[]) => (other: PropertyKey[]) => other.join() === path.join();
+  const questions = open.map((path) => {
+    const isNeeded = issues.some((issue) => isAt(path)(issue.path));
+    return openQuestion(raw.id, file, path, raw.line(path), schema, isNeeded);
+  });
+  const faults = issues.filter((issue) => !open.some(isAt(issue.path)));
+  const problems = [
+    ...questions,
+    ...schemaProblems(raw.id, file, faults, raw.line, schema, raw.data),
+  ];
+  if (!success) return { problems };
   // What the table says of a collection holds for its schema: the compiler cannot follow that through an index.
-  const entry = success
-    ? ({ ...raw, ...rest, collection, file, data: data as DataOf<Name> } as unknown as Entry<Name>)
-    : schemaProblems(raw.id, file, error.issues, raw.line, schema, raw.data);
-  knownEntries.set(raw, entry as AnyEntry | Problem[]);
-  return entry;
+  const entry = { ...raw, ...rest, collection, file, data: data as DataOf<Name> };
+  return { entry: entry as unknown as Entry<Name>, problems };
+}
+
+/** What schemas made of what a memory gives again. */
+const knownEntries = new WeakMap<Raw, Parsed<CollectionName>>();
+
+/** The same, made once of what a file holds, as long as a memory gives it again. */
+function parsed<Name extends CollectionName>(
+  collection: Name,
+  stands: ReturnType<typeof laidOver<Body>>,
+): Parsed<Name> {
+  const known = knownEntries.get(stands.raw);
+  // What replaces an entry of another layer is looked at anew: the other may have changed.
+  if (known && !stands.replaced) return known as Parsed<Name>;
+  const made = parse(collection, stands);
+  knownEntries.set(stands.raw, made as Parsed<CollectionName>);
+  return made;
 }
 
 /** A file without which there is no site. */
@@ -146,12 +171,10 @@ function readCollection<Name extends CollectionName>(
     const stands = laidOver(all, 'record' in place);
     // Where one layer gives all that a record is without, its own file is told to be missing.
     if ('record' in place && stands.layer !== layers.at(-1)!.name) continue;
-    const entry = parsed(collection, stands);
-    if (!Array.isArray(entry)) entries.push(entry);
-    else {
-      problems.push(...entry);
-      unread.push({ collection, id, file: stands.file });
-    }
+    const { entry, problems: found } = parsed(collection, stands);
+    problems.push(...found);
+    if (entry) entries.push(entry);
+    else unread.push({ collection, id, file: stands.file });
   }
   return { entries: entries.toSorted((a, b) => a.id.localeCompare(b.id)), problems, unread };
 }

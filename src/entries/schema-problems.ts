@@ -132,6 +132,23 @@ function explained(issue: Issue, schema: z.core.$ZodType, data: unknown): string
   return `this is not what is asked for${told}`;
 }
 
+/**
+ * What is still to answer: it stops a build where there can be no page without it.
+ * @param isNeeded whether the schema asks for it
+ */
+export function openQuestion(
+  id: string,
+  file: string,
+  path: Path,
+  line: number,
+  schema: z.core.$ZodType,
+  isNeeded: boolean,
+): Problem {
+  const told = purpose(schemaAt(schema, path)).replace('. It says: ', '. ');
+  const message = `${id}: ${place(path)}: still to answer${told}`;
+  return { severity: isNeeded ? 'wrong' : 'due', file, line, message, isQuestion: true };
+}
+
 /** Whether a path leads on from another: what is wrong inside a group is told, and not the group as well. */
 const isInside = (path: Path, group: Path) =>
   path.length > group.length &&

@@ -26,6 +26,16 @@ export function contentSecurityPolicy({ scripts, styles }: InlineBodies): Policy
   };
 }
 
+/** The policy of a file that others host: what stands in it, known by its hashes, and nothing else. */
+export const policyOfOneFile = ({ scripts, styles }: InlineBodies): Policy => ({
+  'default-src': ["'none'"],
+  'script-src': scripts.map(hash),
+  'style-src': styles.map(hash),
+  'img-src': ['data:'],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+});
+
 export const serialise = (policy: Policy) =>
   Object.entries(policy)
     .map(([directive, values]) => [directive, ...values].join(' '))

@@ -9,7 +9,7 @@ export function contentGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const problems = checkContent(contentLayers, today);
+        const problems = checkContent(contentLayers(), today);
         const wrong = problems.filter(({ severity }) => severity === 'wrong');
         for (const problem of problems)
           if (problem.severity !== 'wrong') logger.warn(asLine(problem));

@@ -38,7 +38,7 @@ export function entriesOf(name: CollectionName) {
     name: 'entries',
     load: (context) => {
       fill(name, context);
-      const roots = contentLayers.map(({ root }) => resolve(root) + sep);
+      const roots = contentLayers().map(({ root }) => resolve(root) + sep);
       context.watcher?.add(roots);
       context.watcher?.on('all', (_, changed) => {
         if (!roots.some((root) => resolve(changed).startsWith(root))) return;

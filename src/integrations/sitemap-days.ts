@@ -3,6 +3,9 @@ import { collections } from '../entries/collections.ts';
 import { today } from '../entries/environment.ts';
 import { withBase } from '../lib/urls.ts';
 import type { Facts } from '../model/facts.ts';
+import { firstWordsFacts, languages } from '../model/languages.ts';
+import { finderPages } from '../model/finder.ts';
+import { selfQuestions } from '../model/self-questions.ts';
 import { services } from '../model/services.ts';
 import { theReading } from './reading.ts';
 
@@ -23,6 +26,10 @@ function shown(facts: Facts): Shown {
     ...of('pages', pages),
     ...of('prints', prints),
     ...of('pathway', pathway),
+    ...languages(facts).map(({ path }) => ({
+      paths: [path],
+      checkedOn: firstWordsFacts(facts).checkedOn,
+    })),
     ...campaigns.map(({ id, data }) => ({
       paths: collections.campaigns.addresses(id, data),
       checkedOn: data.checkedOn,
@@ -39,6 +46,26 @@ export function daysOfCheck(facts: Facts): Map<string, string> {
   for (const { paths, checkedOn } of shown(facts))
     for (const path of paths) if (checkedOn > (days.get(path) ?? '')) days.set(path, checkedOn);
   return days;
+}
+
+/** The pages that are met one after the other: the finder, and the questions that people can ask themselves. */
+const inSteps = (facts: Facts): string[] => [
+  ...finderPages(facts).map(({ path }) => path),
+  ...selfQuestions(facts).map(({ path }) => path),
+];
+
+/**
+ * Whether a page is one to come to from elsewhere, by its whole address. Steps on a way are none.
+ * @param base the path that the site is published under
+ */
+export function isListed(base: string): (url: string) => boolean {
+  let steps: Set<string> | undefined;
+  return (url) => {
+    steps ??= new Set(
+      inSteps({ entries: theReading().entries, today }).map((path) => withBase(path, base)),
+    );
+    return !steps.has(new URL(url).pathname);
+  };
 }
 
 /**

@@ -4,6 +4,8 @@ export type ListedService = {
   path: string;
   summary: string;
   phone?: string | undefined;
+  /** True once the number waits to be checked again. */
+  isOverdue?: true | undefined;
   keys: string;
 };
 

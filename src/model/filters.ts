@@ -18,7 +18,7 @@ export const anyone = keyOf.who(audiences.indexOf('anyone'));
 
 /** What a service can be filtered by, as one short word that stands in the list: a key for each of its values. */
 export function filterKeys(
-  service: Pick<Service, 'audience' | 'offers' | 'lines' | 'web'>,
+  service: Pick<Service, 'audience' | 'offers' | 'ownLines' | 'web'>,
 ): string {
   return [
     ...service.audience.map((name) => keyOf.who(audiences.indexOf(name))),
@@ -65,6 +65,7 @@ export function serviceList(services: Service[], href: (path: string) => string)
       path: href(service.path),
       summary: service.summary,
       phone: service.ownLine?.phone,
+      isOverdue: service.ownLine?.isOverdue || undefined,
       keys: filterKeys(service),
     })),
   };

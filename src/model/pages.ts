@@ -1,6 +1,7 @@
 import { addressOf, addressesOfHidden } from '../entries/collections.ts';
 import { parentPath } from '../lib/urls.ts';
 import * as text from '../text/en-GB.ts';
+import { languageLink, languages } from './languages.ts';
 import { remembered, type Facts, type Item } from './facts.ts';
 import { firstStep, inOrder } from './pathway.ts';
 
@@ -47,6 +48,7 @@ export const allPages = remembered((facts: Facts): PageLink[] => [
   ...facts.entries.services.map(serviceLink),
   ...facts.entries.campaigns.map(campaignLink),
   ...stepLinks(facts),
+  ...languages(facts).map(languageLink),
 ]);
 
 /** Whether the area leaves out the page of the core at a path: links there show their words alone. */

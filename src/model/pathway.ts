@@ -58,6 +58,7 @@ export const asPage = ({
   related: [],
   sources: sources.map(({ source }) => source),
   doubts,
+  toConfirm: [],
   checkedOn,
   reviewBy,
 });

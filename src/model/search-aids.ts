@@ -1,7 +1,7 @@
 import { area, helpStrip } from './area.ts';
 import { contact, type Contact } from './contacts.ts';
 import type { Facts } from './facts.ts';
-import { doors, silentCallPath } from './navigation.ts';
+import { doors, pageFor, silentCallPath } from './navigation.ts';
 import type { PageLink } from './pages.ts';
 
 export type LifeLine = { contact: Contact; then?: string | undefined };
@@ -14,6 +14,8 @@ export type SearchAids = {
   anytime: { contact: Contact; for: string };
   /** Where it says how to call the emergency number without speaking; none where the area has no such page. */
   silentPath: string | undefined;
+  /** What to do after pressure on the neck; none where the area has no such page. */
+  neckPath: string | undefined;
   /** Lines for someone who thinks of ending their life; none where the area names none. */
   ownLife: { calls: LifeLine[]; texts: Contact[] };
   doors: PageLink[];
@@ -31,6 +33,7 @@ export function searchAids(facts: Facts): SearchAids {
     helpline,
     anytime: anytime.at(-1)!,
     silentPath: silentCallPath(facts),
+    neckPath: pageFor(facts, 'neck')?.path,
     ownLife: {
       calls: lines.filter((line) => line.contact.phone),
       texts: lines.map((line) => line.contact).filter((line) => line.text),

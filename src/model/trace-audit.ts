@@ -23,3 +23,38 @@ export type EngineReport = {
 
 /** The newest recorded trace audit, a report for each engine; `npm run test:engines -- --record` writes it. */
 export const traceAudit: EngineReport[] = reports;
+
+/** What was found of one thing. `engines` names those that found it, and is empty where all found the same. */
+export type Found = { found: string; engines: string[]; expected?: string };
+export type Finding = { name: string; founds: Found[] };
+
+/**
+ * Puts reports of several engines together, so that each thing is told once.
+ * @param part of each report: its checks, controls, observations or what was skipped
+ * @returns in the order in which a name first stands; `expected` is set where that is not what was found
+ */
+export function findingsOf(
+  reports: EngineReport[],
+  part: 'checks' | 'controls' | 'observations' | 'skipped',
+): Finding[] {
+  const findings = new Map<string, Found[]>();
+  for (const report of reports)
+    for (const row of report[part]) {
+      const founds = findings.get(row.name) ?? [];
+      findings.set(row.name, founds);
+      const same = founds.find(({ found }) => found === row.found);
+      if (same) same.engines.push(report.engine);
+      else
+        founds.push({
+          found: row.found,
+          engines: [report.engine],
+          ...('ok' in row && !row.ok && { expected: row.expected }),
+        });
+    }
+  return [...findings].map(([name, founds]) => ({
+    name,
+    founds: founds.map((one) =>
+      one.engines.length === reports.length ? { ...one, engines: [] } : one,
+    ),
+  }));
+}

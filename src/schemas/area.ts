@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day, idIn, name, webAddress, words } from './fields.ts';
 import { marked } from './marks.ts';
+import { owner, writeTo } from './owner.ts';
 import type { lineRoles } from './roles.ts';
 import { theme } from './theme.ts';
 
@@ -63,6 +64,12 @@ export const area = z.strictObject({
   silentCall: idIn('services').describe(
     'Service whose lines tell how to call 999 without speaking',
   ),
+  firstWords: z
+    .enum(['signed', 'drafts'])
+    .default('signed')
+    .describe(
+      'signed: first words of another language are shown once a reader has signed them; drafts: before, and it is said that nobody has read them',
+    ),
   towns: z
     .array(name)
     .default([])
@@ -98,14 +105,10 @@ export const area = z.strictObject({
     })
     .optional()
     .describe('The licence of the open data; left out until it is decided'),
+  owner: owner.default({}).describe('What the owner of the site must say: see each field'),
   security: z
     .strictObject({
-      contact: z
-        .string()
-        .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/, {
-          error: 'write mailto: and an email address, or a web address that starts with https://',
-        })
-        .describe('Where people report a weakness of this website'),
+      contact: writeTo.describe('Where people report a weakness of this website'),
       expires: day.describe('The day until which that holds: at most a year ahead'),
     })
     .optional()

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { doubts, name, phoneNumber, provenance, webAddress, words } from './fields.ts';
+import { toConfirm } from './confirm.ts';
+import { day, doubts, name, phoneNumber, provenance, webAddress, words } from './fields.ts';
 import { hours } from './hours.ts';
 
 /** One way to reach someone: a phone line, or a text, chat or web route with no phone. */
@@ -32,8 +33,14 @@ export const contact = z
     bsl: words.optional().describe('British Sign Language, as far as confirmed'),
     relay: words.optional().describe('Text relay, as far as confirmed'),
     languages: words.optional().describe('Interpreters or other languages, as far as confirmed'),
+    anyHour: z
+      .array(z.enum(['text', 'chat', 'bsl', 'languages']))
+      .default([])
+      .describe('Ways beside the phone that a source says are open day and night'),
     whatHappens: z.array(words).default([]).describe('What happens when you call'),
     confidentiality: words.optional().describe('Its limits, where the service states them'),
+    rungOn: day.optional().describe('The day on which someone last rang it and heard who answers'),
+    toConfirm,
     doubts,
     ...provenance,
   })

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { toConfirm } from './confirm.ts';
 import { aliases, day, doubts, idIn, internalPath, tabTitle, title, words } from './fields.ts';
 
 /**
  * Pages that the site itself leads to, whatever their address: `visit` says what a visit leaves behind, `change` is
- * for people who hurt others.
+ * for people who hurt others, `neck` for who was strangled, `pass-on` says how to give a page to someone safely.
  */
 export const roles = [
   'emergency',
@@ -14,6 +15,8 @@ export const roles = [
   'glossary',
   'languages',
   'change',
+  'neck',
+  'pass-on',
 ] as const;
 
 /** The roles without whose pages nobody may be sent to a site. */
@@ -58,6 +61,7 @@ export const page = z.strictObject({
     .min(1, { error: 'every page needs at least one source' })
     .describe('Ids of the entries in sources.yaml that the page rests on'),
   doubts,
+  toConfirm,
   describesLawOn: day.optional().describe('The day whose law the page describes'),
   checkedOn: day,
   reviewBy: day,

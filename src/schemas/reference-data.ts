@@ -38,6 +38,18 @@ export const term = z.strictObject({
   ...provenance,
 });
 
+/** A question that people ask first, with the shortest answer that helps: for the window on partners' pages. */
+export const shortAnswer = z.strictObject({
+  question: name.describe('The question, as people ask it'),
+  answer: z
+    .array(words)
+    .min(1)
+    .max(4)
+    .describe('The answer, one plain sentence each. No number: those stand above it'),
+  order: z.number().int().describe('Place among the questions; small first'),
+  ...provenance,
+});
+
 /** A published number about people, places or money. */
 export const figure = z.strictObject({
   value: z.number().describe('The number itself'),

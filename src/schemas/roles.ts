@@ -17,14 +17,19 @@ export type LineRole = (typeof lineRoles)[number];
 /** What the id of a contact starts with that stands for whichever one the area names. */
 const sign = 'local-';
 
+/** The id by which the core names the contact that the area has for a role. */
+export const localId = (role: string): string => `${sign}${role}`;
+
 /** The id by which the core names the helpline of the area. */
-export const localHelpline = `${sign}helpline`;
+export const localHelpline = localId('helpline');
 
 type Named = { helpline: string; roles?: Partial<Record<LineRole, string | undefined>> };
 
+const allRoles: readonly string[] = ['helpline', ...lineRoles];
+
 /** The role that an id stands for; undefined for the id of one contact. */
 export const roleIn = (id: string): string | undefined =>
-  id.startsWith(sign) ? id.slice(sign.length) : undefined;
+  allRoles.find((role) => id === localId(role));
 
 /**
  * The id of the contact that an id means in an area.

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { toConfirm } from './confirm.ts';
 import {
   aliases,
   doubts,
@@ -88,6 +89,7 @@ const shared = {
   about: z.array(words).min(1).describe('What it does, one plain sentence each'),
   howToGetHelp: z.array(words).min(1).describe('How to reach it, one plain sentence each'),
   doubts,
+  toConfirm,
   aliases,
   ...provenance,
 };

@@ -1,3 +1,10 @@
+/** Words that make a site no calm place to be seen on: those of help and of the law. */
+export const uncalmWords = [
+  ...['police', 'helpline', 'crisis', 'crime', 'court', 'solicitor', 'divorce', 'safeguard'],
+  ...['womensaid', 'mensadvice', 'nspcc', 'childline', 'samaritan', 'victimsupport', 'relate.org'],
+  ...['citizensadvice', 'shelter.org', 'refuge', 'freedv', 'ncdv', 'galop', 'respect'],
+];
+
 /** Words that would tell a glance at a tab or at history what was read. They belong in headings and text alone. */
 export const alarmWords = [
   'abus',
@@ -24,4 +31,11 @@ export const alarmWords = [
   'hurt',
   'murder',
   'homicide',
+  'coerciv',
+  'molest',
+  'incest',
+  'beaten',
+  'women’s aid',
+  "women's aid",
+  'womens aid',
 ];

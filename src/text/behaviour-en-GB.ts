@@ -4,20 +4,39 @@
  */
 export const behaviour = {
   others:
-    'he hes hed hell she shes shed they theyre him his partner husband wife boyfriend girlfriend fiance ex dad mum son daughter brother sister',
+    'he hes hed hell she shes shed they theyre him his her partner husband wife boyfriend girlfriend fiance ex bf gf dad mum son daughter brother sister carer grandson',
   /** What is done to the asker. */
-  suffered: 'abused hit hurt controlled beaten attacked threatened',
+  suffered: 'abused hit hurt controlled beaten attacked threatened bullied',
   /** What an asker says of themselves, whole or in part. */
   done: 'hit hits hitting hurt hurting slap slapped push pushed punch punched kick kicked shout shouting shouted scare scared abuse abused abusing control controlling lost lose threw grabbed violent angry abusive aggressive jealous snap snapped',
   own: 'temper anger behaviour violence jealousy outbursts rage',
   /** What an asker does to another, beyond doubt. */
-  acts: 'hit hitting hurt hurting slap slapped slapping push pushed pushing punch punched punching kick kicked kicking choke choked strangle strangled abuse abused abusing control controlling threaten threatened threatening shout shouting shouted scream grab grabbed bully bullied frighten smack smacked shove shoved violent abusive aggressive',
+  acts: 'hit hitting hurt hurting slap slapped slapping push pushed pushing punch punched punching kick kicked kicking choke choked strangle strangled abuse abused abusing control controlling threaten threatened threatening shout shouting shouted scream screaming grab grabbed bully bullied frighten scaring smack smacked shove shoved bit bite spat lash lashed forced batter battered threw throw smashed raised_my_hand raise_my_hand violent violence abusive aggressive',
+  /** May stand between what is done and to whom. */
+  towards:
+    'a_plate_at things_at stuff_at something_at the_house_up at on to with out up into towards against',
   /** Whom it is done to: a word, or one of those that come after “my”. */
   whom: 'her him them',
-  mine: 'wife husband partner girlfriend boyfriend gf bf missus kids children child mum mam dad ex family fiance fiancee other',
+  mine: 'wife husband partner girlfriend boyfriend gf bf missus hubby kids children child son daughter mum mam dad ex family fiance fiancee other',
+  /** What askers call themselves, and what may stand before it. */
+  called: 'abuser abusive abusing violent controlling perpetrator aggressive',
+  degrees: 'being the a an one who is whos too so very really always both been',
+  /** What askers say of people like them: after “who” and after “who are”. */
+  whoDo: 'hit hits hurt hurts abuse abuses batter',
+  whoAre: 'violent abusive controlling aggressive',
+  /** What is lost or kept in hand, and what one’s own temper does to others. */
+  mastered: 'lose losing lost control controlling manage managing',
+  harms:
+    'scares scaring frightens frightening ruining ruins ruined hurts hurting affects affecting upsets',
+  afraid: 'scared frightened afraid terrified',
   /** Comes before what another says of the asker. */
   reported:
-    'like says said saying thinks claims claiming told tells telling reckons out that accuses',
-  /** Says that it was done in return. */
-  back: 'back defend defence retaliated',
+    'like says said saying thinks claims claiming told tells telling reckons out that accuses accused',
+  /** To whom another says it; words in a row are joined by _. */
+  listeners: 'the_police everyone people them me friends my_family the_court social_services',
+  /** Says that it was done in return, or to get free. */
+  back: 'back defend defence retaliated off_me hold_of_me',
+  /** What another does to the asker. */
+  doneToMe:
+    'hit hits hitting hurt hurts hurting slap slaps slapped push pushes pushed punch punches punched kick kicks kicked choke chokes choked strangle strangled threw throws grab grabs grabbed attack attacks attacked threaten threatens threatened control controls shout shouts shouted abuse abuses abused bully bullies bit bites',
 } as const;

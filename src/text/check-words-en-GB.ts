@@ -113,6 +113,12 @@ export const sometimesClosedWords = [
   ...['when the line is closed', 'if the line is closed', 'closed on bank holidays'],
 ];
 
+/** The same of a line that is named, where a name is put as one neutral word: “When Name is closed”. */
+export const namedClosedWords = [
+  '(?:when|if|while) Name +(?:is|are) (?:closed|shut|not open)',
+  '(?:when|until|once) Name +(?:re)?opens?',
+];
+
 /** What the names of streets end with. */
 export const streetTypes = [
   ...['road', 'street', 'avenue', 'lane', 'drive', 'close', 'crescent', 'terrace', 'grove'],
@@ -241,6 +247,9 @@ export const landmarksThatAct = [
   ],
   ...['library', 'shop', 'shops', 'church', 'council offices', 'police station', 'hotel'],
 ];
+
+/** What takes people to a spot under a number: “the 47 bus”. */
+export const busWords = ['bus', 'buses', 'tram', 'bus route', 'route', 'bus stop'];
 
 /** What a place to stay is called where nobody may learn of the place. */
 export const stayWords = [

@@ -28,9 +28,9 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     // What is done
     WEAPON:
       'knife knifes knives knive nife blade* machete* gun guns shotgun rifle pistol firearm* axe hammer* sword* crossbow acid petrol lighter_fluid crowbar screwdriver* scissors weapon* baseball_bat with_bat bottle_at broken_bottle glassed hatchet stanley chainsaw dagger sabre taser bb_gun boiling_water boiling_oil hot_oil hot_iron cosh knuckle_duster* iron_bar metal_bar cleaver razor',
-    HIT: 'kick* kik kikd kikin kiked boot booted booting punch* hit hits hitting hitin hittin beat beats beating beaten beatin batter* attack* attak* slap* stamp* smash* push* shov* elbow* threw throw* headbutt* head_butt* banged_head banged_me banged_off head_banged bit_me bite bites biting bash* assault* grab* violent* belt* thump* drag* whack* leather* laying_into lays_into laid_into jumped_on pinned knelt sat_on held_down held_under held_me_down holding_down hurting hurtin hurt_her hurt_him hurt_us hurt_me hurts_me swing* swung went_for going_for ramming rammed',
+    HIT: 'kick* kik kikd kikin kiked boot booted booting punch* hit hits hitting hitin hittin beat beats beating beaten beatin batter* attack* attak* slap* stamp* smash* push* shov* elbow* threw throw* headbutt* head_butt* banged_head banged_me banged_off head_banged bit_me bite bites biting bash* assault* grab* chuck* flung slung slam* yank* violent* belt* thump* drag* whack* leather* laying_into lays_into laid_into jumped_on pinned knelt sat_on held_down held_under held_me_down holding_down hurting hurtin hurt_her hurt_him hurt_us hurt_me hurts_me swing* swung went_for going_for ramming rammed',
     HITTING:
-      'hitting hitin hittin beating kicking kickin kikin booting punching attacking smashing battering leathering stabbing strangling choking dragging hurting hurtin raging going_mad going_mental going_crazy wrecking throwing trashing slapping pushing threatening swinging chasing ramming laying_into pinned lost_it',
+      'hitting hitin hittin beating kicking kickin kikin booting punching attacking smashing battering leathering stabbing strangling choking dragging raging going_mad going_mental going_crazy wrecking throwing trashing slapping swinging chasing ramming laying_into pinned lost_it',
     KILL: 'kill* kil murder* murdr* murda* slit stab* shoot* shot finish_me finish_him finish_us finish_her do_me_in do_us_in do_her_in do_me_and do_in end_me dead ded die burn* set_fire set_alight set_on_fire drown* bury burying grave hang hanging run_me_over run_us_over run_her_over run_me_down blow_up swing_for',
     THROAT: 'strang* chok* chock* throttl* suffocat* smother* garrot* headlock',
     NECK: 'neck neks throat throte gullet windpipe face mouth over_head over_her_head',
@@ -61,7 +61,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     BREACH:
       'breach* breech* broke broken brok break breaks breaking ignor* violat* turned_up turning_up keeps_coming outside HOME COMING cut_off not_allowed isnt_allowed keep_away keeps_away sat_in',
     TAKEN:
-      'took taken snatch* kidnap* abduct* stole stolen run_off ran_off gone_off gone_with legged_it disappeared missing hasnt_brought hasnt_returned hasnt_come_back not_brought not_bring not_back not_returned not_returning not_giving not_bringing not_dropped no_sign hasnt_dropped wont_give wont_giv wont_bring wont_hand wont_return wont_let_me_have wont_drop refus* keeping kept_him kept_her kept_them never_came_back never_brought dangl* over_banister over_bannister balcony',
+      'wasnt_brought werent_brought isnt_back arent_back took taken snatch* kidnap* abduct* stole stolen run_off ran_off gone_off gone_with legged_it disappeared missing hasnt_brought hasnt_returned hasnt_come_back not_brought not_bring not_back not_returned not_returning not_giving not_bringing not_dropped no_sign hasnt_dropped wont_give wont_giv wont_bring wont_hand wont_return wont_let_me_have wont_drop refus* keeping kept_him kept_her kept_them never_came_back never_brought dangl* over_banister over_bannister balcony',
     MARRY: 'marry marrying marrige maried wedding nikah nikkah engage* bridal rishta',
     CUT: 'cut cuts cutting cutted fgm circumcis* sunna',
 
@@ -89,12 +89,12 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     HEARD:
       'hear hears heard hearing through_wall thru_wall through_walls next_door nextdoor neighbour* neighbor* upstairs downstairs above below street',
     NOISE:
-      'scream* shout* cry* bang* smash* fight* begging beg thud* thump* hit* beat* get_off help_me kill* murdr* plead* stop leather*',
+      'scream* smash* begging beg thud* thump* hit* beat* get_off help_me kill* murdr* plead* stop leather*',
     SAW: 'saw seeing watching watched witness*',
 
     // All that was typed
     ALONE:
-      'help please chok* strang* stab* shot suffocat* smother* throttl* kidnap* abduct* hostage bleed* overdos* dying dead die death rape raped rapist attacked attack beaten battered assault assaulted burned burnt poison* drown* ambulance police emergency danger unsafe trapped hiding murder kill killed threatened threat threats weapon acid fled fleeing homeless drugged unconscious me now us suicide suicidal desperate scream* SOON',
+      'help please chok* strang* stab* shot suffocat* smother* throttl* kidnap* abduct* hostage bleed* overdos* dying dead die death rape raped rapist attacked attack punched kicked slapped headbutted throttled beaten battered assault assaulted burned burnt poison* drown* ambulance police emergency danger unsafe trapped hiding murder kill killed threatened threat threats weapon acid fled fleeing homeless drugged unconscious me now us suicide suicidal desperate scream* SOON',
     SINGLE: 'aaah mayday 000 911 nine_nine_nine treble_nine triple_nine',
     PERSON: 'OTHER',
     SHOVE:
@@ -165,7 +165,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     new_address
     found_address
     found_us
-    GETTING BATTERED
+    GETTING_BATTERED
     cut_phone
     cut_off_phone
     cut_wires
@@ -248,7 +248,15 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
       55_on
     POLICE SILENTLY
     send POLICE
-    need POLICE
+    need_POLICE
+    =call_POLICE
+    =ring_POLICE
+    =phone_POLICE
+    =help_me
+    help_me_please
+    help_me SOON
+    worse_every_day
+    getting_worse FEAR
     call POLICE now
     POLICE now
     POLICE quick*
@@ -258,10 +266,23 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     hell_hear
     he_will_hear
     hes_listening
-    help_me
     help_now
     send_help
     save_me
+    save_us
+    wait_till_i_get
+    wait_until_i_get
+    wait_till_we_get
+    wait_till_get_you
+    youll_get_it
+    help without_him
+    help without_her
+    ring without_him
+    call without_him
+    AFRAID OTHER_comes_home
+    AFRAID OTHER_coming_home
+    AFRAID OTHER_gets_home
+    AFRAID OTHER_walking_in
     rescue_me
     sos
     code_word_what
@@ -315,7 +336,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     cutter
     departures
     he_hear
-    edt
     AWAY SOON ONE
     leave SOON
     OUT SOON
@@ -346,6 +366,15 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     BROKE BONE
     carer HIT
     carer* hurt*
+    carer* bruis*
+    nan bruis*
+    grabbed_wheel
+    grabbed_steering_wheel
+    handbrake
+    wont_feed
+    havent_heard_from violent
+    havent_heard_from dangerous
+    havent_heard_from FEAR
     wont_give TABLETS
     TAKING TABLETS
     touches_me
@@ -369,7 +398,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     booked_flight*
     booked_ticket*
     sending_me AWAY
-    send_me AWAY
     send_us AWAY
     not_come_back CHILD
     hasnt_come_back
@@ -423,7 +451,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     help_im
     help_hes
     help_shes
-    escape
     escaping
     PARENT HIT ME
     PARENT HIT brother
@@ -465,12 +492,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     getting_more_violent
     more_violent
     violence_getting
-    getting_worse
-    gets_worse
-    got_worse
-    worse_every
     escalat*
-    HIT again
     beat_up
     beats_up
     beating_up
@@ -481,7 +503,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     burnt
     burned
     scalded
-    a_e
     hospital HIT
     ambulance
     paramedic*
@@ -510,11 +531,9 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     cant_get_away
     cant_escape
     held_me
-    trapped
     trap_me
     traps_me
     trapped_with
-    prisoner
     stuck_with_him
     blocks_door
     block_door
@@ -526,7 +545,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     got_away
     getting_away
     need_away
-    get_out
     need_out
     get_us_out
     need_leave SOON
@@ -572,7 +590,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     outside_work
     outside_school
     turned_up
-    turns_up
     turning_up
     showed_up
     wont_go_away
@@ -583,9 +600,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     got_keys
     police_on
     police_coming
-    call_police
-    ring_police
-    phone_police
     police_out
     police_come
     breath*
@@ -628,7 +642,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     going_die
     held_under
     held_me_under
-    being_beat*
     drugged
     spiked
     cant_stay_awake

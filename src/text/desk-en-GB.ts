@@ -61,6 +61,26 @@ export const collections: Record<CollectionName, { one: string; many: string; wh
     many: 'Local names',
     what: 'What this area calls its own',
   },
+  languages: {
+    one: 'page in another language',
+    many: 'Other languages',
+    what: 'What visitors read in their own language',
+  },
+  questions: {
+    one: 'question to ask oneself',
+    many: 'Questions to ask oneself',
+    what: 'Questions that help people see what is going on',
+  },
+  firstWords: {
+    one: 'first word',
+    many: 'First words',
+    what: 'What people can say first, when they call',
+  },
+  shortAnswers: {
+    one: 'short answer',
+    many: 'Short answers',
+    what: 'What search answers at once',
+  },
   moved: {
     one: 'old address',
     many: 'Old addresses',
@@ -169,6 +189,7 @@ export const form = {
   remove: (label: string, number: number) => `Take out ${number} of “${label}”`,
   up: (number: number) => `Move ${number} up`,
   perLine: 'One on each line.',
+  kept: 'This stays as it is. It is changed in its file.',
   chooseNone: 'Not chosen',
   pickName: 'Type part of the name, then choose.',
   kind: 'Show the boxes for this kind',

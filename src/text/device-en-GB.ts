@@ -25,6 +25,17 @@ export const opening = {
   tomorrow: 'tomorrow',
 } as const;
 
+export const helpWindow = { label: 'Useful numbers', close: 'Close' } as const;
+
+export const keeping = {
+  add: 'Put it on a list to print',
+  remove: 'Take it off the list to print',
+  removeOne: (name: string) => `Take off: ${name}`,
+} as const;
+
+/** Beside a number whose day of review is past; pages say the same. */
+export const overdue = 'This number is waiting to be checked again.';
+
 export const filtering = {
   count: (shown: number, total: number) =>
     shown === total ? `All ${total} services` : `${shown} of ${total} services`,

@@ -3,7 +3,10 @@
  * Each part is an export of its own, so that the device is sent only the words that its scripts use.
  */
 import type { Audience, Need, Offer } from '../schemas/service.ts';
+import type { How, What, Whom } from '../model/finder-choices.ts';
 import type { Channel } from '../model/channels.ts';
+
+const inGroups = (value: number) => value.toLocaleString('en-GB');
 
 export const needs: Record<Need, string> = {
   danger: 'In danger now',
@@ -95,6 +98,11 @@ export const pages = {
     title: 'Find support',
     summary: 'Every service that can help, in groups by what you need.',
   },
+  find: {
+    path: '/find/',
+    title: 'Find who to call',
+    summary: 'Three questions at most, then who can help.',
+  },
   professionalServices: {
     path: '/professionals/services/',
     title: 'Services for professionals',
@@ -110,6 +118,11 @@ export const pages = {
     path: '/open-data/',
     title: 'Services as open data',
     summary: 'Our list of services as files that other systems can use.',
+  },
+  slip: {
+    path: '/useful-numbers/',
+    title: 'Your list to print',
+    summary: 'Services that you chose in this visit, as a plain slip of paper.',
   },
   search: { path: '/search/', title: 'Search', summary: 'Search every page of this site.' },
   atoz: {
@@ -209,6 +222,7 @@ export const search = {
   hint: 'Type a word or a question. What you type stays on this device.',
   helpline: 'Helpline, open now:',
   silent: 'Cannot speak?',
+  neck: 'Was your neck pressed?',
   results: 'Results',
   ownLife: 'Thinking of ending your life? Call',
   or: 'or',
@@ -279,6 +293,10 @@ export const prints = {
     'Do not hand this out yet: the address of this website is not decided, and the one here does not work.',
   overdue: 'Do not print this yet: something on it is waiting to be checked again.',
 } as const;
+export const passOn = {
+  address: 'Address of this page:',
+  give: 'Give this to someone safely',
+} as const;
 export const page = {
   back: (title: string) => `Back to ${title}`,
   onThisPage: 'On this page',
@@ -337,6 +355,22 @@ export const boxes = {
 export const ticks = {
   more: (title: string) => `You ticked something here. Read: ${title}`,
 } as const;
+export const slip = {
+  heading: 'Useful numbers',
+  none: 'Nothing is on the list. On the page of a service, press “Put it on a list to print”. That needs JavaScript. You can copy numbers by hand from here:',
+  advice: [
+    'The list is kept in this page alone. It goes when you leave, close the tab or load the site again.',
+    'Choose “Print” in your browser. Only the slip is printed, under calm names. The printer or the device may keep a record.',
+    'Paper can be found. Give or take it only if it is safe.',
+  ],
+} as const;
+export const helpWindow = {
+  old: 'This copy may be old, so it shows the lines for any hour alone.',
+  until: (day: string) => `This copy holds until ${day}.`,
+  file: (name: string) => `Download ${name}`,
+  holds: (day: string) => `These files hold until ${day}.`,
+  lines: 'The two lines for your page, with the folder in place of the dots:',
+} as const;
 export const training = {
   coming: 'Dates to come',
   none: 'We know of no date to come.',
@@ -356,6 +390,111 @@ export const training = {
   built: (day: string) => `This list was made on ${day}.`,
 } as const;
 export const law = { section: (section: string) => `section ${section}` };
+/** The questions that people can ask themselves. */
+export const questions = {
+  title: (number: number, of: number) => `Question ${number} of ${of}`,
+  kept: 'Open the answer that fits. There is no score, and nothing is kept.',
+  next: 'The next question',
+} as const;
+/** The finder: its questions, their answers, and what it says at an end. Tabs show the brief words. */
+export const finder = {
+  askWhom: 'Who is it for?',
+  askWhat: 'What do you need?',
+  askHow: 'How can you make contact?',
+  whoms: {
+    'for-me': 'For me',
+    'for-someone': 'For someone I know',
+    'for-work': 'For my work',
+  } satisfies Record<Whom, string>,
+  whats: {
+    'for-me': {
+      now: 'I am in danger now',
+      talk: 'I want to talk to someone',
+      stay: 'I need a safe place or a home',
+      law: 'Police, court or legal help',
+      money: 'Money and benefits',
+      children: 'My children, or I am under 18',
+      health: 'Sexual abuse, or my health',
+      followed: 'I am followed, tracked or shamed online',
+      family: 'Family pressure, honour or forced marriage',
+      change: 'I worry about how I behave',
+    },
+    'for-someone': {
+      now: 'They are in danger now',
+      talk: 'I want to talk about what to do',
+      stay: 'They need a safe place or a home',
+      children: 'I am worried about a child',
+      followed: 'They are followed, tracked or shamed online',
+      family: 'Family pressure, honour or forced marriage',
+      adult: 'An adult who needs care or support',
+      change: 'I worry about how they behave',
+    },
+    'for-work': {
+      now: 'Someone is in danger now',
+      children: 'A child at risk',
+      adult: 'An adult who needs care or support',
+      advice: 'Advice about someone at risk',
+    },
+  } satisfies Record<Whom, Partial<Record<What, string>>> as Record<
+    Whom,
+    Partial<Record<What, string>>
+  >,
+  hows: {
+    speak: 'I can speak',
+    silently: 'I cannot make a sound',
+    'text-or-chat': 'By text or online chat',
+    sign: 'In British Sign Language',
+    language: 'In another language',
+  } satisfies Record<How, string>,
+  whomsBrief: {
+    'for-me': 'me',
+    'for-someone': 'someone',
+    'for-work': 'work',
+  } satisfies Record<Whom, string>,
+  whatsBrief: {
+    now: 'now',
+    talk: 'talk',
+    stay: 'home',
+    law: 'law',
+    money: 'money',
+    children: 'children',
+    health: 'health',
+    followed: 'online',
+    family: 'family',
+    adult: 'adult',
+    advice: 'advice',
+    change: 'change',
+  } satisfies Record<What, string>,
+  howsBrief: {
+    speak: 'speak',
+    silently: 'quiet',
+    'text-or-chat': 'text',
+    sign: 'sign',
+    language: 'language',
+  } satisfies Record<How, string>,
+  tab: (parts: (string | undefined)[]) => `Find: ${parts.filter(Boolean).join(', ')}`,
+  forWhom: (whom: string) => `For: ${whom}`,
+  atAnyHour: {
+    yes: 'One of these answers at any hour, whoever you are.',
+    emergency: 'In this way, only the emergency line answers at any hour.',
+    interpreter:
+      'One of these answers everyone at any hour. We do not know if it has an interpreter. Ask.',
+    no: 'We know of none for this that answers everyone at any hour. Open ones stand first.',
+  },
+  from: (count: number) =>
+    count === 1 ? 'We know of one service that fits.' : `Chosen from ${count} services.`,
+  all: 'See every service of this kind',
+  again: 'Another way to make contact',
+} as const;
+/** Pages of first words in other languages. */
+export const languages = {
+  title: (english: string) => `Help in ${english}`,
+  summary: 'Who to call and what to say, with pictures.',
+  intro: (english: string) => `${english}. Who to call and what to say in English.`,
+  notRead: (english: string) =>
+    `No person who speaks ${english} has checked our words in it yet, so this page shows them in English.`,
+  mistakes: 'The words that are not English may have mistakes. Check each with its English.',
+} as const;
 export const chooser = {
   what: 'What it is',
   suits: 'Who it suits',
@@ -378,9 +517,28 @@ export const freshness = {
   oldest: (day: string) => `The oldest check was on ${day}.`,
 } as const;
 
+/** What the owner of the site has not said yet. */
+export const owner = {
+  notSaid: (council: string) => `${council} has not said yet`,
+} as const;
+
+export const accessReport = {
+  when: (day: string, tool: string, browser: string) =>
+    `Run on ${day}, with ${tool} in ${browser}.`,
+  pages: (pages: number, closely: number) =>
+    `${pages} pages were tested. ${closely} of them, which hold every kind of part, were tested narrow and wide, light and dark.`,
+  found: (failed: number) =>
+    failed === 0
+      ? 'Nothing failed.'
+      : `Something failed on ${failed} ${failed === 1 ? 'page' : 'pages'}:`,
+} as const;
+
 export const traceReport = {
   engine: (name: string, version: string) => `${name} ${version}`.trim(),
   on: (day: string) => `Tested on ${day}.`,
+  results: 'Results',
+  which: 'No browser named: all found the same.',
+  by: (engines: string[], found: string) => `${engines.join(' and ')}: ${found}`,
   check: 'What was checked',
   found: 'What was found',
   checks: 'This site',
@@ -388,6 +546,42 @@ export const traceReport = {
   noted: 'Also noted',
   skipped: 'Not checked',
   failed: (expected: string) => `This should be: ${expected}.`,
+} as const;
+
+export const testReport = {
+  what: 'What was tested',
+  result: 'Result',
+  day: 'Day',
+  kinds: {
+    engine: 'The program itself',
+    invented: 'A whole site of an invented area',
+    area: 'This site as it is built',
+    servers: 'Web servers that send it',
+    browser: 'Every page in a browser',
+  },
+  visit: 'A visit and the way out',
+  window: 'The help window on another site',
+  accessibility: 'Rules of accessibility, on every page',
+  weight: 'What pages weigh',
+  search: 'Search',
+  counts: (passed: number, failed: number, skipped: number) =>
+    [
+      `${passed} passed`,
+      `${failed} failed`,
+      ...(skipped > 0 ? [`${skipped} could not be tested`] : []),
+    ].join(', '),
+  rules: (count: number, tool: string) => `${count} rules of ${tool}`,
+  bytes: (pages: number, median: number, heaviest: number, most: number) =>
+    `${pages} pages. Half weigh ${inGroups(median)} bytes or less. The heaviest weighs ${inGroups(heaviest)}, and ${inGroups(most)} are allowed. Pages that say they are large are left out.`,
+  found: (queries: number, first: number, firstThree: number) =>
+    `${queries} questions. The right page came first for ${first} in 100, and in the first three for ${firstThree} in 100.`,
+  missing: (parts: readonly string[]) => `Nothing was recorded yet of: ${parts.join('; ')}.`,
+  parts: {
+    counts: 'how many tests passed',
+    accessibility: 'the rules of accessibility',
+    weight: 'what pages weigh',
+    search: 'how well search finds',
+  },
 } as const;
 
 /** Campaigns and pages put these words together with an area's quiet name for the tab. */

@@ -42,6 +42,18 @@ export const wordsNotToUse: readonly { pattern: RegExp; why: string; instead: st
     why: 'nobody can promise it',
     instead: 'write “safer”',
   },
+  {
+    pattern:
+      /\b(?:(?<!\b(?:that|if|whether|sure) )you (?:will|'ll) be (?:completely |totally )?safe(?!r)\b|(?:nobody|no one) (?:will|can|could) (?:ever )?(?:know|find out|find you|trace)\b|(?:is|are|stays?) (?:always|100 ?%|completely|totally) (?:secret|confidential|private))/gi,
+    why: 'nobody can promise safety or secrecy',
+    instead: 'say what is done to keep it so, and when it is not',
+  },
+  {
+    pattern:
+      /\b55\b(?![^.!?]*\b(?:not|n't|never)\b)[^.!?]*\b(?:know|knows|tells?|shows?|sees?|finds?|traces?)\b[^.!?]*\b(?:where you are|your (?:location|address)|you)\b/gi,
+    why: 'pressing 55 does not tell the police where you are',
+    instead: 'say so: “Pressing 55 does not tell the police where you are”',
+  },
 ];
 
 /** Both words at once, which a page needs once at most. */

@@ -70,7 +70,7 @@ describe('the rules give the days that were kept', () => {
 });
 
 // A royal proclamation can add or move a day. Where one has, the content is right: add its day to the rules above.
-const { bankHolidays: years } = readEntries(contentLayers).entries;
+const { bankHolidays: years } = readEntries(contentLayers()).entries;
 
 it.each(years.map(({ id, data }) => [id, data] as const))(
   'the content has the days of %s by the rules',

@@ -5,7 +5,7 @@ import { marksIn, marksOfContent } from '../support/area-marks.ts';
 import { filesIn } from '../engine/imports.ts';
 
 it('no file of the engine holds the name, the hosts or the numbers of the area', () => {
-  const marks = marksOfContent(contentLayers);
+  const marks = marksOfContent(contentLayers());
   // Short numbers of the whole country are no area’s own.
   const isExempt = (file: string) =>
     /^tests\/(fixtures|search)\//.test(file) || file === 'src/checks/facts/phone-kind.ts';

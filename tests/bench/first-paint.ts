@@ -101,23 +101,20 @@ export async function whileServed<Result>(
 }
 
 /**
- * Visits pages of a site over the slow connection, one visit after another.
+ * Visits pages over the slow connection, one visit after another. Each page is visited once before any is visited again,
+ * so that what else the machine does falls on all alike.
  * @param browser from `startChromium`
- * @param origin the address of the site, without a slash at its end
- * @param paths addresses below the base
+ * @param pages each with the name that it bears in the result, and its address
  * @param runs visits of each page
  */
 export async function firstPaints(
   browser: Browser,
-  origin: string,
-  paths: string[],
+  pages: { path: string; url: string }[],
   runs: number,
 ): Promise<PaintCost[]> {
-  const costs: PaintCost[] = [];
-  for (const path of paths) {
-    const visits: Visit[] = [];
-    for (let run = 0; run < runs; run++) visits.push(await visit(browser, origin + path));
-    costs.push(summary(path, visits));
-  }
-  return costs;
+  const visits = pages.map(({ path }) => ({ path, all: [] as Visit[] }));
+  for (let run = 0; run < runs; run++)
+    for (const [place, { url }] of pages.entries())
+      visits[place]!.all.push(await visit(browser, url));
+  return visits.map(({ path, all }) => summary(path, all));
 }

@@ -3,14 +3,17 @@ import { statSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
+import { bareBytes, whileBareServed } from './bare-document.ts';
 import { measureBuild, memoryMethod } from './build.ts';
 import { connection, firstPaints, screen, startChromium, whileServed } from './first-paint.ts';
 import { searchCost, searchIntro, type Answered } from './search-speed.ts';
 import { figure, table } from './table.ts';
-import { ensureBuilt, middle, pageWeights, type PageWeight } from './weight.ts';
+import { ensureBuilt, ledger, middle, pageWeights, type PageWeight } from './weight.ts';
 
 const folder = 'dist';
 const runs = 5;
+/** Visits of each page: first paint differs less than what else a machine does. */
+const visits = 11;
 
 /** Head of the report: what it was measured on, and the mean number of processes that wanted a core before. */
 function machine(browser: Browser): string {
@@ -52,12 +55,34 @@ function weightPart(weights: PageWeight[]): string {
   return `## Page weight\n\n${intro}\n\n${table(heads, rows)}`;
 }
 
-/** The home page and the heaviest page over a slow connection. */
+/** What the bytes of a page are spent on. */
+function ledgerPart(): string {
+  const rows = ledger(folder).map(({ part, bytes, most }) => [
+    part,
+    figure(bytes),
+    most === undefined ? '' : figure(most),
+  ]);
+  const intro =
+    'What each part adds to a page, gzipped with it; the median of all pages that have it.';
+  return `## Ledger of bytes\n\n${intro}\n\n${table(['Part', 'Bytes', 'At most'], rows)}`;
+}
+
+/** The home page, a guide and the heaviest page over a slow connection, beside a bare document. */
 async function paintPart(browser: Browser, origin: string, heaviest: PageWeight): Promise<string> {
-  const costs = await firstPaints(browser, origin, ['/', heaviest.path], runs);
+  const bare = `bare document of ${figure(bareBytes)} B`;
+  const paths = ['/', '/understand/signs/', heaviest.path];
+  const costs = await whileBareServed((url) =>
+    firstPaints(
+      browser,
+      [...paths.map((path) => ({ path, url: origin + path })), { path: bare, url }],
+      visits,
+    ),
+  );
+  const least = costs.at(-1)!.firstPaint;
   const rows = costs.map(({ path, firstPaint, link, fastest, slowest, bytes, requests }) => [
     path,
     figure(firstPaint),
+    figure(firstPaint / least, 2),
     figure(link),
     `${figure(fastest)}–${figure(slowest)}`,
     figure(bytes),
@@ -66,6 +91,7 @@ async function paintPart(browser: Browser, origin: string, heaviest: PageWeight)
   const heads = [
     'Page',
     'First paint (ms)',
+    'To bare',
     'Helpline link (ms)',
     'Fastest–slowest',
     'On the wire (B)',
@@ -73,7 +99,7 @@ async function paintPart(browser: Browser, origin: string, heaviest: PageWeight)
   ];
   const intro =
     `${connection.kilobits} kbit/s, ${connection.latency} ms latency, screen ${screen.width}×${screen.height}; ` +
-    `medians of ${runs} visits, each with an empty cache.`;
+    `medians of ${visits} visits, each with an empty cache, in turn.`;
   return `## First paint of the helpline's number\n\n${intro}\n\n${table(heads, rows)}`;
 }
 
@@ -103,6 +129,7 @@ try {
   ensureBuilt(folder);
   const weights = pageWeights(folder);
   console.log(`${weightPart(weights)}\n`);
+  console.log(`${ledgerPart()}\n`);
   await whileServed(folder, async (origin) => {
     console.log(`${await paintPart(browser, origin, weights[0]!)}\n`);
     console.log(await searchPart(browser, origin));

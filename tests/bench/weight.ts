@@ -61,3 +61,43 @@ export function pageWeights(folder: string): PageWeight[] {
 export function middle<Item>(sorted: Item[]): Item {
   return sorted[Math.floor(sorted.length / 2)]!;
 }
+
+type Entry = { part: string; bytes: number; most?: number };
+
+/** The parts of a page, each as what is taken out of its HTML to see what it costs. */
+const parts: { part: string; pattern: RegExp; most?: number }[] = [
+  { part: 'style, both parts', pattern: /<style>[\s\S]*?<\/style>/g, most: 3400 },
+  { part: 'scripts, both', pattern: /<script>[\s\S]*?<\/script>/g, most: 4096 },
+  { part: 'frame: what tells the device, in the head', pattern: /<(?:meta|link)\b[^>]*>/g },
+  { part: 'frame: way out and header', pattern: /<section class="exit"[\s\S]*?<\/header>/g },
+  { part: 'frame: lines to call', pattern: /<aside class="calls"[\s\S]*?<\/aside>/g },
+  { part: 'frame: foot', pattern: /<footer>[\s\S]*?<\/footer>/g },
+  {
+    part: 'place of the page, for machines',
+    pattern: /<script type="application\/ld[\s\S]*?<\/script>/g,
+  },
+  { part: 'contents and read next', pattern: /<div class="side">[\s\S]*?<\/div>/g },
+  {
+    part: 'notice: how sure we are, with sources',
+    pattern: /<details class="box doubt">[\s\S]*?<\/details>/g,
+  },
+  { part: 'mark: year of an old source', pattern: /<[a-z]+ class="old"[\s\S]*?<\/[a-z]+>/g },
+];
+
+/**
+ * What the parts of pages cost, each the median of the pages that hold it.
+ * @param folder the built site
+ */
+export function ledger(folder: string): Entry[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  return parts.flatMap(({ part, pattern, most }) => {
+    const costs = pages
+      .map((html) => ({ html, without: html.replace(pattern, '') }))
+      .filter(({ html, without }) => html !== without)
+      .map(({ html, without }) => gzippedBytes(html) - gzippedBytes(without))
+      .toSorted((a, b) => a - b);
+    return costs.length > 0 ? [{ part, bytes: middle(costs), ...(most && { most }) }] : [];
+  });
+}

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test as base, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { accessibilityTags, axeFile } from '../support/accessibility.ts';
 import { pagesOfEveryShape } from '../support/shapes.ts';
 import { builtPages, realSite } from '../support/sites.ts';
 
-// The axe that @axe-core/playwright brings. Its builder would put it into the page anew for each look.
-const wrapper = createRequire(import.meta.url).resolve('@axe-core/playwright');
-const axeSource = readFileSync(createRequire(wrapper).resolve('axe-core/axe.min.js'), 'utf8');
+// Its builder would put axe into the page anew for each look.
+const axeSource = readFileSync(axeFile, 'utf8');
 
 const looks = [
   { width: 320, colorScheme: 'light' },
@@ -15,12 +14,6 @@ const looks = [
   { width: 1280, colorScheme: 'dark' },
   { width: 1280, colorScheme: 'light' },
 ] as const;
-
-const levels = ['a', 'aa', 'aaa'];
-const tags = [
-  ...['wcag2', 'wcag21', 'wcag22'].flatMap((version) => levels.map((level) => version + level)),
-  'best-practice',
-];
 
 /** What a width or a scheme of colours can change: for neither is anything hidden, named or nested in another way. */
 const rulesOfLooks = [
@@ -31,7 +24,7 @@ const rulesOfLooks = [
 ];
 
 type Rules = Pick<RunOptions, 'runOnly' | 'rules'>;
-const allRules: Rules = { runOnly: { type: 'tag', values: tags } };
+const allRules: Rules = { runOnly: { type: 'tag', values: accessibilityTags } };
 const ofLooks: Rules = { runOnly: { type: 'rule', values: rulesOfLooks } };
 const ofWords: Rules = {
   ...allRules,

@@ -69,13 +69,10 @@ for (const [width, height] of screens)
     await page.route('**/services/*/', (route) => void held.push(() => route.abort()));
     // Wherever in the window the link is pressed: on its lower edge, or a little higher.
     for (const above of [0, 40, 80, 120]) {
-      await link.evaluate(
-        (a, room) => {
-          a.focus({ preventScroll: true });
-          scrollBy(0, a.getBoundingClientRect().bottom + room - innerHeight);
-        },
-        above,
-      );
+      await link.evaluate((a, room) => {
+        a.focus({ preventScroll: true });
+        scrollBy(0, a.getBoundingClientRect().bottom + room - innerHeight);
+      }, above);
       await link.evaluate((a) => (a as HTMLElement).click());
       await expect(notice).toHaveText('Loading');
       expect(await isUnder(), `${above} px above, while it loads`).toBe(false);

@@ -38,7 +38,7 @@ const watchShifts = () => {
 
 /** Where what comes first stands, and how it looks. */
 const looks = (page: Page) =>
-  page.locator('.exit a, header a, header summary, .calls a').evaluateAll((all) =>
+  page.locator('.exit a, .name, header summary, header nav > a, .calls a').evaluateAll((all) =>
     all.map((one) => {
       const { x, y, width, height } = one.getBoundingClientRect();
       const { color, backgroundColor, fontSize, fontWeight } = getComputedStyle(one);

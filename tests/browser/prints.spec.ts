@@ -19,6 +19,7 @@ async function misfits(page: Page, width: number): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
   return page.evaluate(() => {
     const sheets = [...document.querySelectorAll('.sheet')];
+    if (sheets.length === 0) return ['no sheet to print'];
     return sheets.flatMap((sheet) => {
       const { bottom, right } = sheet.getBoundingClientRect();
       return [sheet, ...sheet.querySelectorAll('*')].flatMap((element) => {
@@ -45,6 +46,11 @@ for (const [site, port] of [
   [realSite, ports.real],
   [inventedSite, ports.invented],
 ] as const) {
+  test(`${site.name} has posters, cards and a leaflet to print`, () => {
+    const formats = printedPages(site).map(({ format }) => format);
+    expect(formats).toEqual(expect.arrayContaining(['poster', 'cards', 'leaflet']));
+  });
+
   for (const { path, format, numbers } of printedPages(site)) {
     const address = `http://127.0.0.1:${port}${site.base}${path.slice(1)}`;
     const isLeaflet = format === 'leaflet';

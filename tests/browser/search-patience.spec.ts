@@ -21,15 +21,21 @@ async function hold(page: Page, file: string) {
 
 const files = ['**/search.js*', '**/search-worker.js', '**/search-data.json'];
 
+/** Asks on the page of search while a file hangs. */
+async function askOf(page: Page, file: string) {
+  await page.clock.install();
+  const held = await hold(page, file);
+  await page.goto('/search/');
+  await box(page).fill('refuge');
+  await expect.poll(() => held.asked).toBe(1);
+  return held;
+}
+
 for (const file of files) {
   test(`where ${file} hangs, it is said after three seconds, and the numbers stay`, async ({
     page,
   }) => {
-    await page.clock.install();
-    const held = await hold(page, file);
-    await page.goto('/search/');
-    await box(page).fill('refuge');
-    await expect.poll(() => held.asked).toBe(1);
+    await askOf(page, file);
     await page.clock.runFor(2000);
     await expect(count(page)).toHaveText('');
     await page.clock.runFor(2000);
@@ -41,11 +47,7 @@ for (const file of files) {
   test(`where ${file} hangs, it is asked for again, and then answers what stands in the box`, async ({
     page,
   }) => {
-    await page.clock.install();
-    const held = await hold(page, file);
-    await page.goto('/search/');
-    await box(page).fill('refuge');
-    await expect.poll(() => held.asked).toBe(1);
+    const held = await askOf(page, file);
     held.how = 'serve';
     await page.clock.runFor(30_000);
     await expect(firstResult(page)).toBeVisible();

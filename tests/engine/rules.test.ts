@@ -37,8 +37,8 @@ describe('the reader of imports', () => {
 
 describe('a room imports only what it may know of', () => {
   const anyPackage = /^(?!src\/)/;
-  /** The table of collections, where every address is made. */
-  const addresses = /^src\/entries\/collections\.ts$/;
+  /** The table of collections, where every address is made, and what tells a stale translation. */
+  const addresses = /^src\/entries\/(collections|translations)\.ts$/;
   const environment = /^src\/entries\/environment\.ts$/;
 
   it.each([
@@ -78,7 +78,7 @@ describe('a room imports only what it may know of', () => {
     ['open-data', [/^node:crypto$/, /^schema-dts$/, /^src\/(open-data|lib|schemas|text|model)\//]],
     ['feeds', [/^(ical-generator|@astrojs\/rss)$/, /^src\/(lib|model|text)\//]],
     ['hosting', [/^node:/, /^src\/hosting\//]],
-    ['build', [/^node:/, /^src\/(build|hosting)\//, environment]],
+    ['build', [/^node:/, /^src\/(build|hosting)\//, environment, /^src\/entries\/layers\.ts$/]],
     ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//, addresses]],
     ['layouts', [anyPackage, /^src\/(?!pages\/|checks\/|integrations\/)/]],
   ])('%s', (room, allowed) => {

@@ -1,10 +1,13 @@
 /**
  * Measures search on a set of queries and prints tables; asserts nothing.
  * `npm run bench:search`, or `npm run bench:search -- --queries file.tsv --misses`.
+ * `-- --record` writes the figures, and what the pages weigh, for the page that tells of the tests.
  */
 import { parseArgs } from 'node:util';
 import { figure, table } from '../bench/table.ts';
-import { ensureBuilt } from '../bench/weight.ts';
+import { mostBytes } from '../../src/integrations/page-weight.ts';
+import { ensureBuilt, middle, pageWeights } from '../bench/weight.ts';
+import { record, today } from '../record/record.ts';
 import { builtPages, realSite } from '../support/sites.ts';
 import { miniSearch, ownSearch, stockPagefind } from './engines.ts';
 import { readRows } from './rows.ts';
@@ -14,6 +17,7 @@ const { values } = parseArgs({
   options: {
     queries: { type: 'string', default: 'tests/search/queries-dev.tsv' },
     misses: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 });
 
@@ -74,6 +78,28 @@ const wrongTone = own.filter(
   ({ audience, outcome }) => audience === 'survivor' && outcome.paths[0] === '/change/',
 );
 console.log(`The page on one’s own behaviour first for a survivor: ${wrongTone.length}.`);
+if (values.record) {
+  const { first, firstThree } = score(own);
+  const round = (share: number) => Math.round(share * 10) / 10;
+  const weights = pageWeights(folder);
+  record({
+    search: {
+      date: today(),
+      queries: rows.length,
+      first: round(first),
+      firstThree: round(firstThree),
+    },
+    weight: {
+      date: today(),
+      pages: weights.length,
+      median: middle(weights).gzipped,
+      heaviest: Math.max(
+        ...weights.map(({ gzipped }) => gzipped).filter((bytes) => bytes <= mostBytes),
+      ),
+      most: mostBytes,
+    },
+  });
+}
 if (values.misses)
   for (const { query, topic, outcome, place } of own.filter(
     (one) => one.accepted.size > 0 && one.place !== 1,

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../support/free-port.ts';
 import { kitFolder } from '../../src/hosting/kit/place.ts';
 import type { Site } from '../support/sites.ts';
 
@@ -117,15 +118,6 @@ export function isInstalled(name: ServerName): boolean {
   const isThere = existsSync(command);
   if (!isThere) console.warn(`${name} is not installed at ${command}: its tests are skipped.`);
   return isThere;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function opened(port: number, child: ChildProcess): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
@@ -65,7 +65,7 @@ describe(`each chart of ${site.name}`, () => {
   const drawnCharts = charts.filter((chart) => chart.querySelector('[role=img]'));
 
   it('there are charts, one for each entry', () => {
-    expect(charts).toHaveLength(readdirSync(join(site.content, 'charts')).length);
+    expect(charts).toHaveLength(entriesOf(site).charts.length);
   });
 
   it('shows the numbers that the content holds', () => {

@@ -1,15 +1,23 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { builtPages, site } from '../support/sites.ts';
+import { builtDocuments, builtPages, site, windowPath } from '../support/sites.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   elements: [
     'html5',
     Object.fromEntries(
-      ['by-day', 'open-now', 'site-search', 'service-filter', 'tick-list'].map((name) => [
+      [
+        'by-day',
+        'keep-service',
+        'kept-services',
+        'open-now',
+        'site-search',
+        'service-filter',
+        'tick-list',
+      ].map((name) => [
         name,
-        { flow: true, phrasing: name === 'open-now' },
+        { flow: true, phrasing: ['open-now', 'keep-service'].includes(name) },
       ]),
     ),
     // Two parts of one style: the second stands right before main.
@@ -32,16 +40,22 @@ const validator = new HtmlValidate({
   },
 });
 
+/** A window in the page of another shows no title, and must leave none in a history. */
+const isMeant = (path: string, { ruleId, message }: { ruleId: string; message: string }) =>
+  path === windowPath && ruleId === 'element-required-content' && message.includes('<title>');
+
 describe(`the HTML of ${site.name}`, () => {
   it('is valid on every page', async () => {
     const messages = await Promise.all(
-      builtPages(site).map(async ({ path, html }) => {
+      builtDocuments(site).map(async ({ path, html }) => {
         const { results } = await validator.validateString(html);
         return results.flatMap((result) =>
-          result.messages.map(
-            ({ ruleId, message, line, column }) =>
-              `${path}:${line}:${column} ${ruleId}: ${message}`,
-          ),
+          result.messages
+            .filter((found) => !isMeant(path, found))
+            .map(
+              ({ ruleId, message, line, column }) =>
+                `${path}:${line}:${column} ${ruleId}: ${message}`,
+            ),
         );
       }),
     );

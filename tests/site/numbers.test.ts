@@ -1,7 +1,7 @@
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../support/area.ts';
-import { builtPages, site } from '../support/sites.ts';
+import { builtDocuments, site } from '../support/sites.ts';
 
 /** Digits in one group look the same from either side; what has several could be turned round. */
 const canTurn = (number: string) => number.includes(' ');
@@ -36,12 +36,12 @@ describe(`the numbers of ${site.name}`, () => {
     .filter((number) => number !== undefined)
     .filter(canTurn);
   const pattern = new RegExp(numbers.map((number) => number.replace('+', '\\+')).join('|'));
-  const texts = builtPages(site).flatMap(({ path, root }) =>
+  const texts = builtDocuments(site).flatMap(({ path, root }) =>
     textsWith(pattern, root).map((found) => ({ path, ...found })),
   );
 
   it('are neither turned round nor translated, wherever they stand', () => {
-    expect(texts.length).toBeGreaterThan(builtPages(site).length);
+    expect(texts.length).toBeGreaterThan(builtDocuments(site).length);
     expect(
       texts.filter(({ isKept }) => !isKept).map(({ path, text }) => `${path}: ${text}`),
     ).toEqual([]);

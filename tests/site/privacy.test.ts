@@ -4,7 +4,7 @@ import { inlineBodies } from '../../src/hosting/headers.ts';
 import { exit } from '../../src/text/en-GB.ts';
 import { areaOf } from '../support/area.ts';
 import { alarmWords, alarmWordsInAddresses, holdsWord } from '../support/alarm-words.ts';
-import { builtPages, site, words } from '../support/sites.ts';
+import { builtDocuments, builtPages, site, words } from '../support/sites.ts';
 
 const hash = (body: string) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
 
@@ -56,7 +56,7 @@ describe(`each page of ${site.name}`, () => {
   });
 
   it('carries no style attribute, no handler attribute and no form', () => {
-    const found = pages.flatMap(({ path, html, root }) => [
+    const found = builtDocuments(site).flatMap(({ path, html, root }) => [
       ...root.querySelectorAll('[style], form').map((element) => `${path}: ${element.tagName}`),
       ...(html.match(/<[^>]+\son[a-z]+=/gi) ?? []).map((tag) => `${path}: ${tag}`),
     ]);
@@ -64,7 +64,7 @@ describe(`each page of ${site.name}`, () => {
   });
 
   it('asks the browser to fetch or prepare nothing elsewhere', () => {
-    const hints = pages.filter(({ root }) =>
+    const hints = builtDocuments(site).filter(({ root }) =>
       root.querySelector(
         'link[rel=preconnect], link[rel=dns-prefetch], link[rel=prefetch], link[rel=prerender], script[type=speculationrules]',
       ),

@@ -91,3 +91,31 @@ describe(`each page of ${site.name}`, () => {
     expect(loose).toEqual([]);
   });
 });
+
+describe(`how a page of ${site.name} is passed on`, () => {
+  it('it ends with its own address, under its quiet title', () => {
+    for (const { path, root } of builtPages(site)) {
+      if (path === '/404.html') continue;
+      const links = root.querySelectorAll('main .paper a');
+      expect(links.length, path).toBe(1);
+      expect(links[0]!.getAttribute('href'), path).toBe(
+        root.querySelector('link[rel=canonical]')!.getAttribute('href'),
+      );
+      expect(words(root.querySelector('title')), path).toContain(words(links[0]!));
+    }
+  });
+
+  it('a service is put on a slip under the name that a tab shows, with a number of its own', () => {
+    const offers = builtPages(site).flatMap(({ root }) => {
+      const offer = root.querySelector('keep-service');
+      return offer ? [{ offer, root }] : [];
+    });
+    expect(offers.length).toBeGreaterThan(0);
+    for (const { offer, root } of offers) {
+      const name = offer.getAttribute('data-name')!;
+      expect(words(root.querySelector('title')).startsWith(name)).toBe(true);
+      const numbers = root.querySelectorAll('main .call [dir=ltr]').map(words);
+      expect(numbers).toContain(offer.getAttribute('data-phone'));
+    }
+  });
+});

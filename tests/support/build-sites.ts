@@ -21,7 +21,8 @@ function build(site: Site, extra: Record<string, string>): void {
   });
 }
 
-const buildArea = () => build(realSite, {});
+const { AREA } = process.env;
+const buildArea = () => build(realSite, AREA === undefined ? {} : { AREA });
 const buildInvented = () => build(inventedSite, { TODAY: inventedDay });
 
 /** Builds anew the site that the tests of a project read. Those of the area look at the invented one too, as it is. */

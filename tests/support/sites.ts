@@ -19,14 +19,25 @@ export const site = process.env['SITE'] === 'area' ? realSite : inventedSite;
 /** The day on which the invented area is built: one of its campaigns is on. */
 export const inventedDay = '2026-06-03';
 
-const pagesOf = new Map<Site, BuiltPage[]>();
+const documentsOf = new Map<Site, BuiltPage[]>();
+
+/** The path of the window that others host: a document of its own, not a page of the site. */
+export const windowPath = '/partners/help-window.html';
 
 /**
  * Every page of a built site, parsed once. `path` is the address below the base, from its first slash.
  * @throws Error where the site was not built
  */
-export function builtPages(site: Site): BuiltPage[] {
-  const known = pagesOf.get(site);
+export const builtPages = (site: Site): BuiltPage[] =>
+  builtDocuments(site).filter(({ path }) => path !== windowPath);
+
+/** The window that others host. Throws where the site was not built. */
+export const builtWindow = (site: Site): BuiltPage =>
+  builtDocuments(site).find(({ path }) => path === windowPath)!;
+
+/** Every page of a built site, and the window that others host. Throws where it was not built. */
+export function builtDocuments(site: Site): BuiltPage[] {
+  const known = documentsOf.get(site);
   if (known) return known;
   if (!existsSync(join(site.folder, '404.html')))
     throw new Error(`${site.folder} holds no built site: run "npm run build:for-tests" first.`);
@@ -38,7 +49,7 @@ export function builtPages(site: Site): BuiltPage[] {
       const path = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
       return { path, file: name, html, root: parse(html) };
     });
-  pagesOf.set(site, pages);
+  documentsOf.set(site, pages);
   return pages;
 }
 

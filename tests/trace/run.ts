@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditEngine } from './audit-engine.ts';
+import { isRecording } from '../record/record.ts';
 import { makeCertificate } from './certificate.ts';
 import { chromium } from './engines/chromium.ts';
 import { startDisplay } from './engines/display.ts';
@@ -20,7 +21,7 @@ import { makeStages } from './stages.ts';
 import { ensureBuilt } from './site-copies.ts';
 
 const { values } = parseArgs({
-  options: { engine: { type: 'string' }, record: { type: 'boolean', default: false } },
+  options: { engine: { type: 'string' }, record: { type: 'boolean', default: isRecording } },
 });
 const engines = [chromium, firefox, webkit].filter(
   ({ name }) => values.engine === undefined || values.engine === name,

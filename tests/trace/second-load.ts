@@ -1,6 +1,6 @@
 import { framesSeen } from './audit.ts';
 import { readingTab, type Scene } from './behaviours.ts';
-import { placeName, stepsSeen } from './judge-visit.ts';
+import { stepsSeen } from './judge-visit.ts';
 import { see } from './places.ts';
 import type { Check, Observation } from '../../src/model/trace-audit.ts';
 import { check } from './report.ts';
@@ -27,14 +27,10 @@ export async function trySecondLoad(
   const steps = await visit.roam(tab, stage, everyStep);
   const frames = framesSeen(browser, reported, stage.site);
   const name = 'A second full load in the visit: steps after the exit that show the site';
-  const way = {
-    name: 'A second full load: where the steps led',
-    found: steps.map(placeName).join('; '),
-  };
   if (!hasApi)
     return {
       checks: [],
-      observations: [{ name: `${name} (no Navigation API)`, found: stepsSeen(steps) }, way],
+      observations: [{ name, found: stepsSeen(steps) }],
     };
   const flashes = 'A second full load: times that a frame began to show the site after the exit';
   return {
@@ -42,6 +38,6 @@ export async function trySecondLoad(
       check(name, `0 of ${everyStep.length}`, stepsSeen(steps)),
       ...(frames === undefined ? [] : [check(flashes, '0', String(frames))]),
     ],
-    observations: [way],
+    observations: [],
   };
 }

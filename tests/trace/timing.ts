@@ -82,14 +82,6 @@ export function judgeTimes(
         'the request to the destination, the exit',
         ours.map(({ request }) => request),
       ),
-      noted(
-        'the request to the destination, a plain exit',
-        plain.map(({ request }) => request),
-      ),
-      {
-        name: 'Frames that a plain exit goes on showing while the destination takes 0.3 s',
-        found: spread(plain.map(({ frames }) => frames)),
-      },
     ],
   };
 }

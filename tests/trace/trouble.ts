@@ -53,8 +53,7 @@ export async function meetTrouble(tab: Tab, stage: Stage, { pages }: Reading): P
   return stayed;
 }
 
-const name =
-  'moves that fail (an error, a stranger’s page, silence) and leave page, address and history';
+const name = 'moves that fail and leave page, address and history';
 
 /** What moves that failed must have left, and what a site without its script leaves of them. */
 export const judgeTrouble = (stayed: number): Check =>

@@ -5,7 +5,7 @@ import {
   type ListedService,
   type ServiceList,
 } from '../../lib/service-list.ts';
-import { filterFailed, filtering } from '../../text/device-en-GB.ts';
+import { filterFailed, filtering, overdue } from '../../text/device-en-GB.ts';
 import { numberElement, withNumbers } from '../numbers.ts';
 import { fetchText } from '../search/fetching.ts';
 import { patience, patiently } from '../search/patience.ts';
@@ -18,10 +18,11 @@ function link(href: string, ...content: (string | Node)[]): HTMLAnchorElement {
 }
 
 /** An item of the list, as the page itself shows it. */
-function row({ name, path, summary, phone }: ListedService): HTMLLIElement {
+function row({ name, path, summary, phone, isOverdue }: ListedService): HTMLLIElement {
   const item = document.createElement('li');
   item.append(link(path, ...withNumbers(name)), ' ', ...withNumbers(summary), ' ');
-  if (phone) item.append(link(callHref(phone), numberElement(phone)));
+  if (phone)
+    item.append(link(callHref(phone), numberElement(phone)), isOverdue ? ` (${overdue})` : '');
   return item;
 }
 

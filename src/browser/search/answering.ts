@@ -21,7 +21,7 @@ export type Sources = {
 };
 
 /** One thing that was found, as it is shown: its section where one of its sections answers. */
-export type Result = { path: string; title: string; summary: string; number?: string };
+export type Result = Pick<Place, 'path' | 'title' | 'summary' | 'number' | 'isOverdue'>;
 
 export type Found = { danger: Danger; verdict: Verdict; readAs?: string; results: Result[] };
 
@@ -35,12 +35,16 @@ export type SiteSearch = {
 /** How many results lead to a section: those that are most likely right. */
 const mostSections = 2;
 
-function resultOf({ path, title, summary, number }: Place, section: Section | undefined): Result {
+function resultOf(
+  { path, title, summary, number, isOverdue }: Place,
+  section: Section | undefined,
+): Result {
   return {
     path: section ? `${path}#${section.id}` : path,
     title,
     summary: section ? `${section.title}: ${section.line}` : summary,
     ...(number && { number }),
+    ...(isOverdue && { isOverdue }),
   };
 }
 

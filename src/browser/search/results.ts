@@ -1,5 +1,5 @@
 import { callHref } from '../../lib/phone.ts';
-import { searching } from '../../text/device-en-GB.ts';
+import { overdue, searching } from '../../text/device-en-GB.ts';
 import { numberElement, withNumbers } from '../numbers.ts';
 import type { Result } from './answering.ts';
 
@@ -7,7 +7,10 @@ import type { Result } from './answering.ts';
  * One result: a heading that leads to the place, what it is in a line, and for a service its number.
  * @param base path of the site, with a slash at its end
  */
-export function resultItem({ path, title, summary, number }: Result, base: string): HTMLLIElement {
+export function resultItem(
+  { path, title, summary, number, isOverdue }: Result,
+  base: string,
+): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'row';
   const heading = document.createElement('h3');
@@ -24,7 +27,7 @@ export function resultItem({ path, title, summary, number }: Result, base: strin
     call.href = callHref(number);
     call.append(`${searching.call} `, numberElement(number));
     const line = document.createElement('p');
-    line.append(call);
+    line.append(call, isOverdue ? ` (${overdue})` : '');
     item.append(line);
   }
   return item;

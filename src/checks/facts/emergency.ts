@@ -1,5 +1,44 @@
 import { wrongAt, type Rule } from '../rule.ts';
+import { textsOf } from '../words/texts.ts';
 import { emergencyNumber, nationalDigits } from './phone-kind.ts';
+
+/** What a caller presses who cannot speak. */
+const silentKey = '55';
+
+/** Keys to press that stand where a silent call to the emergency number is explained, and are not those of it. */
+const wrongKeys = (text: string) =>
+  /\b999\b|\bsilent/i.test(text)
+    ? [...text.matchAll(/\bpress(?:es|ed|ing)? (\d{1,3})(?!\d)/gi)].filter(
+        ({ 1: key }) => key !== silentKey,
+      )
+    : [];
+
+export const silentCall: Rule = {
+  name: 'the silent call',
+  why: 'Whoever presses another key than 55 is cut off, and nobody comes.',
+  scope: 'entry',
+  *check(entry, site) {
+    const isItsHome = site.entries.area.some(
+      ({ data }) => entry.collection === 'services' && data.silentCall === entry.id,
+    );
+    const texts = textsOf(entry);
+    const told = (line: number, key: string) =>
+      wrongAt(
+        entry,
+        line,
+        `“press ${key}”: in a silent call to ${emergencyNumber} one presses ${silentKey}. Compare it with its source`,
+      );
+    for (const { text, line } of texts)
+      for (const { 1: key, index } of wrongKeys(isItsHome ? `silent: ${text}` : text))
+        yield told(line(Math.max(0, index)), key!);
+    if (isItsHome && !texts.some(({ text }) => new RegExp(`\\b${silentKey}\\b`).test(text)))
+      yield wrongAt(
+        entry,
+        [],
+        `"${entry.id}" is the service for a silent call: it must say to press ${silentKey}`,
+      );
+  },
+};
 
 export const emergency: Rule = {
   name: 'the emergency number',

@@ -2,10 +2,15 @@ import type { AnyEntry, Entry } from '../../entries/entry.ts';
 import { fieldsOf } from '../../entries/fields.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { sentencesOf as splitSentences } from '../../lib/readability.ts';
-import { anyHourWords, sometimesClosedWords } from '../../text/check-words-en-GB.ts';
+import {
+  anyHourWords,
+  namedClosedWords,
+  sometimesClosedWords,
+} from '../../text/check-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { namePattern, unnamedTextOf, withoutNames } from '../words/names.ts';
+import { localHelpline, localId } from '../../schemas/roles.ts';
 import { piecesOf, type Piece } from '../words/pieces.ts';
 import { plainText } from '../words/plain-text.ts';
 
@@ -15,7 +20,8 @@ type Sentence = { text: string; index: number };
 
 const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
 const anyHour = anyOf(anyHourWords);
-const sometimesClosed = anyOf(sometimesClosedWords);
+const namedClosed = anyOf(namedClosedWords);
+const sometimesClosed = anyOf([...sometimesClosedWords, ...namedClosedWords]);
 /** Without one of these, “day and night” may be said of staff or of a danger. */
 const reaches =
   /\b(?:call|calls|ring|rings|phone|text|chat|lines?|helpline|answers?|open|speak|talk)\b/i;
@@ -56,16 +62,38 @@ function contactsOf(named: Piece['named'], site: Site): Beside[] {
   return named.flatMap(({ name, given }) => {
     const id = given['id'] ?? '';
     if (['Phone', 'Contact', 'Hours'].includes(name)) return [site.byId('contacts', id)];
+    if (name === 'Helpline') return [site.byId('contacts', localHelpline)];
+    if (name === 'LocalLine') return [site.byId('contacts', localId(given['for'] ?? ''))];
     return name === 'Service'
       ? (site.byId('services', id)?.data.contacts ?? []).map((one) => site.byId('contacts', one))
       : [];
   });
 }
 
-/** Each sentence with the contacts that it names, or else those that the next one names: “At any hour: call …”. */
-function sentencesOf(piece: Piece, site: Site): [Sentence, Beside[]][] {
+type SaidOf = {
+  sentence: Sentence;
+  /** The contacts that it names, or else those that the next one names: “At any hour: call …”. */
+  beside: Beside[];
+  /** Those of which it says “it”: the last ones that were named before it, in its section. */
+  before: Beside[];
+};
+
+/**
+ * Each sentence of a piece with the contacts that it speaks of.
+ * @param before the contacts that were named last before the piece
+ * @param isLine whether one may speak of a contact as “it”: nobody does so of the emergency number
+ */
+function sentencesOf(
+  piece: Piece,
+  before: Beside[],
+  isLine: (contact: Beside) => boolean,
+  site: Site,
+): { said: SaidOf[]; last: Beside[] } {
   const { text, named } = piece;
-  if (!anyHour.test(text) && !sometimesClosed.test(text)) return [];
+  if (!anyHour.test(text) && !sometimesClosed.test(text)) {
+    const lines = contactsOf(named, site).filter(isLine);
+    return { said: [], last: lines.length > 0 ? lines : before };
+  }
   const sentences = splitSentences(unnamedTextOf(piece, site));
   const starts = [...sentences.map(({ index }) => index), text.length + 1];
   const namedIn = sentences.map((_, place) =>
@@ -74,21 +102,33 @@ function sentencesOf(piece: Piece, site: Site): [Sentence, Beside[]][] {
       site,
     ),
   );
-  return sentences.map((sentence, place) => [
-    sentence,
-    namedIn[place]!.length > 0 ? namedIn[place]! : (namedIn[place + 1] ?? []),
-  ]);
+  let last = before;
+  const said = sentences.map((sentence, place) => {
+    const here = namedIn[place]!;
+    const one = {
+      sentence,
+      beside: here.length > 0 ? here : (namedIn[place + 1] ?? []),
+      before: last,
+    };
+    if (here.some(isLine)) last = here.filter(isLine);
+    return one;
+  });
+  return { said, last };
 }
 
 function* inProse(entry: AnyEntry, site: Site): Iterable<Problem> {
   const helpline = site.entries.area.map(({ data }) => site.byId('contacts', data.helpline));
-  let section: Beside[] = [];
+  const emergencies = site.entries.area.map(({ data }) => data.emergency);
+  const isLine = (contact: Beside) => !contact || !emergencies.includes(contact.id);
+  // Where a section has named no line yet, “it” is the helpline at the top of the page.
+  let before: Beside[] = helpline;
   for (const piece of piecesOf(entry).filter(({ isProse }) => isProse)) {
-    if (piece.kind === 'name') section = [];
-    section.push(...contactsOf(piece.named, site));
-    for (const [sentence, beside] of sentencesOf(piece, site)) {
-      // “Is it closed?” may speak of a line named above it, or of the helpline at the top.
-      const found = disagreement(sentence.text, beside, [...section, ...helpline]);
+    if (piece.kind === 'name') before = helpline;
+    const { said, last } = sentencesOf(piece, before, isLine, site);
+    before = last;
+    for (const { sentence, beside, before: it } of said) {
+      const isNamed = namedClosed.test(sentence.text);
+      const found = disagreement(sentence.text, beside, isNamed ? beside.slice(0, 1) : it);
       if (found) yield wrongAt(entry, piece.line(sentence.index), found);
     }
   }
@@ -122,7 +162,9 @@ function* inFields(entry: AnyEntry, site: Site): Iterable<Problem> {
     const plain = withoutNames(text, namePattern(site));
     // What is said of a service is said of its main line.
     const near = entry.collection === 'services' ? beside.slice(0, 1) : beside;
-    const found = disagreement(marks.shown === 'name' ? `call ${plain}` : plain, beside, near);
+    // A name, and what stands with the hours themselves, speak of the line and of nothing else.
+    const isOfLine = marks.shown === 'name' || path[0] === 'hours';
+    const found = disagreement(isOfLine ? `call ${plain}` : plain, beside, near);
     if (found) yield wrongAt(entry, path, found);
   }
 }

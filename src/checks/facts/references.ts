@@ -1,5 +1,5 @@
 import { wordOf } from '../../components/mdx/vocabulary.ts';
-import { roleIn } from '../../schemas/roles.ts';
+import { contactIn, roleIn } from '../../schemas/roles.ts';
 import type { CollectionName } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { fieldsOf } from '../../entries/fields.ts';
@@ -36,6 +36,10 @@ export const references: Rule = {
       if (site.byId(target, id) || site.isUnread(target, id)) continue;
       const role = target === 'contacts' ? roleIn(id) : undefined;
       if (role !== undefined) {
+        const own = contactIn(site.entries.area[0]?.data, id);
+        // Whom the area names is told where it cannot be read.
+        if (site.isUnread('area') || (own !== undefined && site.isUnread('contacts', own)))
+          continue;
         yield wrongAt(
           entry,
           line,

@@ -1,21 +1,41 @@
 import { wrongAt, type Rule } from '../rule.ts';
+import { uncalmWords } from '../../text/alarm-words-en-GB.ts';
+import { fieldsOf } from '../../entries/fields.ts';
 import { alarmWordIn, alarmWordInAddress } from '../words/alarm-words.ts';
+import type { Site } from '../site.ts';
 import { hostOf, judgeWebAddress } from './web-address.ts';
 
 const within = (host: string, other: string) => host === other || host.endsWith(`.${other}`);
+
+/** The word by which an exit leads to help instead of away from it; undefined for one that is calm. */
+const uncalm = (text: string) =>
+  text
+    .toLowerCase()
+    .match(new RegExp(uncalmWords.map((word) => word.replace('.', '\\.')).join('|')))?.[0];
+
+/** Who has a site that the content sends visitors to for help. */
+function helperAt(host: string, { entries }: Site): string | undefined {
+  for (const entry of [...entries.contacts, ...entries.services])
+    if (
+      fieldsOf(entry).some(({ path, value }) => path[0] === 'web' && hostOf(String(value)) === host)
+    )
+      return entry.data.name;
+  return undefined;
+}
 
 export const exits: Rule = {
   name: 'exits',
   why: 'The exit opens in front of the person one fears: another site, calm, in a sealed connection, and a second one if it fails.',
   scope: 'site',
-  *check({ entries }) {
-    for (const area of entries.area) {
+  *check(site) {
+    for (const area of site.entries.area) {
       const { exit, siteUrl } = area.data;
       for (const field of ['url', 'backupUrl'] as const) {
         const path = ['exit', field];
         const { wrong, odd } = judgeWebAddress(exit[field]);
         const host = hostOf(exit[field]);
         const alarm = alarmWordInAddress(exit[field]);
+        const help = helperAt(host, site) ?? uncalm(exit[field]);
         if (wrong) yield wrongAt(area, path, `exit: ${field}: ${wrong}`);
         else if (odd) yield wrongAt(area, path, `exit: ${field}: ${odd}`);
         else if (within(host, hostOf(siteUrl)) || within(hostOf(siteUrl), host))
@@ -31,8 +51,14 @@ export const exits: Rule = {
             path,
             `exit: ${field}: “${alarm}” would be seen in the address: choose a calm page`,
           );
+        else if (!alarm && help)
+          yield wrongAt(
+            area,
+            path,
+            `exit: ${field}: ${host} is where one looks for help (${help}): choose a site about something else, such as the weather`,
+          );
       }
-      if (alarmWordIn(exit.name))
+      if (alarmWordIn(exit.name) || uncalm(exit.name))
         yield wrongAt(
           area,
           ['exit', 'name'],

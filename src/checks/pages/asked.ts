@@ -48,3 +48,25 @@ export const asked: Rule = {
     yield* unclearFirsts(entries.asked);
   },
 };
+
+export const meanings: Rule = {
+  name: 'one meaning a word',
+  why: 'Search reads a word as one other: of two, it is left to the order of a file which.',
+  scope: 'site',
+  *check({ entries }) {
+    const readAs = new Map<string, string>();
+    for (const entry of entries.meanings)
+      for (const [index, word] of entry.data.words.entries()) {
+        const before = readAs.get(word);
+        if (before === undefined) readAs.set(word, entry.id);
+        else
+          yield wrongAt(
+            entry,
+            ['words', index],
+            before === entry.id
+              ? `"${word}" stands here twice: keep one`
+              : `"${word}" is read as "${before}" already: keep it under one of the two`,
+          );
+      }
+  },
+};

@@ -1,26 +1,12 @@
 import type { ProseNode } from '../../entries/entry.ts';
 import { wordOf } from '../../components/mdx/vocabulary.ts';
+import { isInline, isTag, type Tag } from '../nodes.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import { nodesIn } from './links-in.ts';
 
-type Tag = Extract<ProseNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-const isTag = (node: ProseNode): node is Tag =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const lineOf = (node: ProseNode) => node.position?.start.line ?? 1;
 const isBlank = (node: ProseNode) =>
   (node.type === 'text' && node.value.trim() === '') || node.type === 'mdxFlowExpression';
-const inlineTypes = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'linkReference',
-  'inlineCode',
-  'break',
-  'mdxJsxTextElement',
-]);
 
 /** What is wrong with what stands between two tags of a box. */
 function inside(tag: Tag): { severity: 'wrong' | 'odd'; message: string } | undefined {
@@ -51,11 +37,7 @@ function inside(tag: Tag): { severity: 'wrong' | 'odd'; message: string } | unde
   }
   if (word.holds === 'blocks' && tag.type === 'mdxJsxTextElement')
     return wrong(`<${name}> is a box: start it on a line of its own`);
-  if (
-    word.holds === 'blocks' &&
-    !word.mayBeItem &&
-    children.some((child) => inlineTypes.has(child.type))
-  )
+  if (word.holds === 'blocks' && !word.mayBeItem && children.some((child) => isInline(child)))
     return {
       severity: 'odd',
       message: `leave an empty line after <${name}> and before </${name}>, or its words make no paragraph`,
@@ -64,9 +46,7 @@ function inside(tag: Tag): { severity: 'wrong' | 'odd'; message: string } | unde
     word.holds === 'words' &&
     children.some(
       (child) =>
-        !inlineTypes.has(child.type) &&
-        child.type !== 'paragraph' &&
-        child.type !== 'mdxTextExpression',
+        !isInline(child) && child.type !== 'paragraph' && child.type !== 'mdxTextExpression',
     )
   )
     return wrong(`<${name}> holds words of one paragraph alone: no heading, list or box`);

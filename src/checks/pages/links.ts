@@ -18,7 +18,7 @@ function nearestPath(path: string, site: Site): string {
 }
 
 const isUnreadPath = (path: string, site: Site) =>
-  (['pages', 'services', 'campaigns', 'pathway', 'prints'] as const).some(
+  (['pages', 'services', 'languages', 'campaigns', 'pathway', 'prints'] as const).some(
     (name) =>
       site.isUnread(name, path.split('/').at(-2) ?? '') || site.isUnread(name, path.slice(1, -1)),
   );

@@ -1,15 +1,12 @@
 import type { ProseNode } from '../../entries/entry.ts';
 import { vocabulary, wordOf, type Prop, type Word } from '../../components/mdx/vocabulary.ts';
 import { nearest } from '../../lib/suggest.ts';
+import { isTag, type Tag } from '../nodes.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { nodesIn } from './links-in.ts';
 
-type Tag = Extract<ProseNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Attribute = Tag['attributes'][number];
-
-const isTag = (node: ProseNode): node is Tag =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** A line break is the one tag of HTML that Markdown has no word for. */
 const isLineBreak = ({ name, attributes, children }: Tag) =>
@@ -46,8 +43,11 @@ function* wrongAttributes(
   const names = named.map(({ name }) => name);
   for (const [name, prop] of Object.entries(props))
     if (prop.needed && !names.includes(name) && named.length === given.length)
-      yield `<${tag}> needs ${name}="…"`;
-  const takes = Object.keys(props).join(' and ') || 'nothing';
+      yield `<${tag}> needs ${name}="…": ${prop.hint}`;
+  const takes =
+    Object.entries(props)
+      .map(([name, { hint }]) => `${name} (${hint})`)
+      .join(' and ') || 'nothing';
   for (const [index, { name, value }] of named.entries()) {
     const prop = Object.hasOwn(props, name) ? props[name] : undefined;
     const wrong = !prop
@@ -59,6 +59,14 @@ function* wrongAttributes(
   }
 }
 
+/** The name that was probably meant, with what it shows. */
+function suggestion(name: string): string {
+  const near = nearest(name, known);
+  return near === undefined
+    ? `You may write: ${known.join(', ')}`
+    : `Did you mean <${near}>? ${wordOf(near)!.hint}`;
+}
+
 function* wrongTag(tag: Tag): Iterable<string> {
   if (isLineBreak(tag)) return;
   const name = tag.name ?? '';
@@ -66,7 +74,7 @@ function* wrongTag(tag: Tag): Iterable<string> {
   if (name === '') yield '<> holds nothing that a page needs: take it out';
   else if (!word && /^[a-z]/.test(name))
     yield `<${name}> is HTML: use Markdown, or a name from the guide`;
-  else if (!word) yield `there is no <${name}>. Did you mean <${nearest(name, known)}>?`;
+  else if (!word) yield `there is no <${name}>. ${suggestion(name)}`;
   else yield* wrongAttributes(name, word, tag.attributes);
 }
 
@@ -123,6 +131,12 @@ export const nothingRuns: Rule = {
           entry,
           lineOfSign(node),
           'a lone “<” shows as it stands, and a name after it shows nothing: write “less than” in words, or complete the tag',
+        );
+      if (node.type === 'text' && /\]\(/.test(node.value))
+        yield wrongAt(
+          entry,
+          line,
+          'this link does not work: leave no space in its address, and none between ] and (',
         );
       if (node.type === 'html')
         yield wrongAt(entry, line, 'this is HTML: use Markdown, or a name from the guide');

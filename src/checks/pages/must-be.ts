@@ -35,7 +35,7 @@ export const pagesThatMustBe: Rule = {
           `${what} is missing: put back the page with role: ${role} at its top, or write one`,
         );
     }
-    for (const role of ['glossary', 'languages', 'change'])
+    for (const role of ['glossary', 'languages', 'change', 'neck'])
       for (const page of site.entries.pages.filter(({ data }) => data.role === role).slice(1))
         yield wrongAt(
           page,

@@ -1,5 +1,6 @@
 import {
   besideWords,
+  busWords,
   landmarks,
   landmarksThatAct,
   mapHosts,
@@ -44,7 +45,7 @@ const exact = [
   /\/\/\/ ?[a-z]+\.[a-z]+\.[a-z]+/i,
   /what3words[ :a-z]*[a-z]+[. ][a-z]+[. ][a-z]+/i,
   new RegExp(
-    '(?<![\\w.@/-])(?!www\\.)[a-z]{4,}\\.[a-z]{4,}\\.(?!(?:example|test|info|scot|wales|online|health|support|org|gov|police)\\b)[a-z]{4,}(?![\\w./-])',
+    '(?<![\\w.@/-])(?!www\\.)[a-z]{4,}\\.[a-z]{4,}\\.(?!(?:example|test|info|scot|wales|online|health|support|org|gov|police)\\b)[a-z]{4,}(?![\\w/-]|\\.\\w)',
   ),
   new RegExp(mapHosts.map((host) => host.replace(/[.]/g, '\\.')).join('|'), 'i'),
 ];
@@ -78,6 +79,10 @@ const nearStay = [
     `\\bby[ \\n]+${towards}(?:${anyOf(landmarks.filter((one) => !landmarksThatAct.includes(one)))})(?!\\w)`,
     'i',
   ),
+  new RegExp(
+    `\\b(?:\\d{1,3}[a-z]? (?:${busWords.join('|')})|(?:${busWords.join('|')}) (?:number |no\\.? ?)?\\d{1,3})\\b`,
+    'i',
+  ),
   /(?<!\w|(?:[Ff]orm|[Nn]otice)s? (?:[\w, ]+ (?:or|and) )?)(?!A\d|B\d{3}|M\d|C\d|N\d\b|[A-Z]{2}\d{3})[A-Z]{1,2}\d{1,2}[A-Z]?(?!\w)/,
 ];
 
@@ -91,7 +96,7 @@ const firstOf = (patterns: RegExp[], text: string) => {
 
 /** Single letters and digits with gaps, as a postcode is spelled out, put together: “L 2 0 3 D L”. */
 const withoutGaps = (text: string) =>
-  text.replace(/(?<!\w)(?:\w[ .-]){4,7}\w(?!\w)/g, (spelled) => spelled.replace(/[ .-]/g, ''));
+  text.replace(/(?<!\w)(?:\w[ .-]{1,3}){4,7}\w(?!\w)/g, (spelled) => spelled.replace(/[ .-]/g, ''));
 
 /** Without one of these, no text tells a spot exactly. Most texts have none, and every text is asked. */
 const maybeExact = /\d|\/\/\/|what3words|[a-z]\.[a-z]|\+/i;
@@ -110,8 +115,15 @@ const street = new RegExp(
 /** A house number with its street. */
 export const houseIn = (text: string) => (street.test(text) ? firstOf(houses, text) : undefined);
 
-/** A street, a landmark or half a postcode: enough to find a place to stay by. */
+/** A street, a landmark, a bus or half a postcode: enough to find a place to stay by. */
 export const hintOfPlaceIn = (text: string) => firstOf(nearStay, text);
+
+/** A street in words without capitals and little ones between, as in what people type, a file name or a web address. */
+const streetInShort = new RegExp(
+  `(?<!\\w)(?!(?:${anyOf([...stayWords, ...wordsInNoStreet])})\\b)[a-z'-]{3,} (?:${streetTypesInSmall.join('|')})(?!\\w)`,
+  'i',
+);
+export const streetInShortWords = (text: string) => firstOf([streetInShort], text);
 
 const stay = new RegExp(`(?<![\\w-])(?:${anyOf(stayWords)})(?!\\w)`, 'i');
 

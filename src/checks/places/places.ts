@@ -6,9 +6,15 @@ import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { fieldTextsOf, proseTextsOf, type Text } from '../words/texts.ts';
 import { linksIn } from '../pages/links-in.ts';
-import { exactPlaceIn, hintOfPlaceIn, houseIn, speaksOfStay } from './place-like.ts';
+import {
+  exactPlaceIn,
+  hintOfPlaceIn,
+  houseIn,
+  speaksOfStay,
+  streetInShortWords,
+} from './place-like.ts';
 
-type Words = Text & { isUrl: boolean };
+type Words = Text & { isUrl: boolean; isShort?: boolean };
 
 /** The fields that are for a place that its service publishes for visitors. */
 const isForPlaces = (entry: AnyEntry, path: PropertyKey[]) =>
@@ -21,7 +27,11 @@ const isUrl = (value: string) => /^[a-z]+:\S+$/i.test(value);
 function wordsOf(entry: AnyEntry): Words[] {
   const fields = fieldTextsOf(entry)
     .filter(({ path }) => !isForPlaces(entry, path) && path.at(-1) !== 'dataNamespace')
-    .map((one) => ({ ...one, isUrl: isUrl(one.value) }));
+    .map((one) => ({
+      ...one,
+      isUrl: isUrl(one.value),
+      isShort: one.path[0] === 'aliases' || entry.collection === 'asked',
+    }));
   const prose = proseTextsOf(entry).map(({ text, line }) => ({ text, line, isUrl: false }));
   const links = linksIn(entry).map(({ href, line }) => ({
     text: href,
@@ -33,6 +43,7 @@ function wordsOf(entry: AnyEntry): Words[] {
     text: entry.id.replaceAll('-', ' ').replaceAll('/', ' / '),
     line: () => entry.line([]),
     isUrl: false,
+    isShort: true,
   };
   return [...fields, ...prose, ...links, id];
 }
@@ -66,9 +77,15 @@ function namedTown(text: string, site: Site): string | undefined {
 
 const nobody = 'Nobody may learn where a safe place is';
 
+/** What the words of a web address tell of a place to stay: “…/refuge-12-bridge-road”. */
+function placeInAddress(url: string): string | undefined {
+  const words = url.replace(/^[a-z]+:\/+/i, '').replace(/%20|[^\w']+|_/g, ' ');
+  return speaksOfStay(words) ? (houseIn(words) ?? streetInShortWords(words)) : undefined;
+}
+
 function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
   const isStay = isAboutStay(entry, site);
-  for (const { text, line, isUrl } of wordsOf(entry)) {
+  for (const { text, line, isUrl, isShort } of wordsOf(entry)) {
     // What a web address holds besides is its own: a document may be numbered like a postcode.
     const exact = isUrl
       ? exactPlaceIn(
@@ -77,11 +94,13 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
             .replace(/\b[a-z]{1,2}\d\w*\b/gi, ''),
         )
       : exactPlaceIn(text);
-    const house = isUrl ? undefined : houseIn(text);
+    const house = isUrl ? placeInAddress(text) : houseIn(text);
     const hint =
       isUrl || !(isStay || speaksOfStay(text))
         ? undefined
-        : (hintOfPlaceIn(text) ?? namedTown(text, site));
+        : (hintOfPlaceIn(text) ??
+          namedTown(text, site) ??
+          (isShort ? streetInShortWords(text) : undefined));
     const found = exact ?? house ?? hint;
     if (!found) continue;
     const advice =

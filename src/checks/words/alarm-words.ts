@@ -13,8 +13,9 @@ const variants = (text: string) => [
   ),
   text.replace(/(?<=[a-z])[._*-](?=[a-z])/gi, ''),
   text.replace(
-    /(?<=[a-z])[0135@](?=[a-z])/gi,
-    (digit) => ({ '0': 'o', '1': 'i', '3': 'e', '5': 's', '@': 'a' })[digit]!,
+    /[01345@$](?=[a-z])/gi,
+    (digit) =>
+      ({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's' })[digit] ?? digit,
   ),
 ];
 

@@ -24,7 +24,7 @@ const longest: Partial<Record<string, { good?: number; most: number }>> = {
 };
 
 /** Lists of more items than this were filled by a slip, or by a machine. */
-const mostItems: Partial<Record<string, number>> = { phrases: 1000, first: 200, dates: 200 };
+const mostItems: Partial<Record<string, number>> = { phrases: 1500, first: 200, dates: 200 };
 const mostOfOthers = 60;
 
 function limitOf({ collection }: AnyEntry, path: PropertyKey[], shown: 'words' | 'name') {

@@ -29,9 +29,12 @@ const isDecimal = (typed: string) => /^\d{1,2}\.\d+$/.test(typed) && !/^0\d/.tes
 const isCounted = (typed: string) => /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(typed);
 const isMoney = (before: string) => /[£$€]\s?$/.test(before);
 
-/** Parts of a run of digits that belong together: dates, years, counts and decimals end a number. */
+/**
+ * Parts of a run of digits that belong together: dates, years, counts and decimals end a number, and a gap before the
+ * first 0 of the next one, as in "18001 01632 960 101".
+ */
 function partsOf(typed: string, index: number): Find[] {
-  const parts = typed.split(/(?<=\d)((?:\n|, |; |: )+)(?=\d)/);
+  const parts = typed.split(/(?<=\d)((?:\n|, |; |: )+| +(?=\(?(?:0[1-9]\d|\+)))(?=[\d(+])/);
   let at = index;
   return parts.flatMap((part) => {
     const found = { typed: part, index: at };

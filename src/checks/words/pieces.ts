@@ -1,6 +1,7 @@
 import { wordOf } from '../../components/mdx/vocabulary.ts';
 import type { AnyEntry, Body, ProseNode } from '../../entries/entry.ts';
 import { fieldsOf } from '../../entries/fields.ts';
+import { isInline, isTag } from '../nodes.ts';
 import { plainText } from './plain-text.ts';
 
 /** What stands for a fact in the middle of a sentence: one word of one syllable. */
@@ -27,8 +28,6 @@ type Mark = { index: number; line: number };
 
 const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
 const lineOf = (node: Node) => node.position?.start.line ?? 1;
-const isTag = (node: Node) =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** What a tag was given in words. */
 export function givenTo(node: Node): Record<string, string> {
@@ -41,22 +40,6 @@ export function givenTo(node: Node): Record<string, string> {
     ),
   );
 }
-
-const isInlineText = (node: Node) =>
-  [
-    'text',
-    'emphasis',
-    'strong',
-    'delete',
-    'link',
-    'linkReference',
-    'inlineCode',
-    'break',
-    'image',
-  ].includes(node.type) ||
-  ['imageReference', 'footnoteReference', 'mdxTextExpression', 'mdxJsxTextElement'].includes(
-    node.type,
-  );
 
 /** The line of the last mark that does not stand after an offset. Marks stand in order. */
 function lineIn(marks: readonly Mark[], index: number): number {
@@ -128,7 +111,7 @@ function groupsOf(nodes: Node[]): Node[][] {
   const groups: Node[][] = [];
   for (const node of nodes) {
     const last = groups.at(-1);
-    if (last && isInlineText(node) && isInlineText(last[0]!)) last.push(node);
+    if (last && isInline(node) && isInline(last[0]!)) last.push(node);
     else groups.push([node]);
   }
   return groups;
@@ -160,7 +143,7 @@ function blockPieces(node: Node): Piece[] {
   return [
     ...own,
     ...groupsOf(childrenOf(node)).flatMap((group) =>
-      isInlineText(group[0]!) ? inlinePieces(group, 'words') : blockPieces(group[0]!),
+      isInline(group[0]!) ? inlinePieces(group, 'words') : blockPieces(group[0]!),
     ),
   ];
 }

@@ -166,6 +166,18 @@ function day(shown: Shown, box: Box, orWord: string | undefined): Html {
   );
 }
 
+/** What a form carries along, and says so. */
+function kept(shown: Shown, box: Box): Html {
+  const { path, label } = box;
+  const text = textOf(shown, path);
+  if (text === '') return html``;
+  return html`<div class="field" data-path="${path}">
+    <p><strong>${label}</strong></p>
+    <p class="hint">${form.kept}</p>
+    <input type="hidden" name="${path}" value="${text}" />${errorOf(shown, path)}
+  </div>`;
+}
+
 function kinds(shown: Shown, box: Box, control: Control & { is: 'kinds' }): Html {
   const path = inside(box.path, control.key);
   const word = textOf(shown, path);
@@ -278,6 +290,8 @@ function boxOf(shown: Shown, box: Box, control: Control, isNeeded: boolean): Htm
         { ...box, hint: box.hint ?? form.pickName },
         html` list="${listOf(control.is === 'page' ? 'page' : control.to)}" autocomplete="off"`,
       );
+    case 'kept':
+      return kept(shown, box);
     case 'group':
       return group(shown, box, fieldsOf(shown, control.fields, box.path));
     case 'list':

@@ -17,6 +17,8 @@ export type Control =
   | { is: 'reference'; to: CollectionName }
   | { is: 'page' }
   | { is: 'lines' }
+  /** What no form has boxes for, such as translations by language: it stays as it is. */
+  | { is: 'kept' }
   | { is: 'group'; fields: Field[] }
   | { is: 'list'; item: Control }
   | { is: 'kinds'; key: string; kinds: { word: string; fields: Field[] }[] };
@@ -88,6 +90,7 @@ function controlOf(schema: z.core.$ZodType, above: Told): Control {
   if (schema instanceof z.ZodEnum) return { is: 'choice', words: schema.options.map(String) };
   if (schema instanceof z.ZodBoolean) return { is: 'yesNo' };
   if (schema instanceof z.ZodLiteral && schema.value === true) return { is: 'yesNo' };
+  if (schema instanceof z.ZodRecord) return { is: 'kept' };
   if (schema instanceof z.ZodNumber) return { is: 'number' };
   return wordsBy(told.marks);
 }

@@ -55,6 +55,8 @@ export function fill(
         typed.set(`${path}.${dayParts[index]!}`, [index === 0 ? part : part.replace(/^0/, '')]);
       return;
     }
+    case 'kept':
+      return void typed.set(path, [JSON.stringify(value)]);
     case 'reference':
       return void typed.set(path, [names.label(control.to, String(value))]);
     case 'page':
@@ -98,6 +100,16 @@ function dayIn(typed: Typed, path: string): string | undefined {
 const number = (text: string) =>
   /^-?[\d,]*\.?\d+$/.test(text) ? Number(text.replaceAll(',', '')) : text;
 
+/** What a form only carries along. What is no JSON was not made by the desk: the check refuses it as words. */
+function keptIn(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
 /** The value that boxes hold, as a file has it; undefined where all of them are empty. */
 export function valueIn(typed: Typed, control: Control, path: string, names: Names): unknown {
   const text = one(typed, path);
@@ -127,6 +139,8 @@ export function valueIn(typed: Typed, control: Control, path: string, names: Nam
       return dayIn(typed, path);
     case 'partialDay':
       return control.orWord && typed.has(`${path}.word`) ? control.orWord : dayIn(typed, path);
+    case 'kept':
+      return keptIn(text);
     case 'yesNo':
       return text === 'true';
     case 'number':

@@ -1,5 +1,6 @@
 import { addressOf } from '../../entries/collections.ts';
 import type { Entries } from '../../entries/read.ts';
+import { languageLink, languages } from '../../model/languages.ts';
 import { pageFor } from '../../model/navigation.ts';
 import {
   campaignLink,
@@ -23,9 +24,9 @@ const asPlace = ({ path, title, summary }: PageLink): Place => ({ path, title, s
 
 /** The pages that can be guessed, as others link to them. */
 function links({ entries }: Facts): PageLink[] {
-  const { home, search } = text.pages;
+  const unfound: string[] = [text.pages.home.path, text.pages.search.path, text.pages.find.path];
   return [
-    ...enginePages.filter(({ path }) => path !== home.path && path !== search.path),
+    ...enginePages.filter(({ path }) => !unfound.includes(path)),
     ...entries.pages.map(guideLink),
     ...entries.campaigns.map(campaignLink),
   ];
@@ -47,15 +48,20 @@ export function pagesOf(facts: Facts): Place[] {
     .toSorted((a, b) => timesAsked(b) - timesAsked(a));
 }
 
-/** What is found by its name: services, with the number that is theirs alone, and steps of the pathway for professionals. */
+/**
+ * What is found by its name: services, with the number that is theirs alone, steps of the pathway for professionals,
+ * and languages.
+ */
 export function namedOf(facts: Facts): Place[] {
-  const numberOf = new Map(services(facts).map(({ id, ownLine }) => [id, ownLine?.phone]));
+  const lineOf = new Map(services(facts).map(({ id, ownLine }) => [id, ownLine]));
   return [
     ...facts.entries.services.map((entry) => {
-      const number = numberOf.get(entry.id);
-      return { ...asPlace(serviceLink(entry)), ...(number && { number }) };
+      const { phone: number, isOverdue } = lineOf.get(entry.id) ?? {};
+      const marks = isOverdue ? { isOverdue } : {};
+      return { ...asPlace(serviceLink(entry)), ...(number && { number, ...marks }) };
     }),
     ...stepLinks(facts).map(asPlace),
+    ...languages(facts).map(languageLink).map(asPlace),
   ];
 }
 
@@ -123,6 +129,17 @@ export function landmarksOf(facts: Facts, pages: Place[]): Landmarks {
       return place < 0 ? [] : [[name, place]];
     }),
   );
+}
+
+/** The languages whose word for help was typed, or whose own name, by these words: some share one. */
+export function helpOf(facts: Facts, places: Place[]): Record<string, number[]> {
+  const found: Record<string, number[]> = {};
+  for (const { path, name, help } of languages(facts)) {
+    const place = places.findIndex((one) => one.path === path);
+    for (const words of new Set([name, ...help].map((one) => wordsOf(one).join(' '))))
+      (found[words] ??= []).push(place);
+  }
+  return found;
 }
 
 /** The names of towns and villages of the area, as they are read. */

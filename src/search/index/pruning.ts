@@ -11,7 +11,7 @@ const timesOf = (counts: Counts) => counts.reduce((sum, [, times]) => sum + time
 export const bytesOf = (data: object) => gzipSync(JSON.stringify(data), { level: 9 }).length;
 
 /** How often a pair has to be asked for a page, and how much more it has to say of it than each of its words. */
-const [fewestOfPair, more] = [7, 0.5];
+const [fewestOfPair, more] = [6, 0.6];
 
 function tellingPairs({ sizes, counts }: Counted): [string, Counts][] {
   const { shares } = modelOf({ sizes, counts, weights: new Map() });

@@ -9,12 +9,20 @@ import { wordsOf } from '../query/words.ts';
 import { dangerModel } from '../training/danger-model.ts';
 import { examplesOf, type BuiltPage } from '../training/examples.ts';
 import { countWords, learnWeights } from '../training/training.ts';
-import { landmarksOf, namedOf, numbersOf, pagesOf, tabTitlesOf, townsOf } from './places.ts';
+import {
+  helpOf,
+  landmarksOf,
+  namedOf,
+  numbersOf,
+  pagesOf,
+  tabTitlesOf,
+  townsOf,
+} from './places.ts';
 import { bytesOf, tablesInBudget, withoutNeedless } from './pruning.ts';
 import { sectionsByPath } from './section-stems.ts';
 
 /** What the first file and the rest may take over the wire, in bytes. */
-const budgets = { first: 48_500, rest: 13_000 };
+const budgets = { first: 50_500, rest: 11_500 };
 
 /** All that search knows: what comes first, what makes it whole, and what is shown: places, and the sections of pages. */
 export type SearchData = {
@@ -78,6 +86,7 @@ export function searchData(entries: Entries, today: string, built: BuiltPage[]):
     names: places.map(({ title }) => wordsOf(title).join(' ')),
     tabTitles: tabTitlesOf(facts, pages),
     numbers: numbersOf(facts, places),
+    help: helpOf(facts, places),
     towns: townsOf(entries),
   };
   const shown = new Set(built.flatMap(({ words }) => words));

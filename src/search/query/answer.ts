@@ -40,7 +40,7 @@ const mostShown = 10;
 /** A word with a smaller weight tells nothing by itself. */
 const telling = 0.35;
 /** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
-const alarming = -0.7;
+const alarming = -1.3;
 /** The chance of the page for emergencies from which it shows the panel, where it comes first. */
 const alarmingPage = 0.3;
 /** Below this chance guesses are mostly wrong: where to start is shown beside them. */
@@ -62,6 +62,7 @@ const noRest: RestData = {
   names: [],
   tabTitles: {},
   numbers: {},
+  help: {},
   towns: [],
   ids: [],
 };
@@ -90,7 +91,7 @@ function wordsKnown(first: FirstData, rest: RestData, isWhole: boolean) {
  */
 export function answers(first: FirstData, rest?: RestData): (typed: string) => Answer {
   const { landmarks, pages } = first;
-  const { names, tabTitles, numbers, towns } = rest ?? noRest;
+  const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
   const { table, vocabulary, timesAsked, tells } = wordsKnown(first, rest ?? noRest, !!rest);
   const isKnown = (word: string) => vocabulary.known.has(word);
   const guessesFor = guesser(table, pages, landmarks);
@@ -124,9 +125,13 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
     const isNamed = named.length > 0 && isMostOfName(searched, names[named[0]!]!);
     const local = isTown(words, towns, tells) ? [services, helpline] : [];
     return {
-      sure: [...exact, tabTitles[phrase], ...placesByNumber(typed, numbers), ...local].filter(
-        (place) => place !== undefined,
-      ),
+      sure: [
+        ...(help[typedWords.join(' ')] ?? []),
+        ...exact,
+        tabTitles[phrase],
+        ...placesByNumber(typed, numbers),
+        ...local,
+      ].filter((place) => place !== undefined),
       mostlyNamed: isNamed ? named.slice(0, 1) : [],
       named,
     };
@@ -140,7 +145,10 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
       : read(typed, vocabulary);
     const heard = graver(hear(typed).danger, readAs ? hear(readAs).danger : 'none');
     const found = lookUp(typed, typedWords, words);
-    const { fitting, isElsewhere, chanceElsewhere } = guessesFor(words);
+    const { fitting, isElsewhere, chanceElsewhere } = guessesFor(words, [
+      typedWords,
+      ...(readAs ? [wordsOf(readAs)] : []),
+    ]);
     const likeliest = fitting[0]!;
 
     const isMet = isOther || found.sure.length > 0 || found.mostlyNamed.length > 0;

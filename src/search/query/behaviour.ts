@@ -1,29 +1,53 @@
 import { behaviour } from '../../text/behaviour-en-GB.ts';
 
-const oneOf = (words: string) => `(${words.split(' ').join('|')})`;
-const { others, suffered, done, own, acts, whom, mine, reported, back } = behaviour;
+const oneOf = (words: string) => `(${words.split(' ').join('|').replace(/_/g, ' ')})`;
+const { others, suffered, done, own, acts, towards, whom, mine, reported, back } = behaviour;
+const { called, degrees, whoDo, whoAre, mastered, harms, afraid, listeners, doneToMe } = behaviour;
 
 const ofOthers = new RegExp(`\\b(${oneOf(others)}|(near|from|to) me)\\b`);
 const isSuffered = new RegExp(
-  `\\b(im|am i|i am|being|been|get|gets|getting) (\\w+ )?${oneOf(suffered)}\\b`,
+  `\\b(im|am i|i was|being|been|get|gets|getting) (\\w+ )?${oneOf(suffered)}\\b`,
 );
 const ofOneself = new RegExp(
   `\\bi (\\w+ ){0,3}${oneOf(done)}\\b|\\bim (\\w+ )?${oneOf(done)}\\b|\\bmy (own )?${oneOf(own)}\\b`,
 );
-const toAnother = new RegExp(
-  `\\b(i|im|ive|id) ((?!${oneOf(others)}\\b)\\w+ ){0,3}${oneOf(acts)} (\\w+ )?(${oneOf(whom)}|my (\\w+ )?${oneOf(mine)})\\b`,
-);
-const inReturn = new RegExp(`\\b${oneOf(back)}\\b`);
-const byReport = new RegExp(`\\b${oneOf(reported)} (im|ive|i)\\b`);
+const ofMine = `(my|the) (\\w+ )?${oneOf(mine)}`;
 
-/** Whether words speak of what another does: the page for people who hurt others is then no answer. */
-export function isOfAnother(words: string[]): boolean {
-  const text = words.join(' ');
-  return isSuffered.test(text) || (ofOthers.test(text) && !ofOneself.test(text));
-}
+/** Each way in which askers say that they hurt another. */
+const toAnother = [
+  `\\b(i|im|ive|id) ((?!${oneOf(others)}\\b)\\w+ ){0,3}${oneOf(acts)} (${oneOf(towards)} ){0,2}(\\w+ )?(${oneOf(whom)}|${ofMine})\\b`,
+  `\\b(am i|im|ive) (${oneOf(degrees)} ){0,4}${oneOf(called)}\\b`,
+  `\\b(i|i want to|i need to) stop being (\\w+ and )?${oneOf(called)}\\b`,
+  `\\b(for|im|am) (a )?(\\w+ )?who (${oneOf(whoDo)}|are ${oneOf(whoAre)})\\b`,
+  `\\bi (\\w+ ){0,3}${oneOf(mastered)} it with ${ofMine}\\b`,
+  `\\bi (\\w+ ){0,3}${oneOf(mastered)} my (own )?${oneOf(own)}\\b`,
+  `\\bmy (own )?${oneOf(own)} (\\w+ ){0,2}${oneOf(harms)}\\b`,
+  `\\b${ofMine} (\\w+ ){0,2}${oneOf(afraid)} of me\\b`,
+].map((pattern) => new RegExp(pattern));
+
+/** What shows that it was another who began, or who says so. */
+const inReturn = new RegExp(`\\b${oneOf(back)}\\b`);
+const byReport = new RegExp(`\\b${oneOf(reported)} (${oneOf(listeners)} )?(im|ive|i)\\b`);
+const toMe = new RegExp(`\\b(${oneOf(others)}|who) (\\w+ ){0,2}${oneOf(doneToMe)} (\\w+ )?me\\b`);
+
+const isDoubted = (text: string) => inReturn.test(text) || byReport.test(text);
 
 /** Whether words say that the asker hurts another: the page for that is then the first answer. */
 export function isToAnother(words: string[]): boolean {
   const text = words.join(' ');
-  return toAnother.test(text) && !inReturn.test(text) && !byReport.test(text);
+  return (
+    toAnother.some((pattern) => pattern.test(text)) &&
+    ![toMe, isSuffered].some((pattern) => pattern.test(text)) &&
+    !isDoubted(text)
+  );
+}
+
+/** Whether words speak of what another does: the page for people who hurt others is then no answer. */
+export function isOfAnother(words: string[]): boolean {
+  const text = words.join(' ');
+  return (
+    !isToAnother(words) &&
+    ([isSuffered, toMe].some((pattern) => pattern.test(text)) ||
+      (ofOthers.test(text) && (isDoubted(text) || !ofOneself.test(text))))
+  );
 }

@@ -19,6 +19,8 @@ export type Place = {
   title: string;
   summary: string;
   number?: string;
+  /** True once the number waits to be checked again. */
+  isOverdue?: true;
 };
 
 /** What stands at one place, or nothing where the area has no such page. */
@@ -59,6 +61,8 @@ export type RestData = {
   tabTitles: Record<string, number>;
   /** Places by the digits of their numbers. */
   numbers: Record<string, number[]>;
+  /** Places of languages by the words for help that people type in them. */
+  help: Record<string, number[]>;
   /** Names of places of the area. */
   towns: string[];
   /** What the search engine calls each place; empty where it has none. */
@@ -66,7 +70,7 @@ export type RestData = {
 };
 
 /** How many places are sent in one file: what is shown of them, and the sections of those that are pages. */
-export const perFile = { places: 24, sections: 3 } as const;
+export const perFile = { places: 24, sections: 1 } as const;
 
 /** Below the address of the site, the files that search loads. */
 export const dataFiles = {

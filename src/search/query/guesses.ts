@@ -20,27 +20,29 @@ export type Guesses = { fitting: Guess[]; isElsewhere: boolean; chanceElsewhere:
 /**
  * Makes the function that guesses pages from words.
  * @param noPage the number that stands for “no page” in the table
+ * @returns from words with those of their meaning, and from the words in a row, as typed and as read
  */
 export function guesser(
   table: WordTable,
   noPage: number,
   { change }: Landmarks,
-): (words: string[]) => Guesses {
+): (words: string[], said?: string[][]) => Guesses {
   const model = modelOf(table);
-  const fittingOf = (words: string[], pages: Guess[]): Guess[] => {
+  const fittingOf = (said: string[][], pages: Guess[]): Guess[] => {
     const isChange = ({ page }: Guess) => page === change;
     const others = pages.filter((guess) => !isChange(guess));
-    if (change === undefined || isOfAnother(words)) return others;
-    if (isToAnother(words)) return [...pages.filter(isChange), ...others];
+    if (change === undefined) return others;
+    if (said.some(isToAnother)) return [...pages.filter(isChange), ...others];
+    if (said.some(isOfAnother)) return others;
     return secondIfInDoubt(pages, (guess) => isChange(guess) && guess.chance < certain);
   };
-  return (words) => {
+  return (words, said = [words]) => {
     const all = chances(words, model);
     const order = [...all.keys()].sort((a, b) => all[b]! - all[a]!);
     const ranked = order.map((page) => ({ page, chance: all[page]! }));
     const pages = ranked.filter(({ page }) => page !== noPage);
     return {
-      fitting: fittingOf(words, pages),
+      fitting: fittingOf(said, pages),
       isElsewhere: order[0] === noPage,
       chanceElsewhere: all[noPage]!,
     };

@@ -30,10 +30,10 @@ const scale = (factor: number, stepsBelowOne: number, steps: number): Scale => (
   numberOf: (step) => factor ** (step - stepsBelowOne),
 });
 
-const timesScale = scale(2.2, 0, 20);
+const timesScale = scale(3, 0, 20);
 const weightScale = scale(1.7, 7, 14);
 
-/** A table as text. Of times and weights it keeps the step, which is within a third of them. */
+/** A table as text. Of times it keeps the nearest power of three, of weights a step within a third of them. */
 export function packTable({ sizes, counts, weights }: WordTable): TableText {
   const words = [...counts.keys()].sort();
   const lists = words.map((word) => [...counts.get(word)!].sort(([a], [b]) => a - b));

@@ -8,6 +8,7 @@ it.each([
   ['pages', 'safe-places/refuge', '/safe-places/refuge/'],
   ['pages', 'index', '/'],
   ['services', 'vale', '/services/vale/'],
+  ['languages', 'zh-hans', '/languages/zh-hans/'],
   ['campaigns', 'light', '/campaigns/light/'],
   ['prints', 'cards', '/professionals/resources/cards/'],
   ['pathway', 'start', '/professionals/refer/'],

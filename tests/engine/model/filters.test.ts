@@ -16,11 +16,11 @@ const service = (
 ): Filtered => ({
   audience,
   offers,
-  lines: [],
+  ownLines: [],
   ...ways,
 });
 
-const forAnyone = service(['anyone'], ['talk'], { lines: [line] });
+const forAnyone = service(['anyone'], ['talk'], { ownLines: [line] });
 const forMen = service(['men', 'older'], ['legal-help'], { web: 'https://vale.example' });
 const forWomen = service(['women'], ['talk', 'groups']);
 const all = [forAnyone, forMen, forWomen];
@@ -84,8 +84,8 @@ describe('filterKeys', () => {
 
   it('are one sign for each value of every list, and none stands for two', () => {
     const everyWay = { phone: '01632 960 001', text: {}, chat: {}, bsl: 'Yes.', web: 'Yes.' };
-    const lines = [{ ...line, ...everyWay }] as unknown as Filtered['lines'];
-    const keys = filterKeys(service([...audiences], [...offers], { lines }));
+    const lines = [{ ...line, ...everyWay }] as unknown as Filtered['ownLines'];
+    const keys = filterKeys(service([...audiences], [...offers], { ownLines: lines }));
     const values = audiences.length + offers.length + Object.keys(text.channels).length;
     expect([keys.length, new Set(keys).size]).toEqual([values, values]);
   });

@@ -108,18 +108,18 @@ describe('channels', () => {
   const web = { web: 'https://vale.example' };
 
   it.each([
-    ['no line and no site', { lines: [] }, []],
-    ['a line with no way to reach it', { lines: [line({})] }, []],
-    ['a phone', { lines: [line(phone)] }, ['phone']],
-    ['a text line', { lines: [line(text)] }, ['text']],
-    ['a chat', { lines: [line(chat)] }, ['chat']],
-    ['sign language', { lines: [line(bsl)] }, ['bsl']],
-    ['a site of a line', { lines: [line(web)] }, ['web']],
-    ['a site of its own', { lines: [], ...web }, ['web']],
-    ['two lines, each with its way', { lines: [line(chat), line(phone)] }, ['phone', 'chat']],
+    ['no line and no site', { ownLines: [] }, []],
+    ['a line with no way to reach it', { ownLines: [line({})] }, []],
+    ['a phone', { ownLines: [line(phone)] }, ['phone']],
+    ['a text line', { ownLines: [line(text)] }, ['text']],
+    ['a chat', { ownLines: [line(chat)] }, ['chat']],
+    ['sign language', { ownLines: [line(bsl)] }, ['bsl']],
+    ['a site of a line', { ownLines: [line(web)] }, ['web']],
+    ['a site of its own', { ownLines: [], ...web }, ['web']],
+    ['two lines, each with its way', { ownLines: [line(chat), line(phone)] }, ['phone', 'chat']],
     [
       'every way',
-      { lines: [line({ ...web, ...bsl, ...chat, ...text, ...phone })] },
+      { ownLines: [line({ ...web, ...bsl, ...chat, ...text, ...phone })] },
       ['phone', 'text', 'chat', 'bsl', 'web'],
     ],
   ] as [string, Parameters<typeof channels>[0], Channel[]][])('of %s', (_, service, expected) => {

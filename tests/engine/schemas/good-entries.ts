@@ -78,6 +78,38 @@ export const print = {
   reviewBy: '2027-05-01',
 };
 
+export const firstWord = {
+  order: 10,
+  picture: 'phone',
+  text: 'Call {helpline}.',
+  numbers: [{ placeholder: 'helpline', contact: 'vale-helpline' }],
+  checkedOn: '2026-05-01',
+  reviewBy: '2027-05-01',
+};
+
+export const selfQuestion = {
+  order: 10,
+  question: 'Can you light your own lamp?',
+  answers: [
+    { answer: 'Yes', says: 'Good.', page: '/beds/' },
+    { answer: 'No', says: 'You can ask for help.', page: '/beds/' },
+  ],
+  sources: ['county-guide'],
+  checkedOn: '2026-05-01',
+  reviewBy: '2027-05-01',
+};
+
+export const language = {
+  code: 'pl',
+  name: 'Polski',
+  english: 'Polish',
+  say: 'Polish',
+  state: 'drafted',
+  confidence: 'high',
+  help: ['pomoc'],
+  words: {},
+};
+
 export const area = {
   name: 'Vale County',
   council: 'Vale County Council',
@@ -132,6 +164,13 @@ export const bankHolidayYear = {
 };
 
 export const source = { publisher: 'Vale County Council', title: 'Guide to help' };
+
+export const shortAnswer = {
+  question: 'Is it my fault?',
+  answer: ['No.'],
+  order: 10,
+  ...provenance,
+};
 
 export const term = { name: 'MARAC', meaning: ['A meeting of services.'], ...provenance };
 
@@ -227,8 +266,13 @@ export const exception = {
 export const meaning = { words: ['hubby', 'fella'] };
 
 /** The entry without one field. */
-export function without<Entry extends object>(entry: Entry, field: keyof Entry): object {
-  return Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field));
+export function without<Entry extends object, Field extends keyof Entry>(
+  entry: Entry,
+  field: Field,
+): Omit<Entry, Field> {
+  const rest = { ...entry };
+  delete rest[field];
+  return rest;
 }
 
 /** What a schema refuses in an entry, each as "field: message". */

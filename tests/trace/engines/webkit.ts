@@ -1,22 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { join } from 'node:path';
+import { freePort } from '../../support/free-port.ts';
 import { until } from '../wait.ts';
 import { callSource, type Browser, type Engine, type Start, type Tab } from './engine.ts';
 import { programPath, startProgram } from './program.ts';
 import { sender, type Send } from './webdriver.ts';
 
 const path = () => programPath('WebKitWebDriver');
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 function tabOf(send: Send, window: string): Tab {
   const inWindow: Send = async (method, path, body) => {
@@ -107,5 +97,5 @@ export const webkit: Engine = {
   start,
   history: undefined,
   hasKeys: false,
-  note: 'WebKitGTK’s MiniBrowser, not Safari. Under test it keeps its data in memory alone, so there is no history to read.',
+  note: 'WebKitGTK’s MiniBrowser, not Safari. Under test it keeps no history.',
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { after, expectRefusal, gone, helpline, swap, today, type Edit } from '../edits.ts';
+import { add, after, expectRefusal, gone, helpline, swap, today, type Edit } from '../edits.ts';
 
 const emergency = 'contacts/emergency-999.yaml';
 const free = 'contacts/crime-support-line.yaml';
@@ -94,6 +94,29 @@ describe('the emergency contact', () => {
     const { wrong } = after({ [file]: edit });
     expect(wrong[0]).toMatch(message);
     expect(wrong[0]).toMatch(new RegExp(`^${file}:`));
+  });
+
+  it.each<[string, string, Edit, RegExp]>([
+    [
+      'with another key',
+      'services/silent-call.yaml',
+      swap('Press 55', 'Press 56'),
+      /“press 56”: in a silent call to 999 one presses 55/,
+    ],
+    [
+      'without its key',
+      'services/silent-call.yaml',
+      (text) => text.replace(/.*[Pp]ress 55.*\n/, '').replace('"press 55", ', ''),
+      /must say to press 55/,
+    ],
+    [
+      'with another key in a page',
+      'pages/emergency.mdx',
+      add('Call 999. If you cannot speak, press 5.'),
+      /“press 5”: in a silent call/,
+    ],
+  ])('is not called in silence %s', (_, file, edit, message) => {
+    expectRefusal(file, edit, message);
   });
 
   it('is another contact', () => {
@@ -307,6 +330,36 @@ describe('days', () => {
 
 describe('hours', () => {
   it.each<[string, string, Edit, RegExp]>([
+    [
+      'go through a night that was meant to be an afternoon',
+      helpline,
+      swap('from: "13:00", to: "17:30"', 'from: "13:00", to: "05:30"'),
+      /from "13:00" to "05:30" goes through the whole night/,
+    ],
+    [
+      'are turned round',
+      helpline,
+      swap('from: "13:00", to: "17:30"', 'from: "17:30", to: "13:00"'),
+      /goes through the whole night/,
+    ],
+    [
+      'have a note that denies them',
+      helpline,
+      swap('The line is closed for lunch.', 'It never closes.'),
+      /“never closes” cannot be said here/,
+    ],
+    [
+      'never end, beside “when it is closed” after its number',
+      'pages/helpline.mdx',
+      add('## At night\n\nCall <Phone id="day-and-night-line" />. When it is closed, wait.'),
+      /“When it is closed” cannot be: "day-and-night-line" never closes/,
+    ],
+    [
+      'never end, beside its number and “is closed”',
+      'pages/helpline.mdx',
+      add('When <Phone id="day-and-night-line" /> is closed, wait.'),
+      /cannot be: "day-and-night-line" never closes/,
+    ],
     ['overlap', helpline, swap('from: "13:00"', 'from: "11:00"'), /lines 1 and 2 overlap on mon/],
     [
       'name a day twice',
@@ -552,6 +605,30 @@ describe('contacts that are shown with their number have one', () => {
     ],
   ])('%s', (_, file, edit, message) => {
     expectRefusal(file, edit, message);
+  });
+});
+
+describe('sections of an Act', () => {
+  const noMain = swap('  isMainAct: true\n', '');
+
+  it('that names no Act need a main one', () => {
+    const { wrong } = after({
+      'sources.yaml': noMain,
+      'pages/helpline.mdx': add('The law is <Law section="63" />.'),
+    });
+    expect(wrong).toContainEqual(
+      expect.stringMatching(/^pages\/helpline\.mdx:\d+ .*<Law section="63" \/> is of no Act/),
+    );
+  });
+
+  it('lead to one main Act, which has its address', () => {
+    const second = swap('  date: "2026"\n', '  date: "2026"\n  isMainAct: true\n');
+    expectRefusal('sources.yaml', second, /is the main Act already: take isMainAct out/);
+    const { wrong } = after({
+      'sources.yaml': swap(/  url: https:\/\/www\.legislation.*\n  linked: true\n/, ''),
+      'pages/helpline.mdx': add('The law is <Law section="63" />.'),
+    });
+    expect(wrong.join('\n')).toMatch(/"daa-2021" has no url in sources\.yaml/);
   });
 });
 

@@ -151,6 +151,7 @@ describe('what a page may hold', () => {
 
 describe('a link', () => {
   it.each<[string, string, RegExp]>([
+    ['with a space in its address', '[Press](/help line/)', /this link does not work/],
     ['that runs', '[Press](javascript:alert(1))', /a link leads to a page of this site/],
     ['that runs, in capitals', '[Press](JaVaScRiPt:alert(1))', /a link leads to/],
     ['that runs, as an entity', '[Press](&#106;avascript:alert(1))', /a link leads to/],
@@ -284,6 +285,21 @@ describe('the area', () => {
   const url = 'https://weather.example/';
 
   it.each<[string, Edit, RegExp]>([
+    [
+      'an exit to the police',
+      swap(`url: ${url}`, 'url: https://www.police.uk/'),
+      /police\.uk is where one looks for help/,
+    ],
+    [
+      'an exit to the site of a service',
+      swap(`url: ${url}`, 'url: https://day-and-night.example/'),
+      /is where one looks for help \(Day and Night Line\)/,
+    ],
+    [
+      'an exit called the police',
+      swap('name: the weather', 'name: the police'),
+      /is no calm place to go to/,
+    ],
     [
       'an exit in the clear',
       swap(`url: ${url}`, 'url: http://weather.example/'),
@@ -424,6 +440,12 @@ describe('pages and what people ask', () => {
       'pages/about/privacy.mdx',
       swap('Ask the helpline: <Phone id="merrowdale-helpline" />.', 'Ask the helpline.'),
       /nobody can act on this page/,
+    ],
+    [
+      'a word of two meanings',
+      'search/meanings.yaml',
+      (text) => `${text}child:\n  words: [fella]\n`,
+      /"fella" is read as ".*" already/,
     ],
     ['too few aliases', refuge, swap('  - refuge space\n', ''), /9 aliases: write 10 to 20/],
     [

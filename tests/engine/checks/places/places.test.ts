@@ -7,6 +7,9 @@ const about = (words: string) => swap('Staff there know about abuse.', words);
 describe('an entry of safe accommodation tells no place', () => {
   it.each<[string, Edit, RegExp]>([
     ['a street', about('It is on Bridge Road.'), /“Bridge Road” tells a place/],
+    ['a bus', about('Take the 47 bus to its end.'), /“47 bus” tells a place/],
+    ['three words at the end of a sentence', about('It is at filled.count.soap.'), /tells a place/],
+    ['a postcode with gaps of two', about('Its code is Z Z 9  9 Z Z.'), /tells a place/],
     ['a street in small letters', about('It is off old mill lane.'), /tells a place/],
     ['a street in capitals', about('It is on BRIDGE ROAD.'), /tells a place/],
     ['a short form of a street', about('It is near Bridge Rd.'), /Bridge Rd/],
@@ -125,6 +128,18 @@ describe('whichever kind is picked', () => {
 
 describe('no other field of any collection tells one', () => {
   it.each<[string, string, Edit, RegExp]>([
+    [
+      'a street among what people ask',
+      'search/asked/refuge.yaml',
+      swap('safe house near me', 'safe house marsh lane'),
+      /“marsh lane” tells a place/,
+    ],
+    [
+      'a street in the address of a source',
+      'sources.yaml',
+      swap(/url: https:\/\/.*/, 'url: https://planning.example/refuge-12-bridge-road'),
+      /“12 bridge road” tells a place/,
+    ],
     ['the words of a page', refuge, add('The refuge is at 12 Bridge Road, ZZ9 9ZZ.'), /ZZ9 9ZZ/],
     ['a heading', refuge, add('## Near Bridge Road'), /Bridge Road/],
     ['a list', refuge, add('- papers\n- ring the bell at 12 bridge road'), /12 bridge road/],

@@ -24,6 +24,8 @@ describe('a typed number is found', () => {
     ['in the words of a law', '<Law section="1">0151 496 0000</Law>'],
     ['in a box', '<Warning>\n\nRing 0151 496 0000.\n\n</Warning>'],
     ['in a quote', '> Ring 0151 496 0000.'],
+    ['after the prefix of text relay', 'With text relay it is 18001 0151 496 0000.'],
+    ['after another number', 'Ring 999 0151 496 0000.'],
     ['with circles for digits', 'Ring ⓪①⑤① 496 0000.'],
     ['of the emergency kind, changed', 'Ring 998 now.'],
   ])('%s', (_, words) => {
@@ -188,6 +190,12 @@ describe('an alarm word is seen on a device', () => {
       /title: “refuge” would be seen in tab/,
     ],
     ['in a tabTitle', refuge, swap('A place away from home', 'Leaving abuse'), /tabTitle: “abuse”/],
+    [
+      'with a digit first',
+      refuge,
+      swap('A place away from home', 'Leaving 4buse'),
+      /tabTitle: “abuse”/,
+    ],
     ['with hyphens', refuge, swap('A place away from home', 'Leaving a-b-u-s-e'), /“abuse”/],
     ['with gaps', refuge, swap('A place away from home', 'Leaving a b u s e'), /“abuse”/],
     ['with digits for letters', refuge, swap('A place away from home', 'Leaving abu5e'), /“abuse”/],
@@ -260,6 +268,19 @@ describe('words that no visitor should read', () => {
     ['a word in bold', refuge, add('You can just **leave**.'), /do not write “just leave”/],
     ['a word over two lines', refuge, add('You can just\nleave.'), /do not write “just leave”/],
     ['a promise', refuge, add('It is completely safe.'), /do not write “completely safe”/],
+    [
+      'a promise of safety',
+      refuge,
+      add('Go, and you will be safe.'),
+      /do not write “you will be safe”/,
+    ],
+    ['a promise of secrecy', refuge, add('Nobody will ever know.'), /“Nobody will ever know”/],
+    [
+      'what pressing 55 does not do',
+      refuge,
+      add('Press 55, and the police know where you are.'),
+      /pressing 55 does not tell the police/,
+    ],
     [
       'a promise of secrecy',
       service,

@@ -43,7 +43,7 @@ describe('learned weights', () => {
 });
 
 describe('a lighter table', () => {
-  const budget = 47_000;
+  const budget = 40_000;
   const sizes = Array.from({ length: 100 }, () => 20);
   const all: Counts = sizes.map((_, page) => [page, 1 + ((page * 7) % 5)]);
   // So many words, each of pages of its own, that they have to be chosen from.

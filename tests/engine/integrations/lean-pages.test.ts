@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { leanHtml } from '../../../src/integrations/lean-pages.ts';
+
+describe('a page that is made lighter', () => {
+  it.each([
+    [
+      '<ul> <li> <a href="/a/">A</a> </li> <li>B</li> </ul>',
+      '<ul><li><a href="/a/">A</a></li><li>B</li></ul>',
+    ],
+    [
+      '<p>one <b>two</b> <i>three</i> four</p>\n<p>five</p>',
+      '<p>one <b>two</b> <i>three</i> four</p><p>five</p>',
+    ],
+    ['<p>a</p> <pre-x> b</pre-x>', '<p>a</p><pre-x> b</pre-x>'],
+    ['<td class="a b"> 1 </td>', '<td class="a b">1</td>'],
+  ])('has no white space beside a block: %s', (html, lean) => {
+    expect(leanHtml(html)).toBe(lean);
+  });
+
+  it('says nothing to the index of search', () => {
+    const html = '<main data-pagefind-body><h1 data-pagefind-meta="title" id="a">A</h1></main>';
+    expect(leanHtml(html)).toBe('<main><h1 id="a">A</h1></main>');
+  });
+
+  it.each([
+    '<script>if (1 <p> 2) " <li> "</script>',
+    '<style>p { }\n li { }</style>',
+    '<pre> a\n  b </pre>',
+    '<p>What data-pagefind-body="x" means</p>',
+  ])('keeps what counts as it stands: %s', (html) => {
+    expect(leanHtml(html)).toBe(html);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Reporter, Suite } from '@playwright/test/reporter';
+import { accessibilityRules, accessibilityTool } from '../support/accessibility.ts';
+import { record, recordCounts, today } from './record.ts';
+
+/** Writes how many tests in the browser passed, for the page that tells of the tests. */
+export default class RecordReporter implements Reporter {
+  private suite: Suite | undefined;
+
+  onBegin(_config: unknown, suite: Suite): void {
+    this.suite = suite;
+  }
+
+  onEnd(): void {
+    const outcomes = this.suite!.allTests().map((test) => test.outcome());
+    const count = (...names: string[]) => outcomes.filter((name) => names.includes(name)).length;
+    recordCounts('browser', {
+      passed: count('expected'),
+      failed: count('unexpected', 'flaky'),
+      skipped: count('skipped'),
+    });
+    record({
+      accessibility: {
+        date: today(),
+        rules: accessibilityRules().length,
+        tool: accessibilityTool(),
+      },
+    });
+  }
+}

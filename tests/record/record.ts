@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Counts, TestResults } from '../../src/model/test-results.ts';
+
+const file = 'results/tests.json';
+
+/** Whether runs write what they found: with RECORD=1, as in `RECORD=1 npm run test:full`. */
+export const isRecording = process.env['RECORD'] === '1';
+
+export const today = () => new Date().toISOString().slice(0, 10);
+
+/** Puts parts of the results in place of those of an older run; the rest stays as it is. */
+export function record(parts: TestResults): void {
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TestResults) : {};
+  writeFileSync(file, `${JSON.stringify({ ...known, ...parts }, null, 2)}\n`);
+}
+
+/** Records how one kind of test ended. */
+export function recordCounts(kind: string, counts: Omit<Counts, 'date'>): void {
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TestResults) : {};
+  record({ counts: { ...known.counts, [kind]: { date: today(), ...counts } } });
+}

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { areaFiles } from '../../src/build/area-files.ts';
+import type { Site } from './sites.ts';
+
+/** An area that does not exist, on the core of the content in the tree. */
+export const secondSite: Site = {
+  name: 'a second area',
+  content: '.cache/second-content',
+  folder: '.cache/second-site',
+  base: '/',
+};
+
+export const secondDay = '2026-12-01';
+
+/** What `npm run new-area` writes once all that is urgent is answered, and one role of several. */
+export function writeSecondArea(): void {
+  const root = secondSite.content;
+  rmSync(root, { recursive: true, force: true });
+  cpSync('content/core', join(root, 'core'), { recursive: true });
+  const files = areaFiles(
+    {
+      name: 'Merrowdale',
+      council: 'Merrowdale Council',
+      siteUrl: 'https://support.merrowdale.example',
+      helpline: 'Merrowdale Helpline',
+      phone: '01632 960 101',
+      source: 'Help in Merrowdale',
+      url: 'https://council.merrowdale.example/help',
+    },
+    { id: 'merrowdale', today: secondDay, uuid: 'f6f580f0-7eb6-4d57-95b3-103cffad993a' },
+  );
+  const helpline = files['contacts/merrowdale-helpline.yaml']!;
+  files['contacts/merrowdale-homes.yaml'] = helpline
+    .replace('Merrowdale Helpline', 'Homes Team')
+    .replace('01632 960 101', '01632 960 102');
+  files['area.yaml'] = files['area.yaml']!.replace('housing: "?"', 'housing: merrowdale-homes');
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(root, 'areas/merrowdale', name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** Writes the area and builds its site. */
+export default function setup(): void {
+  writeSecondArea();
+  const { PATH, HOME } = process.env;
+  const env = {
+    PATH,
+    HOME,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CONTENT_DIR: secondSite.content,
+    OUT_DIR: secondSite.folder,
+    TODAY: secondDay,
+  };
+  execFileSync(process.execPath, ['src/build/run.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
