@@ -328,22 +328,14 @@ export const entryBoxes = (shown: Shown, control: Control): Html =>
     ? fieldsOf(shown, control.fields, '')
     : boxOf(shown, { path: '', key: '', label: html`` }, control, true);
 
+const namedInFields = (fields: readonly Field[]) =>
+  new Set(fields.flatMap(({ control }) => [...namedIn(control)]));
+
 /** What can be named in a form. */
 export function namedIn(control: Control): Set<Nameable> {
-  switch (control.is) {
-    case 'reference':
-      return new Set([control.to]);
-    case 'page':
-      return new Set(['page']);
-    case 'group':
-      return new Set(control.fields.flatMap((one) => [...namedIn(one.control)]));
-    case 'kinds':
-      return new Set(
-        control.kinds.flatMap(({ fields }) => fields.flatMap((one) => [...namedIn(one.control)])),
-      );
-    case 'list':
-      return namedIn(control.item);
-    default:
-      return new Set();
-  }
+  if (control.is === 'reference') return new Set([control.to]);
+  if (control.is === 'page') return new Set(['page']);
+  if (control.is === 'group') return namedInFields(control.fields);
+  if (control.is === 'kinds') return namedInFields(control.kinds.flatMap(({ fields }) => fields));
+  return control.is === 'list' ? namedIn(control.item) : new Set();
 }

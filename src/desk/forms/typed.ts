@@ -50,24 +50,26 @@ export function fill(
     case 'day':
     case 'partialDay': {
       const isWord = control.is === 'partialDay' && value === control.orWord;
-      if (isWord) return void typed.set(`${path}.word`, [String(value)]);
-      for (const [index, part] of String(value).split('-').entries())
+      if (isWord) return void typed.set(`${path}.word`, [String(value as string)]);
+      for (const [index, part] of String(value as string)
+        .split('-')
+        .entries())
         typed.set(`${path}.${dayParts[index]!}`, [index === 0 ? part : part.replace(/^0/, '')]);
       return;
     }
     case 'kept':
       return void typed.set(path, [JSON.stringify(value)]);
     case 'reference':
-      return void typed.set(path, [names.label(control.to, String(value))]);
+      return void typed.set(path, [names.label(control.to, String(value as string))]);
     case 'page':
-      return void typed.set(path, [names.label('page', String(value))]);
+      return void typed.set(path, [names.label('page', String(value as string))]);
     case 'line':
     case 'sentences':
     case 'number':
     case 'clock':
     case 'yesNo':
     case 'choice':
-      typed.set(path, [String(value)]);
+      typed.set(path, [String(value as string)]);
   }
 }
 

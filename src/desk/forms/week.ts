@@ -23,22 +23,15 @@ export function weekRead(typed: Typed, path: string, item: Control): string | un
 
 /** Every week of a form read back in words, by the list that holds it. */
 export function weeksRead(typed: Typed, control: Control, path = ''): Record<string, string> {
-  switch (control.is) {
-    case 'group':
-      return Object.assign(
-        {},
-        ...control.fields.map((one) => weeksRead(typed, one.control, inside(path, one.key))),
-      ) as Record<string, string>;
-    case 'kinds': {
-      const word = typed.get(inside(path, control.key))?.[0];
-      const fields = control.kinds.find((one) => one.word === word)?.fields ?? [];
-      return weeksRead(typed, { is: 'group', fields }, path);
-    }
-    case 'list': {
-      const read = weekRead(typed, path, control.item);
-      return read === undefined ? {} : { [path]: read };
-    }
-    default:
-      return {};
+  if (control.is === 'kinds') {
+    const word = typed.get(inside(path, control.key))?.[0];
+    const fields = control.kinds.find((one) => one.word === word)?.fields ?? [];
+    return weeksRead(typed, { is: 'group', fields }, path);
   }
+  if (control.is === 'group') {
+    const all = control.fields.map((one) => weeksRead(typed, one.control, inside(path, one.key)));
+    return Object.assign({}, ...all) as Record<string, string>;
+  }
+  const read = control.is === 'list' ? weekRead(typed, path, control.item) : undefined;
+  return read === undefined ? {} : { [path]: read };
 }
