@@ -77,7 +77,7 @@ export const moved = {
   goOn: 'Go on to:',
 };
 export const skip = 'Skip to the main text';
-export const safetyTitle = 'Using this site safely';
+export const safetyTitle = 'Safety';
 export const menu = 'Menu';
 export const mainMenu = 'Main menu';
 export const footerMenu = 'About this site';

@@ -134,6 +134,18 @@ describe('what is asked for by its name or number comes first', () => {
     expect(spellings.filter((typed) => answer(typed).verdict !== 'sure')).toEqual([]);
   });
 
+  it('help in each language leads to its page, before others but those of a language that says it too', () => {
+    const all = entriesOf(realSite).languages;
+    const wrong = all.flatMap(({ id, data: { name, help } }) =>
+      [name, ...help].filter((typed) => {
+        const sharing = all.filter(({ data }) => data.help.includes(typed)).length || 1;
+        const shown = answer(typed).places.slice(0, sharing);
+        return !shown.some((place) => places[place]!.path === `/languages/${id}/`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('places of the area lead to local help', () => {
     const towns = entriesOf(realSite).area.flatMap(({ data }) => data.towns);
     expect(towns.length).toBeGreaterThan(10);
