@@ -70,7 +70,7 @@ export const exit = {
   hint: 'or press Shift 3 times',
 } as const;
 export const skip = 'Skip to the main text';
-export const safetyTitle = 'Using this site safely';
+export const safetyTitle = 'Safety';
 export const menu = 'Menu';
 export const mainMenu = 'Main menu';
 export const footerMenu = 'About this site';
