@@ -11,6 +11,7 @@ export default defineConfig(
     '.dist-next-*/',
     '.astro/',
     '.cache/',
+    '.desk/',
     'test-results/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

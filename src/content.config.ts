@@ -30,4 +30,5 @@ export const collections = {
   training: collection('training', table.training),
   sources: collection('sources', table.sources),
   bankHolidays: collection('bankHolidays', table.bankHolidays),
+  moved: collection('moved', table.moved),
 } satisfies Record<ShownName, unknown>;

@@ -16,7 +16,10 @@ type Step = { area: string | undefined; command: string[] };
 /** What there is to run, or why the area that is named cannot be chosen. */
 function steps(): Step[] {
   const areas = areasToCheck();
-  const content = areas.map((area) => ({ area, command: ['node', 'src/checks/run.ts', ...given] }));
+  const content = areas.map((area) => ({
+    area,
+    command: ['node', '-r', './src/build/right-node.cjs', 'src/checks/run.ts', ...given],
+  }));
   if (isList) return content.slice(0, 1);
   if (isLaunch) return content;
   const rest = [

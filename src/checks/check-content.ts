@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../entries/problem.ts';
 import { collectionNames, collections } from '../entries/collections.ts';
 import { layersIn, type Layer } from '../entries/layers.ts';
-import { readEntries, type Unread } from '../entries/read.ts';
+import { readEntries, type Reading, type Unread } from '../entries/read.ts';
 import { rules as allRules } from './rules.ts';
 import type { Rule } from './rule.ts';
 import { siteOf, type Site } from './site.ts';
@@ -36,11 +36,13 @@ const key = ({ file, line, message }: Problem) => `${file}:${line} ${message}`;
  * Everything that there is to say of a content: what stops a build, what is due and what is odd, each once.
  * @param content the root of a content with one area, or its layers
  * @param today the day of the check, YYYY-MM-DD
+ * @param read gives the reading of the layers, where it is known already
  */
 export function checkContent(
   content: string | Layer[],
   today: string,
   rules: readonly Rule[] = allRules,
+  read: (layers: Layer[]) => Reading = readEntries,
 ): Problem[] {
   const layers = typeof content === 'string' ? layersIn(content) : content;
   const missing = layers.find(({ root }) => !existsSync(root));
@@ -51,7 +53,7 @@ export function checkContent(
   const filesOf = ({ root }: Layer) =>
     rules.flatMap((rule) => (rule.scope === 'files' ? [...rule.check(root)] : []));
   const files = layers.flatMap(filesOf);
-  const { entries, problems, unread, leftOut } = readEntries(layers);
+  const { entries, problems, unread, leftOut } = read(layers);
   const misnamed = layers.flatMap(({ root }) => misnamedIn(root, files));
   const site = siteOf(entries, [...unread, ...misnamed], today, leftOut);
   // What a file holds is not looked at while the file itself is wrong.

@@ -8,7 +8,7 @@ import { contact } from '../schemas/contact.ts';
 import { firstWord, language } from '../schemas/first-words.ts';
 import { exception, localNames } from '../schemas/exception.ts';
 import { local } from '../schemas/local.ts';
-import { door, menu } from '../schemas/navigation.ts';
+import { door, menu, movedPage } from '../schemas/navigation.ts';
 import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
 import { print } from '../schemas/print.ts';
@@ -103,6 +103,11 @@ export const collections = {
   acronyms: { schema: acronym, place: { file: 'search/acronyms.yaml' } },
   meanings: { schema: meaning, place: { file: 'search/meanings.yaml' } },
   localNames: { schema: localNames, place: { file: 'local-names.yaml' } },
+  moved: {
+    schema: movedPage,
+    place: { file: 'moved.yaml' },
+    addresses: (_, data?: { from: string }) => (data ? [data.from] : []),
+  },
   exceptions: { schema: exception, place: { file: 'exceptions.yaml' } },
 } as const satisfies Record<CollectionName, Collection>;
 

@@ -35,8 +35,16 @@ type Raw = RawOf<Body>;
 const isProblem = (value: object | string): value is Problem =>
   typeof value === 'object' && 'severity' in value;
 
-/** The entries of a file, or what is wrong with the file. */
-function rawEntries({ file, id }: Source): { raw: Raw[]; problems: Problem[] } {
+/** The entries of a file as they stand there, or what is wrong with the file. */
+export type FileRead = { raw: Raw[]; problems: Problem[] };
+
+/**
+ * Stands between a file and its reading, for who reads one content again and again: it may give what it had from the
+ * file before, as long as that has not changed.
+ */
+export type Memory = (file: string, read: () => FileRead) => FileRead;
+
+function rawEntries({ file, id }: Source): FileRead {
   const refused = (...problems: Problem[]) => ({ raw: [], problems });
   const text = readText(file);
   if (isProblem(text)) return refused(text);
@@ -70,13 +78,13 @@ type Read<Name extends CollectionName> = {
 type Found = { raw: Raw; file: string; layer: string };
 
 /** What the files of a layer hold, and what of them cannot be read. */
-function readLayer(collection: CollectionName, layer: Layer, isFirst: boolean) {
+function readLayer(collection: CollectionName, layer: Layer, isFirst: boolean, memory: Memory) {
   const found: Found[] = [];
   const problems: Problem[] = [];
   const unread: Unread[] = [];
   for (const source of sourcesOf(layer.root, collections[collection].place, collection)) {
     const { file, id, isLink } = source;
-    const read = isLink ? { raw: [], problems: [] } : rawEntries(source);
+    const read = isLink ? { raw: [], problems: [] } : memory(file, () => rawEntries(source));
     problems.push(...read.problems);
     if (isLink || read.problems.length > 0) unread.push({ collection, id, file });
     else
@@ -90,11 +98,13 @@ function readLayer(collection: CollectionName, layer: Layer, isFirst: boolean) {
   return { found, problems, unread };
 }
 
+type Parsed<Name extends CollectionName> = { entry?: Entry<Name>; problems: Problem[] };
+
 /** The entry that a schema makes of what a file holds, and what is wrong with it or still to answer. */
-function parsed<Name extends CollectionName>(
+function parse<Name extends CollectionName>(
   collection: Name,
   { raw: { open = [], ...raw }, file, ...rest }: ReturnType<typeof laidOver<Body>>,
-): { entry?: Entry<Name>; problems: Problem[] } {
+): Parsed<Name> {
   const { schema } = collections[collection];
   const { success, data, error } = schema.safeParse(raw.data);
   const issues = error?.issues ?? [];
@@ -114,6 +124,22 @@ function parsed<Name extends CollectionName>(
   return { entry: entry as unknown as Entry<Name>, problems };
 }
 
+/** What schemas made of what a memory gives again. */
+const knownEntries = new WeakMap<Raw, Parsed<CollectionName>>();
+
+/** The same, made once of what a file holds, as long as a memory gives it again. */
+function parsed<Name extends CollectionName>(
+  collection: Name,
+  stands: ReturnType<typeof laidOver<Body>>,
+): Parsed<Name> {
+  const known = knownEntries.get(stands.raw);
+  // What replaces an entry of another layer is looked at anew: the other may have changed.
+  if (known && !stands.replaced) return known as Parsed<Name>;
+  const made = parse(collection, stands);
+  knownEntries.set(stands.raw, made as Parsed<CollectionName>);
+  return made;
+}
+
 /** A file without which there is no site. */
 function missingRecord(
   collection: CollectionName,
@@ -127,9 +153,10 @@ function missingRecord(
 function readCollection<Name extends CollectionName>(
   collection: Name,
   layers: Layer[],
+  memory: Memory,
 ): Read<Name> {
   const { place } = collections[collection];
-  const read = layers.map((layer, index) => readLayer(collection, layer, index === 0));
+  const read = layers.map((layer, index) => readLayer(collection, layer, index === 0, memory));
   const problems = read.flatMap((layer) => layer.problems);
   const unread = read.flatMap((layer) => layer.unread);
   const last = read.at(-1)!;
@@ -158,9 +185,12 @@ function readCollection<Name extends CollectionName>(
  * @param content the root of a content, whose one area it is, or the layers to read, the one that others build upon first
  * @throws Error where a root holds several areas: which is said by layers
  */
-export function readEntries(content: string | Layer[]): Reading {
+export function readEntries(
+  content: string | Layer[],
+  memory: Memory = (_, read) => read(),
+): Reading {
   const layers = typeof content === 'string' ? layersIn(content) : content;
-  const read = collectionNames.map((name) => readCollection(name, layers));
+  const read = collectionNames.map((name) => readCollection(name, layers, memory));
   const all = read.flatMap(({ entries }) => entries) as AnyEntry[];
   const area = all.find((entry) => entry.collection === 'area')?.data;
   const isLeftOut = ({ collection, id, layer }: AnyEntry) =>

@@ -37,11 +37,21 @@ function meaningOf({ value, marks }: Field, area: AreaData): { value: unknown } 
   return id === value ? 'same' : { value: id };
 }
 
+const known = new WeakMap<AnyEntry, { area: AreaData; entry: AnyEntry }>();
+
 /**
  * An entry as it stands in an area: each role has the contact that the area names, and what names nobody there, or what
  * the area leaves out, is gone. Where an entry is not whole without it, it stays: the check then tells of it.
  */
 export function settled<One extends AnyEntry>(entry: One, area: AreaData): One {
+  const before = known.get(entry);
+  if (before?.area === area) return before.entry as One;
+  const settledEntry = settle(entry, area);
+  known.set(entry, { area, entry: settledEntry });
+  return settledEntry;
+}
+
+function settle<One extends AnyEntry>(entry: One, area: AreaData): One {
   if (entry.collection === 'area') return entry;
   const { schema } = collections[entry.collection];
   const isWhole = (data: unknown) => schema.safeParse(data).success;

@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { asLine, checkContent } from '../checks/check-content.ts';
+import { rules } from '../checks/rules.ts';
 import { contentLayers, today } from '../entries/environment.ts';
+import { theReading } from './reading.ts';
 
 /** Stops a build before it writes anything if the content is wrong; warns of what is due or odd. */
 export function contentGate(): AstroIntegration {
@@ -9,7 +11,7 @@ export function contentGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const problems = checkContent(contentLayers(), today);
+        const problems = checkContent(contentLayers(), today, rules, theReading);
         const wrong = problems.filter(({ severity }) => severity === 'wrong');
         for (const problem of problems)
           if (problem.severity !== 'wrong') logger.warn(asLine(problem));

@@ -72,12 +72,14 @@ export function isListed(base: string): (url: string) => boolean {
  * Gives each page of the sitemap the day of its last check. The pages that list others have none.
  * @param base the path that the site is published under
  */
-export function withDayOfCheck(base: string): (item: SitemapItem) => SitemapItem {
+export function withDayOfCheck(base: string): (item: SitemapItem) => SitemapItem | undefined {
   let days: Map<string, string> | undefined;
   return (item) => {
     // Asked for only once the gate has found the content right.
     days ??= daysOfCheck({ entries: theReading().entries, today });
     const path = new URL(item.url).pathname.slice(withBase('', base).length);
+    // An old address leads on, and is no page to find.
+    if (theReading().entries.moved.some(({ data }) => data.from === path)) return undefined;
     const lastmod = days.get(path);
     return lastmod ? { ...item, lastmod } : item;
   };

@@ -26,14 +26,14 @@ export function one<Name extends ShownName>(facts: Facts, name: Name, id: string
 export const many = <Name extends ShownName>(facts: Facts, name: Name, ids: readonly string[]) =>
   ids.map((id) => one(facts, name, id));
 
-/** Answers once for the same facts: a build asks for the same on every page. */
-export function remembered<Answer extends object>(
-  answer: (facts: Facts) => Answer,
-): (facts: Facts) => Answer {
-  const known = new WeakMap<Facts, Answer>();
-  return (facts) => {
-    const found = known.get(facts) ?? answer(facts);
-    known.set(facts, found);
+/** Answers once for the same facts, or what was made of them: a build asks for the same on every page. */
+export function remembered<Of extends object, Answer extends object>(
+  answer: (of: Of) => Answer,
+): (of: Of) => Answer {
+  const known = new WeakMap<Of, Answer>();
+  return (of) => {
+    const found = known.get(of) ?? answer(of);
+    known.set(of, found);
     return found;
   };
 }

@@ -55,9 +55,11 @@ export const allPages = remembered((facts: Facts): PageLink[] => [
 export const isLeftOut = (path: string, { entries }: Facts): boolean =>
   addressesOfHidden(entries.area[0]?.data.hidden ?? []).includes(path);
 
+const byPath = remembered((pages: PageLink[]) => new Map(pages.map((page) => [page.path, page])));
+
 /** The page at a path. Throws where there is none, so that no built page links to nothing. */
 export function pageAt(path: string, pages: PageLink[]): PageLink {
-  const found = pages.find((page) => page.path === path);
+  const found = byPath(pages).get(path);
   if (!found) throw new Error(`There is no page at "${path}".`);
   return found;
 }
@@ -66,7 +68,7 @@ export function pageAt(path: string, pages: PageLink[]): PageLink {
 export function pagesAbove(path: string, pages: PageLink[]): PageLink[] {
   if (path === '/') return [];
   const above = parentPath(path);
-  const found = pages.find((page) => page.path === above) ?? [];
+  const found = byPath(pages).get(above) ?? [];
   return [...pagesAbove(above, pages), found].flat();
 }
 
@@ -79,7 +81,9 @@ export function pagesBelow(
   guides: readonly Guide[],
   others: PageLink[] = [],
 ): (PageLink & { order: number })[] {
-  return [...guides.map(guideLink), ...others.map((page) => ({ ...page, order: 50 }))]
-    .filter((page) => page.path !== path && parentPath(page.path) === path)
-    .toSorted((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
+  const isBelow = (other: string) => other !== path && parentPath(other) === path;
+  return [
+    ...guides.filter(({ id }) => isBelow(addressOf('pages', id))).map(guideLink),
+    ...others.filter((page) => isBelow(page.path)).map((page) => ({ ...page, order: 50 })),
+  ].toSorted((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
 }

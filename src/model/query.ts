@@ -53,6 +53,7 @@ async function read(): Promise<Facts> {
       training: await all('training'),
       sources: await all('sources'),
       bankHolidays: await all('bankHolidays'),
+      moved: await all('moved'),
     },
   };
 }

@@ -26,4 +26,5 @@ export type CollectionName =
   | 'acronyms'
   | 'meanings'
   | 'localNames'
+  | 'moved'
   | 'exceptions';

@@ -4,17 +4,18 @@ import type { CollectionName } from './collection-name.ts';
 import { marked } from './marks.ts';
 
 /** A calendar day as `YYYY-MM-DD`. */
-export const day = z.iso
-  .date({ error: 'write a day as YYYY-MM-DD, for example 2026-11-22' })
-  .describe('A day, written YYYY-MM-DD');
+export const day = marked(
+  z.iso.date({ error: 'write a day as YYYY-MM-DD, for example 2026-11-22' }),
+  { written: 'day' },
+).describe('A day, written YYYY-MM-DD');
 
 const partialAdvice = 'write a year, month or day as "2025", "2025-01" or "2025-01-07", in quotes';
 
 /** How fresh the newest source is; sources often give only a month or a year. */
-export const partialDay = z
-  .string({ error: partialAdvice })
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: partialAdvice })
-  .describe('The date of the newest source: year, month or day, in quotes');
+export const partialDay = marked(
+  z.string({ error: partialAdvice }).regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: partialAdvice }),
+  { written: 'partialDay' },
+).describe('The date of the newest source: year, month or day, in quotes');
 
 const id = z
   .string()

@@ -1,17 +1,22 @@
 import { z } from 'astro/zod';
 import { words } from './fields.ts';
+import { marked } from './marks.ts';
 
 export const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 
-const clockTime = z
-  .string({ error: 'put the time in quotes' })
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'write the time as "08:00" or "17:30", in quotes' });
+const clockTime = marked(
+  z.string({ error: 'put the time in quotes' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    error: 'write the time as "08:00" or "17:30", in quotes',
+  }),
+  { written: 'clock' },
+);
 
-const endTime = z
-  .string({ error: 'put the time in quotes' })
-  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
+const endTime = marked(
+  z.string({ error: 'put the time in quotes' }).regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
     error: 'write the time as "08:00" or "17:30", in quotes, and midnight as "24:00"',
-  });
+  }),
+  { written: 'clock' },
+);
 
 const stretch = z
   .strictObject({

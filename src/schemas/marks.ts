@@ -16,13 +16,22 @@ export type Marks = {
   device?: readonly Place[];
   /** The sister field that a device shows instead, where it is filled. */
   calmer?: string;
+  /** How the words are written, where a form has better than a line for it. */
+  written?: 'day' | 'partialDay' | 'clock';
 };
 
 /** A copy of a schema with marks. They stay when the schema is described or narrowed, and hold for all inside it. */
 export const marked = <Schema extends z.ZodType>(schema: Schema, marks: Marks): Schema =>
   schema.meta({ ...schema.meta(), ...marks });
 
-const names = ['refers', 'isPath', 'shown', 'device', 'calmer'] as const satisfies (keyof Marks)[];
+const names = [
+  'refers',
+  'isPath',
+  'shown',
+  'device',
+  'calmer',
+  'written',
+] as const satisfies (keyof Marks)[];
 
 /** The marks that stand on a schema itself. */
 export function marksOn(schema: z.ZodType): Marks {

@@ -11,6 +11,16 @@ export const menu = z.strictObject({
   pages: z.array(internalPath).min(1).describe('Paths of pages, in the order of the list'),
 });
 
+/** An address that once was a page. Who kept it, or followed an old link, is led on. */
+export const movedPage = z.strictObject({
+  name: name.describe('What stood there'),
+  from: internalPath.describe('The old address'),
+  to: internalPath.describe('The page to go on with'),
+  because: z
+    .enum(['moved', 'ended'])
+    .describe('moved: the same page has another address; ended: what it told of is over'),
+});
+
 /** The icons that the site has, by name. */
 export const iconNames = [
   'bag',

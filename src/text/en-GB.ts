@@ -69,8 +69,15 @@ export const exit = {
   label: 'Leave this site',
   hint: 'or press Shift 3 times',
 } as const;
+export const moved = {
+  /** Stands in the tab: no alarm word. */
+  title: 'This page has moved',
+  ended: (name: string) => `“${name}” is not offered any more.`,
+  moved: (name: string) => `“${name}” has another address now.`,
+  goOn: 'Go on to:',
+};
 export const skip = 'Skip to the main text';
-export const safetyTitle = 'Using this site safely';
+export const safetyTitle = 'Safety';
 export const menu = 'Menu';
 export const mainMenu = 'Main menu';
 export const footerMenu = 'About this site';

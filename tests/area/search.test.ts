@@ -19,9 +19,9 @@ const rows = rowsOf('tests/search/queries-dev.tsv');
 
 // Per cent, two points below what was measured last: see `npm run bench:search`.
 const sets = [
-  { file: 'queries-dev.tsv', first: 81.5, firstThree: 92.2, misspelled: 94, emotional: 75 },
+  { file: 'queries-dev.tsv', first: 82, firstThree: 92.3, misspelled: 94, emotional: 75 },
   { file: 'queries-more.tsv', first: 84.5, firstThree: 93, misspelled: 92, emotional: 80 },
-  { file: 'queries-real-dev.tsv', first: 70, firstThree: 90, misspelled: 75, emotional: 80 },
+  { file: 'queries-real-dev.tsv', first: 75, firstThree: 90, misspelled: 75, emotional: 80 },
 ];
 
 describe.each(sets)('search answers as people ask in $file', async (least) => {
@@ -48,8 +48,8 @@ describe.each(sets)('search answers as people ask in $file', async (least) => {
   });
 
   it('shows the emergency panel in danger, and seldom to who only looks around', () => {
-    expect(panelShare(judged, 'emergency')).toBeGreaterThanOrEqual(93);
-    expect(panelShare(judged, 'soon')).toBeLessThanOrEqual(27);
+    expect(panelShare(judged, 'emergency')).toBeGreaterThanOrEqual(98);
+    expect(panelShare(judged, 'soon')).toBeLessThanOrEqual(25);
     expect(panelShare(judged, 'browse')).toBeLessThanOrEqual(8);
   });
 
@@ -72,6 +72,12 @@ it('answers little with confidence that the site does not answer', async () => {
   expect(confident.length / judged.length).toBeLessThanOrEqual(0.2);
 });
 
+/** Rows of a table whose second column says what they are, without its heads. */
+const tableOf = (file: string) =>
+  linesOf(file)
+    .slice(1)
+    .map((line) => line.split('\t'));
+
 const { first: firstData, rest, places } = searchFiles(realSite.folder);
 
 const answer = answers(firstData, rest);
@@ -86,6 +92,19 @@ describe('the emergency panel', () => {
   it('is seldom shown for what only sounds like it', () => {
     const calm = linesOf('tests/search/no-danger.txt');
     expect(calm.filter(shows).length / calm.length).toBeLessThanOrEqual(0.08);
+  });
+
+  // Half of these sentences was looked at when rules and phrases were written, and half was not.
+  it.each(['tune', 'apart'])('tells what is urgent in the half “%s” of sentences', (half) => {
+    const share = (urgency: string) => {
+      const own = tableOf('tests/search/urgency.tsv').filter(
+        ([, what, which]) => what === urgency && which === half,
+      );
+      return own.filter(([query]) => shows(query!)).length / own.length;
+    };
+    expect(share('emergency')).toBeGreaterThanOrEqual(half === 'tune' ? 0.95 : 0.85);
+    expect(share('soon')).toBeLessThanOrEqual(0.2);
+    expect(share('browse')).toBeLessThanOrEqual(0.06);
   });
 
   it.each([
@@ -111,9 +130,32 @@ describe('the emergency panel', () => {
   });
 });
 
-describe('what is asked for by its name or number comes first', () => {
-  const first = (typed: string) => places[answer(typed).places[0]!]?.path;
+const first = (typed: string) => places[answer(typed).places[0]!]?.path;
 
+describe('who does what to whom', () => {
+  const change = firstData.landmarks.change;
+  const leadsToChange = (who: string) => {
+    const own = tableOf('tests/search/who.tsv').filter(([, what]) => what === who);
+    return own.map(([query]) => query!).filter((query) => answer(query).places[0] === change);
+  };
+
+  it('leads most who hurt another to the page for them', () => {
+    const all = tableOf('tests/search/who.tsv').filter(([, what]) => what === 'change');
+    expect(leadsToChange('change').length / all.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('leads nobody there first who is hurt', () => {
+    expect(leadsToChange('hurt')).toEqual([]);
+  });
+});
+
+it('answers little with confidence that only comes near to what the site is about', () => {
+  const near = linesOf('tests/search/elsewhere.txt');
+  const confident = near.filter((line) => answer(line).verdict === 'sure');
+  expect(confident.length / near.length).toBeLessThanOrEqual(0.38);
+});
+
+describe('what is asked for by its name or number comes first', () => {
   it('every title', () => {
     expect(places.filter(({ title, path }) => first(title) !== path)).toEqual([]);
   });
@@ -125,13 +167,36 @@ describe('what is asked for by its name or number comes first', () => {
         : [
             phone,
             phone.replace(/ /g, ''),
+            phone.replace(/ /g, '-'),
+            phone.replace(/ /g, '.'),
+            phone.replace(/^(0\d+) /, '($1) '),
+            phone.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+            phone.replace(/\d/g, (digit) => String.fromCharCode(0x9e6 + Number(digit))),
             `tel:${phone.replace(/ /g, '')}`,
             phone.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
-            ...(phone.length < 8 ? [] : [`who is ${phone} please`, phone.replace(/^0/, '+44 ')]),
+            ...(phone.length < 8
+              ? []
+              : [
+                  `who is ${phone} please`,
+                  phone.replace(/^0/, '+44 '),
+                  phone.replace(/^0/, '0044(0)'),
+                ]),
           ],
     );
     expect(spellings.length).toBeGreaterThan(200);
     expect(spellings.filter((typed) => answer(typed).verdict !== 'sure')).toEqual([]);
+  });
+
+  it('help in each language leads to its page, before others but those of a language that says it too', () => {
+    const all = entriesOf(realSite).languages;
+    const wrong = all.flatMap(({ id, data: { name, help } }) =>
+      [name, ...help].filter((typed) => {
+        const sharing = all.filter(({ data }) => data.help.includes(typed)).length || 1;
+        const shown = answer(typed).places.slice(0, sharing);
+        return !shown.some((place) => places[place]!.path === `/languages/${id}/`);
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('places of the area lead to local help', () => {

@@ -1,13 +1,13 @@
 /** What a build costs as the content grows: wall time and memory. */
 import { spawnSync } from 'node:child_process';
 import {
-  copyFileSync,
   cpSync,
   existsSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -59,9 +59,35 @@ export function peakMegabytes(report: string): number {
   return (Number(kibibytes) * 1024) / 1_000_000;
 }
 
+/** What stands for a copy: with words of its own, since no two pages may be asked for by the same, and no part to play. */
+const copyOf = (text: string, copy: number): string =>
+  text
+    .replace(/^role: .*\n/m, '')
+    .replace(/^aliases:\n(?: +- .*\n)+/m, (list) =>
+      list.replace(/^( +- )(['"]?)(.*?)\2$/gm, (_, dash, quote, alias) =>
+        [dash, quote, alias, ` x${copy}`, quote].join(''),
+      ),
+    )
+    .replace(/^((?:tabTitle|title|name): )(['"]?)(.*?)\2$/gm, (_, field, quote, title) =>
+      [field, quote, title, ` x${copy}`, quote].join(''),
+    );
+
+/** Words that the checks let stand in an original stand in its copies too. */
+function multiplyExceptions(file: string, times: number): void {
+  if (!existsSync(file)) return;
+  const text = readFileSync(file, 'utf8');
+  const copies = [...text.matchAll(/^([\w-]+):\n((?: .*\n)+)/gm)].flatMap(([, id, fields]) =>
+    Array.from({ length: times - 1 }, (_, place) => {
+      const copy = `-x${place + 2}`;
+      return `${id}${copy}:\n${fields!.replace(/^( +in: .*)$/m, `$1${copy}`)}`;
+    }),
+  );
+  writeFileSync(file, text + copies.join(''));
+}
+
 /**
  * Copies content and multiplies its services and pages there. Each copy stands beside its original under an id of
- * its own (`-x2`, `-x3` …), shares its contacts and links to the originals.
+ * its own (`-x2`, `-x3` …), with a title and aliases of its own, shares its contacts and links to the originals.
  * @param from content root to read
  * @param to folder to write
  * @param times how many of each service and page there are in the end; 1 copies the content as it is
@@ -69,15 +95,18 @@ export function peakMegabytes(report: string): number {
 export function multiplyContent(from: string, to: string, times: number): void {
   cpSync(from, to, { recursive: true });
   const places = [collections.services.place, collections.pages.place];
-  for (const { root } of layersIn(to, process.env['AREA']))
+  for (const { root } of layersIn(to, process.env['AREA'])) {
+    multiplyExceptions(join(root, collections.exceptions.place.file), times);
     for (const { folder, extension } of places) {
       const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
       for (const name of names.filter((name) => name.endsWith(`.${extension}`))) {
         const stem = join(root, folder, name.slice(0, -extension.length - 1));
+        const text = readFileSync(`${stem}.${extension}`, 'utf8');
         for (let copy = 2; copy <= times; copy++)
-          copyFileSync(`${stem}.${extension}`, `${stem}-x${copy}.${extension}`);
+          writeFileSync(`${stem}-x${copy}.${extension}`, copyOf(text, copy));
       }
     }
+  }
 }
 
 /** Removes a work folder and the caches that Astro keeps for it, which bear its name, in the project. */
@@ -99,7 +128,7 @@ export function measureBuild(times: number, method: MemoryMethod): BuildCost {
   const report = join(work, 'memory.txt');
   try {
     multiplyContent(contentRoot, content, times);
-    const env = { CONTENT_DIR: content, OUT_DIR: site };
+    const env = { CONTENT_DIR: content, OUT_DIR: site, HEAVY_PAGES: 'said' };
     const seconds = astroBuild(env, method.wrapper(report), method.nodeFlags(report));
     const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
     const pages = files.filter((name) => name.endsWith('.html')).length;

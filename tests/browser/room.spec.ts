@@ -23,7 +23,7 @@ const misfits = (page: Page): Promise<string[]> =>
       const words = node.textContent!.trim();
       const parent = node.parentElement!;
       if (!words || parent.closest('script, .unseen, .skip, svg')) continue;
-      if (!parent.checkVisibility()) continue;
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);

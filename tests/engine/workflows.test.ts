@@ -32,7 +32,9 @@ const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) 
 const scriptsIn = (command: string) =>
   [...command.matchAll(/npm (?:run )?(test\b[\w:-]*|(?<=run )[\w:-]+)/g)].map(([, name]) => name!);
 const packagesIn = (command: string) =>
-  (command.match(/--no-install-recommends([\s\\a-z0-9-]+)/)?.[1] ?? '').match(/[a-z0-9-]+/g) ?? [];
+  (command.match(/(?:--no-install-recommends|packages=')([\s\\a-z0-9-]+)/)?.[1] ?? '').match(
+    /[a-z0-9-]+/g,
+  ) ?? [];
 
 describe.each(workflows)('the workflow $name', ({ workflow }) => {
   const jobs = Object.values(workflow.jobs);

@@ -28,6 +28,12 @@ function wordsOf(entry: AnyEntry): string {
   return [...fields, ...prose].join('\n');
 }
 
+/** About how many bytes the page of an entry takes when it is packed, and how many it may. */
+export const weightOf = (entry: AnyEntry): { bytes: number; most: number } => ({
+  bytes: usualFrame + packed(wordsOf(entry)),
+  most: isLarge(entry) ? mostBytesWhenLarge : mostBytes,
+});
+
 export const weight: Rule = {
   name: 'pages of one flight',
   why: 'A page of more than 14,000 bytes waits for a second flight: on a bad line that is the moment someone looks up.',

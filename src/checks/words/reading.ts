@@ -54,23 +54,41 @@ const rounded = (value: number) => Math.round(value * 10) / 10;
 const countOf = (sentences: Sentence[]) =>
   sentences.reduce((sum, { words }) => sum + words.length, 0);
 
-function tooHard(sentences: Sentence[], { mean, grade }: Limits): string[] {
+/** How hard sentences are: words in each on average, and the reading grade; undefined where there are none. */
+function hardness(sentences: Sentence[]): { mean: number; grade: number } | undefined {
   const words = countOf(sentences);
-  if (words === 0) return [];
+  if (words === 0) return undefined;
   const syllables = sentences.reduce(
     (sum, one) => sum + one.words.reduce((all, word) => all + syllablesIn(word), 0),
     0,
   );
-  const meanHere = rounded(words / sentences.length);
-  const gradeHere = rounded(fleschKincaidGrade({ sentences: sentences.length, words, syllables }));
+  return {
+    mean: rounded(words / sentences.length),
+    grade: rounded(fleschKincaidGrade({ sentences: sentences.length, words, syllables })),
+  };
+}
+
+function tooHard(sentences: Sentence[], { mean, grade }: Limits): string[] {
+  const here = hardness(sentences);
+  if (!here) return [];
   return [
-    ...(mean && meanHere > mean
-      ? [`sentences have ${meanHere} words on average: ${mean} at most`]
+    ...(mean && here.mean > mean
+      ? [`sentences have ${here.mean} words on average: ${mean} at most`]
       : []),
-    ...(gradeHere > grade
-      ? [`reading grade ${gradeHere}: ${grade} at most. Use shorter words and sentences`]
+    ...(here.grade > grade
+      ? [`reading grade ${here.grade}: ${grade} at most. Use shorter words and sentences`]
       : []),
   ];
+}
+
+/** The reading grade of a page’s prose, and the highest that it may have; undefined where it has none. */
+export function gradeOf(entry: AnyEntry, site: Site): { grade: number; most: number } | undefined {
+  if (!entry.body) return undefined;
+  const pieces = piecesOf(entry).filter(
+    ({ kind, text, isProse }) => isProse && kind !== 'foreign' && text.trim() !== '',
+  );
+  const here = hardness(sentencesIn(pieces, site));
+  return here && { grade: here.grade, most: limitsOf(entry, site).grade };
 }
 
 /** The first line of the prose, or of the fields that are measured. */

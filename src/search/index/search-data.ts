@@ -21,8 +21,18 @@ import {
 import { bytesOf, tablesInBudget, withoutNeedless } from './pruning.ts';
 import { sectionsByPath } from './section-stems.ts';
 
-/** What the first file and the rest may take over the wire, in bytes. */
-const budgets = { first: 50_500, rest: 11_500 };
+/** What the first file and the rest may take over the wire, in bytes: by themselves, and together. */
+const budgets = { first: 50_500, rest: 10_800, both: 61_300 };
+/** Bytes that words asked seldom have in the rest at least, and that the engine’s name of a place takes. */
+const [leastForWords, ofAnId] = [3000, 5];
+
+/** What is left for words: names and numbers of more places leave less of the rest, and then of the first file. */
+function leftForWords(fixed: object, later: object, places: number) {
+  const ids = Math.max(0, places * ofAnId - 1500);
+  const rest = Math.max(budgets.rest, bytesOf(later) + ids + leastForWords);
+  const first = Math.min(budgets.first, budgets.both - rest);
+  return { often: first - bytesOf(fixed), seldom: rest - bytesOf(later) - ids };
+}
 
 /** All that search knows: what comes first, what makes it whole, and what is shown: places, and the sections of pages. */
 export type SearchData = {
@@ -95,7 +105,7 @@ export function searchData(entries: Entries, today: string, built: BuiltPage[]):
   const foreign = examples.flatMap(({ words, page }) =>
     page === fixed.landmarks.languages ? words : [],
   );
-  const left = { often: budgets.first - bytesOf(fixed), seldom: budgets.rest - bytesOf(later) };
+  const left = leftForWords(fixed, later, places.length);
   const whole = countWords(examples, pages.length + 1);
   const counted = withoutNeedless(whole, new Set([...shown, ...foreign]), left.often + left.seldom);
   const isOther = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);

@@ -40,15 +40,17 @@ const mostShown = 10;
 /** A word with a smaller weight tells nothing by itself. */
 const telling = 0.35;
 /** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
-const alarming = -1.3;
+const alarming = -1.2;
 /** The chance of the page for emergencies from which it shows the panel, where it comes first. */
 const alarmingPage = 0.3;
 /** Below this chance guesses are mostly wrong: where to start is shown beside them. */
-const sure = 0.4;
+const sure = 0.55;
+/** The chance of the page for other languages from which words are of another one. */
+const foreign = 0.4;
 /** Below this chance the best guess at words that are not all known is no guess. */
 const faint = 0.08;
 /** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
-const elsewhere = 0.05;
+const elsewhere = 0.03;
 /**
  * The share of the words that has to be known, as they are or as slips, for them to mean anything; or the chance that
  * their letters have to give the best guess.
@@ -106,7 +108,7 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
       (isOtherScript(typed) ||
         hear(typed).isOtherLanguage ||
         // Of words that nothing knows every page is as likely as another: that is no language.
-        (likeliest!.page === languages && likeliest!.chance >= sure))
+        (likeliest!.page === languages && likeliest!.chance >= foreign))
     );
   };
 

@@ -29,6 +29,7 @@ const entries: Record<keyof typeof collections, object> = {
   meanings: good.meaning,
   acronyms: good.acronym,
   localNames: good.localNames,
+  moved: good.movedPage,
   exceptions: good.exception,
 };
 

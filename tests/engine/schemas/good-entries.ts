@@ -280,3 +280,10 @@ export function refusals(schema: z.ZodType, entry: unknown): string[] {
   const { error } = schema.safeParse(entry);
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
+
+export const movedPage = {
+  name: 'The old drop-in',
+  from: '/services/drop-in/',
+  to: '/services/silent-call/',
+  because: 'ended',
+};

@@ -11,6 +11,9 @@ it.each([
   ['i keep shouting at my partner', false],
   ['how do i control my temper with her', false],
   ['anger management', false],
+  ['i hit him back and now he says im abusive', true],
+  ['i was abused by my ex', true],
+  ['her anger frightens the children', true],
 ])('“%s” speaks of another: %s', (typed, expected) => {
   expect(isOfAnother(wordsOf(typed))).toBe(expected);
 });
@@ -24,6 +27,18 @@ it.each([
   ['i think hes violent to my mum', false],
   ['he says im the one hurting him', false],
   ['i lost my baby', false],
+  ['i slapped my bf because i was jealous', true],
+  ['i lashed out at my husband', true],
+  ['my temper is ruining my marriage', true],
+  ['my wife is frightened of me', true],
+  ['am i the abuser', true],
+  ['i want to stop being abusive', true],
+  ['help for men who hit', true],
+  ['i pushed him off me', false],
+  ['i slapped him because he had hold of me', false],
+  ['he told the police i hit him', false],
+  ['my partner hit me when i hit her', false],
+  ['am i being abused', false],
 ])('“%s” says that the asker hurts another: %s', (typed, expected) => {
   expect(isToAnother(wordsOf(typed))).toBe(expected);
 });

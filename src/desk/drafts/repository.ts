@@ -1,0 +1,111 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { simpleGit, type SimpleGit } from 'simple-git';
+
+/** The history that the content stands in, and the folder in which the desk keeps its own things. */
+export type Repository = {
+  git: SimpleGit;
+  /** Its top folder, an absolute path. */
+  top: string;
+  /** The folder of the content below it, with forward slashes; empty where the two are one. */
+  content: string;
+  /** The branch that the site is built from. */
+  main: string;
+  /** The folder of the desk, which the history does not know. */
+  desk: string;
+  /** The name of the shared copy, where there is one. */
+  remote?: string;
+};
+
+/** Who a change is written down as. */
+export const signedBy = (name: string) => {
+  const clean = name.replace(/[<>\n\r"]/g, ' ').trim();
+  return ['-c', `user.name=${clean}`, '-c', 'user.email=desk@localhost'];
+};
+
+/** Git as the desk runs it in a folder: without the reader's own settings of hooks, and never asking anything. */
+export const gitIn = (folder: string): SimpleGit =>
+  simpleGit(folder, { allowEnvironment: ['GIT_TERMINAL_PROMPT'] }).env({
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  });
+
+/** What a kill in the middle of a save leaves behind: nobody else writes in the folders of the desk. */
+export function removeLocks(top: string): void {
+  const file = join(top, '.git');
+  if (!existsSync(file)) return;
+  const pointer = readFileSync(file, 'utf8').match(/^gitdir: (.+)$/m)?.[1];
+  if (pointer) rmSync(join(resolve(top, pointer.trim()), 'index.lock'), { force: true });
+}
+
+function hide(top: string, gitFolder: string): void {
+  const file = join(resolve(top, gitFolder), 'info', 'exclude');
+  mkdirSync(join(file, '..'), { recursive: true });
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (!/^\/\.desk\/$/m.test(text))
+    appendFileSync(file, `${text && !text.endsWith('\n') ? '\n' : ''}/.desk/\n`);
+}
+
+/**
+ * Opens the history that a folder of content stands in.
+ * @throws Error in plain words where there is none
+ */
+export async function openRepository(contentFolder: string): Promise<Repository> {
+  if (!existsSync(contentFolder)) throw new Error(`There is no folder ${contentFolder}.`);
+  const folder = realpathSync(contentFolder);
+  const git = gitIn(folder);
+  if (!(await git.checkIsRepo()))
+    throw new Error(
+      `${contentFolder} is in no git repository, and the desk keeps every change in one. Run "git init" there, and commit the content.`,
+    );
+  const top = realpathSync((await git.revparse(['--show-toplevel'])).trim());
+  const branch = (await git.raw(['symbolic-ref', '--short', '-q', 'HEAD']).catch(() => '')).trim();
+  const main = branch.startsWith('desk/') || branch === '' ? 'main' : branch;
+  const atTop = gitIn(top);
+  const remotes = (await atTop.getRemotes()).map(({ name }) => name);
+  const desk = join(top, '.desk');
+  mkdirSync(desk, { recursive: true });
+  hide(top, (await atTop.revparse(['--git-common-dir'])).trim());
+  const remote = remotes.includes('origin') ? 'origin' : remotes[0];
+  return {
+    git: atTop,
+    top,
+    content: relative(top, folder).split(sep).join('/'),
+    main,
+    desk,
+    ...(remote && { remote }),
+  };
+}
+
+/**
+ * A folder that shows a branch or a commit, made where it is not there yet. What was written in it and not kept is
+ * left as it is.
+ */
+export async function folderFor(
+  repository: Repository,
+  name: string,
+  ref: string,
+): Promise<string> {
+  const { git, desk } = repository;
+  const folder = join(desk, name);
+  if (existsSync(join(folder, '.git'))) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  await git.raw(['worktree', 'prune']);
+  const isBranch = ref.startsWith('desk/');
+  await git.raw(['worktree', 'add', '--quiet', ...(isBranch ? [] : ['--detach']), folder, ref]);
+  return folder;
+}
+
+/** The content as it is published, in a folder that nobody writes in. */
+export async function publishedFolder(repository: Repository): Promise<string> {
+  const { main, git } = repository;
+  const folder = await folderFor(repository, 'published', main);
+  const [wanted, there] = [await git.revparse([main]), await gitIn(folder).revparse(['HEAD'])];
+  if (wanted !== there) {
+    removeLocks(folder);
+    await gitIn(folder).raw(['checkout', '--quiet', '--force', '--detach', wanted]);
+  }
+  return folder;
+}

@@ -1,0 +1,137 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { writeWhole } from '../saving/write-whole.ts';
+
+/** Below this path the desk shows the site as it would be. */
+export const seeBase = '/see';
+
+/** The site as it would be with what one person typed. */
+export type SiteToSee = {
+  /**
+   * Takes over a content, in which one file says something else.
+   * @param path a page that shows what changed, below the base
+   */
+  show(content: string, file: string, text: string, path: string): Promise<void>;
+  /** A page or a file of that site; undefined while there is none to look at. */
+  answer(path: string): Promise<Response | undefined>;
+  close(): void;
+};
+
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const filesBelow = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        statSync(join(folder, name)).isFile(),
+      )
+    : [];
+
+/** Makes one folder hold what another holds; what is the same already is left alone, so that nobody sees a change. */
+function copyOver(from: string, to: string, file: string, text: string): boolean {
+  let isChanged = false;
+  const wanted = new Set(filesBelow(from));
+  wanted.add(file);
+  for (const name of filesBelow(to))
+    if (!wanted.has(name)) {
+      rmSync(join(to, name));
+      isChanged = true;
+    }
+  for (const name of wanted) {
+    const fresh = name === file ? text : readFileSync(join(from, name), 'utf8');
+    const target = join(to, name);
+    if (existsSync(target) && readFileSync(target, 'utf8') === fresh) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    writeWhole(target, fresh);
+    isChanged = true;
+  }
+  return isChanged;
+}
+
+/** For so long, in milliseconds, the site may take to show a change, or to start. */
+const patience = 8000;
+const startPatience = 120_000;
+
+/**
+ * A site that is built page by page, as it is asked for. It starts when it is first needed.
+ * @param folder where its content is kept
+ */
+export function siteToSee(folder: string, today: string, area: string | undefined): SiteToSee {
+  let running: { child: ChildProcess; port: number } | undefined;
+  const ask = (path: string) =>
+    fetch(`http://127.0.0.1:${running!.port}${seeBase}${path}`, { redirect: 'manual' });
+  const htmlAt = (path: string) =>
+    ask(path).then(
+      (response) => response.text(),
+      () => undefined,
+    );
+
+  async function start(): Promise<void> {
+    const port = await freePort();
+    const { PATH, HOME } = process.env;
+    const env = {
+      PATH,
+      HOME,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: folder,
+      BASE_PATH: seeBase,
+      TODAY: today,
+      ...(area !== undefined && { AREA: area }),
+    };
+    const astro = [
+      join(project, 'node_modules/astro/bin/astro.mjs'),
+      'dev',
+      '--port',
+      String(port),
+      '--host',
+      '127.0.0.1',
+    ];
+    const log = openSync(`${folder}.log`, 'w');
+    const child = spawn(process.execPath, astro, {
+      cwd: project,
+      env,
+      stdio: ['ignore', log, log],
+    });
+    closeSync(log);
+    running = { child, port };
+    child.on('exit', () => (running = undefined));
+    const until = Date.now() + startPatience;
+    while (running && Date.now() < until && (await htmlAt('/')) === undefined) await pause(200);
+    if (!running) throw new Error('the site to look at did not start');
+  }
+
+  return {
+    async show(content, file, text, path) {
+      const before = running ? await htmlAt(path) : undefined;
+      const isChanged = copyOver(content, folder, file, text);
+      if (!running) return start();
+      const until = Date.now() + patience;
+      while (isChanged && running && Date.now() < until && (await htmlAt(path)) === before)
+        await pause(150);
+    },
+    async answer(path) {
+      return running ? ask(path).catch(() => undefined) : undefined;
+    },
+    close: () => void running?.child.kill(),
+  };
+}

@@ -1,0 +1,190 @@
+import type { Context, Hono } from 'hono';
+import { addressesOf } from '../../checks/pages/addresses.ts';
+import { collections } from '../../entries/collections.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
+import { viewOf, type Desk, type View } from '../desk.ts';
+import { isCollection } from '../forms/entry-form.ts';
+import { posted } from '../forms/moves.ts';
+import { nameOf } from '../forms/names.ts';
+import { entryOf } from '../reading/content.ts';
+import { entriesNaming } from '../reading/naming.ts';
+import { isId } from '../saving/place.ts';
+import { replaceEntry, type Successor } from '../saving/replace.ts';
+import { inTurn } from '../saving/save.ts';
+import { newPage, renamePage, retirePage } from '../views/entry-pages.ts';
+import { html } from '../views/html.ts';
+import { message } from '../views/plain-pages.ts';
+import { gone, targetOf, type At } from './form-showing.ts';
+import type { Env } from './guard.ts';
+
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+
+/** Adds entries, takes them out, and gives them other addresses. */
+export function entryRoutes(app: Hono<Env>, desk: Desk): void {
+  const asked = (context: Context<Env>) => ({
+    person: context.get('person'),
+    token: context.get('token'),
+  });
+  const text = async (context: Context<Env>) => {
+    const typed = posted(await context.req.formData());
+    return (name: string) => (typed.get(name)?.[0] ?? '').trim();
+  };
+
+  app.get('/new/:collection', async (context) => {
+    const collection = context.req.param('collection');
+    if (!isCollection(collection) || 'record' in collections[collection].place)
+      return gone(context);
+    const { content } = await viewOf(desk, context.get('person').name);
+    const from = context.req.query('from') ?? '';
+    const original = entryOf(content, collection, from);
+    return context.html(
+      newPage({
+        ...asked(context),
+        collection,
+        layers: content.layers,
+        from: original ? from : '',
+        fromName: original ? nameOf(original) : '',
+        typed: { name: '', id: '' },
+      }),
+    );
+  });
+
+  app.post('/new/:collection', async (context) => {
+    const collection = context.req.param('collection');
+    if (!isCollection(collection) || 'record' in collections[collection].place)
+      return gone(context);
+    const { content } = await viewOf(desk, context.get('person').name);
+    const get = await text(context);
+    const id = (get('id') || slug(get('name'))).replace(/^\/|\/$/g, '');
+    const isTaken = entryOf(content, collection, id) !== undefined;
+    if (!isId(collection, id) || isTaken) {
+      const notice = isTaken
+        ? html`<p>There is one with this short name already: choose another.</p>`
+        : html`<p>
+            Write what it is called, and a short name of small letters, digits and hyphens.
+          </p>`;
+      return context.html(
+        newPage({
+          ...asked(context),
+          collection,
+          layers: content.layers,
+          from: get('from'),
+          fromName: get('from'),
+          typed: { name: get('name'), id: get('id') },
+          notice,
+        }),
+        422,
+      );
+    }
+    const query = new URLSearchParams({
+      layer: get('layer'),
+      called: get('name'),
+      ...(get('from') !== '' && { from: get('from') }),
+    });
+    return context.redirect(`/change/${collection}/${id}?${query}`, 303);
+  });
+
+  const opened = async (context: Context<Env>) => {
+    const at = targetOf(context);
+    const view = await viewOf(desk, context.get('person').name);
+    const entry = at && entryOf(view.content, at.collection, at.id);
+    return at && entry && !('record' in collections[at.collection].place)
+      ? { at, view, entry }
+      : undefined;
+  };
+  const replacing = (
+    context: Context<Env>,
+    view: View,
+    at: At,
+    entry: AnyEntry,
+    wrong: string[],
+  ) => ({
+    ...asked(context),
+    collection: at.collection,
+    entry,
+    names: view.content.names,
+    naming: entriesNaming(view.content, at.collection, at.id).map((one) => one.entry),
+    address: addressesOf(entry)[0],
+    wrong,
+  });
+
+  for (const verb of ['retire', 'rename'] as const) {
+    const show = verb === 'retire' ? retirePage : renamePage;
+    app.get(`/${verb}/:collection/:id{.+}`, async (context) => {
+      const found = await opened(context);
+      if (!found) return gone(context);
+      const { at, view, entry } = found;
+      return context.html(show({ ...replacing(context, view, at, entry, []), id: at.id }));
+    });
+    app.post(`/${verb}/:collection/:id{.+}`, async (context) => {
+      const found = await opened(context);
+      if (!found) return gone(context);
+      const { at, view, entry } = found;
+      const get = await text(context);
+      const again = (wrong: string[]) =>
+        context.html(
+          show({ ...replacing(context, view, at, entry, wrong), id: get('id') || at.id }),
+          422,
+        );
+      const next =
+        verb === 'retire'
+          ? successorOf(view, at, entry, get)
+          : renamedTo(view, at, entry, get('id').replace(/^\/|\/$/g, ''));
+      if (typeof next === 'string') return again([next]);
+      const because = verb === 'retire' ? 'ended' : 'moved';
+      const wrong = await inTurn(() =>
+        replaceEntry(desk, context.get('person').name, at, next, because),
+      );
+      if (wrong.length > 0) return again(wrong);
+      return context.html(
+        message(
+          context.get('person'),
+          verb === 'retire' ? 'Taken out' : 'Changed everywhere',
+          html`<p>
+            It is saved in your changes, and not on the website yet.
+            <a href="/drafts/">See all your changes, and send them for approval</a>
+          </p>`,
+        ),
+      );
+    });
+  }
+}
+
+/** What replaces an entry, as it was chosen; a sentence where that cannot be. */
+function successorOf(
+  { content }: View,
+  { collection, id }: At,
+  entry: AnyEntry,
+  get: (name: string) => string,
+): Successor | string {
+  const successor =
+    get('successor') === '' ? undefined : content.names.id(collection, get('successor'));
+  if (successor !== undefined && (successor === id || !entryOf(content, collection, successor)))
+    return `There is no other “${get('successor')}”: choose one of the list, or leave it empty.`;
+  const [address] = addressesOf(entry);
+  if (address === undefined) return { id: successor, path: undefined };
+  const path = content.names.id('page', get('path'));
+  if (path === address || !/^\/([a-z0-9-]+\/)*$/.test(path))
+    return 'Choose the page that people go on to.';
+  return { id: successor, path };
+}
+
+/** Another id for an entry; a sentence where that cannot be. */
+function renamedTo(
+  { content }: View,
+  { collection, id }: At,
+  entry: AnyEntry,
+  to: string,
+): Successor | string {
+  if (!isId(collection, to)) return 'Write an address of small letters, digits and hyphens.';
+  if (to === id || entryOf(content, collection, to))
+    return 'This address is taken: choose another.';
+  const [path] = addressesOf({ ...entry, id: to } as AnyEntry);
+  return { id: to, path };
+}

@@ -1,0 +1,66 @@
+import type { Hono } from 'hono';
+import { viewOf, type Desk } from '../desk.ts';
+import { allDrafts } from '../drafts/draft.ts';
+import { posted } from '../forms/moves.ts';
+import { byProvider, doubtful, dueSoon, factsToCheck, unconfirmed } from '../reviews/due.ts';
+import { saveChecks } from '../reviews/checked.ts';
+import { inTurn } from '../saving/save.ts';
+import { homePage } from '../views/home-page.ts';
+import { html, type Html } from '../views/html.ts';
+import type { Env } from './guard.ts';
+import type { Context } from 'hono';
+
+/** The first page of the desk, and the checks that are saved on it. */
+export function homeRoutes(app: Hono<Env>, desk: Desk): void {
+  const home = async (context: Context<Env>, notice?: Html) => {
+    const person = context.get('person');
+    const [{ content }, drafts] = await Promise.all([
+      viewOf(desk, person.name),
+      allDrafts(desk.repository),
+    ]);
+    const facts = factsToCheck(content);
+    return homePage({
+      person,
+      token: context.get('token'),
+      today: desk.today,
+      due: byProvider(dueSoon(facts, desk.today)),
+      doubtful: doubtful(facts),
+      unconfirmed: unconfirmed(facts),
+      own: drafts.find(({ author, state }) => author === person.name && state !== 'waiting'),
+      waiting: drafts.filter(({ state }) => state === 'waiting'),
+      typed: desk.typed.all(person.name),
+      notice,
+    });
+  };
+  app.get('/', async (context) => context.html(await home(context)));
+  app.post('/checked', async (context) => {
+    const typed = posted(await context.req.formData());
+    const facts = typed.get('fact') ?? [];
+    const [source, role] = ['source', 'role'].map((name) =>
+      (typed.get(name)?.[0] ?? '').trim(),
+    ) as [string, string];
+    if (facts.length === 0 || source === '' || role === '')
+      return context.html(
+        await home(
+          context,
+          html`<p>
+            <strong>Not saved.</strong> Tick at least one fact, and say where you looked and in what
+            role.
+          </p>`,
+        ),
+        422,
+      );
+    const count = await inTurn(() =>
+      saveChecks(desk, context.get('person').name, facts, { source, role }),
+    );
+    return context.html(
+      await home(
+        context,
+        html`<p>
+          <strong>Saved: ${count} checked today.</strong> Their next review days are spread over the
+          weeks around half a year from now.
+        </p>`,
+      ),
+    );
+  });
+}

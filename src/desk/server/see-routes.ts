@@ -1,0 +1,61 @@
+import type { Hono } from 'hono';
+import { join, relative } from 'node:path';
+import type { Desk, View } from '../desk.ts';
+import { fileWith } from '../edit/entry-file.ts';
+import { entryTyped, type EntryForm } from '../forms/entry-form.ts';
+import type { Typed } from '../forms/typed.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
+import { seeBase, siteToSee, type SiteToSee } from '../see/site-to-see.ts';
+import { pagesTouched } from '../see/touched.ts';
+import { refusal } from '../views/plain-pages.ts';
+import type { Env } from './guard.ts';
+
+const sites = new WeakMap<Desk, SiteToSee>();
+
+/** The site that a desk shows before anything is saved. */
+export function siteOfDesk(desk: Desk): SiteToSee {
+  const site =
+    sites.get(desk) ?? siteToSee(join(desk.repository.desk, 'see'), desk.today, desk.area);
+  sites.set(desk, site);
+  return site;
+}
+
+/** Shows the site with what is typed. Gives the page to look at, and all that it touches. */
+export async function seen(
+  desk: Desk,
+  view: View,
+  form: EntryForm,
+  typed: Typed,
+  entry: AnyEntry,
+): Promise<{ path: string; pages: string[] }> {
+  const pages = pagesTouched(view.content, entry);
+  const text = fileWith(form.text, form.shape, form.id, entryTyped(form, typed, view.content));
+  const { root } = view.content;
+  await siteOfDesk(desk).show(root, relative(root, form.file), text, pages[0]!);
+  return { path: pages[0]!, pages };
+}
+
+/** Pages of the site as they would be. Nothing runs in them: they are there to be looked at. */
+export function seeRoutes(app: Hono<Env>, desk: Desk): void {
+  app.get(`${seeBase}/*`, async (context) => {
+    const path = new URL(context.req.url).pathname.slice(seeBase.length);
+    const answer = await siteOfDesk(desk).answer(path);
+    if (!answer)
+      return context.html(
+        refusal(
+          'There is nothing to look at yet. Press “See it” on a form.',
+          context.get('person'),
+        ),
+        404,
+      );
+    const type = answer.headers.get('content-type') ?? 'text/plain';
+    context.header(
+      'Content-Security-Policy',
+      "sandbox allow-same-origin; default-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'none'; frame-ancestors 'self'",
+    );
+    const isOurs = /^text\/html|^text\/css|^image\/|^font\//.test(type);
+    return context.body(await answer.arrayBuffer(), isOurs ? (answer.status as 200) : 404, {
+      'Content-Type': type,
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { deskOverInventedArea, deskPort } from '../../../support/desk.ts';
+
+const form = '/change/contacts/merrowdale-helpline';
+
+it('lets nobody in without the key', async () => {
+  const { request } = await deskOverInventedArea();
+  for (const path of ['/', form, '/enter?key=guessed'])
+    expect((await request(path)).status).toBe(403);
+});
+
+it.each([
+  ['another website', { origin: 'https://elsewhere.example' }],
+  ['a page that hides where it is from', { origin: 'null' }],
+  ['a program that says nothing', {}],
+])('takes no form from %s', async (_, headers) => {
+  const { request } = await deskOverInventedArea();
+  const response = await request('/name', {
+    method: 'POST',
+    body: new URLSearchParams({ name: 'X' }),
+    headers: headers as Record<string, string>,
+  });
+  expect(response.status).toBe(403);
+  expect(await response.text()).toContain('Nothing was changed');
+});
+
+it('answers by no other name than its own', async () => {
+  const { request } = await deskOverInventedArea();
+  const response = await request('/', { headers: { host: `desk.elsewhere.example:${deskPort}` } });
+  expect(response.status).toBe(403);
+});
+
+it('takes no form without its token', async () => {
+  const { visitor } = await deskOverInventedArea();
+  const ada = await visitor('Ada');
+  const answer = await ada.send(await ada.get(form), 'Save', { token: 'guessed' });
+  expect(answer.status).toBe(403);
+});
+
+it.each([
+  '/change/contacts/..%2f..%2fpackage',
+  '/change/contacts/../../x',
+  '/change/nothing/x',
+  '/change/pages/%2e%2e/area',
+  '/change/contacts/a%00b',
+])('finds nothing at %s', async (path) => {
+  const { visitor } = await deskOverInventedArea();
+  const ada = await visitor('Ada');
+  expect((await ada.get(path)).status).toBe(404);
+});
+
+it('writes through no link that leads out of the content', async () => {
+  const open = await deskOverInventedArea();
+  const ada = await open.visitor('Ada');
+  await ada.send(await ada.get(form), 'Save', { name: 'Merrowdale Help' });
+  const folder = open.git('worktree', 'list', '--porcelain').match(/worktree (.*drafts.*)/)![1]!;
+  symlinkSync(open.top, join(folder, 'content/pages/out'));
+  const blank = await ada.get('/change/pages/out/new-page?layer=content');
+  const answer = await ada.send(blank, 'Save', { title: 'Out' });
+  expect(answer.status).toBeGreaterThanOrEqual(404);
+});
+
+it('says no to a field of 5 MB, and changes nothing', async () => {
+  const { visitor, git } = await deskOverInventedArea();
+  const ada = await visitor('Ada');
+  const answer = await ada.send(await ada.get(form), 'Save', { name: 'x'.repeat(5_000_000) });
+  expect(answer.status).toBe(413);
+  expect(answer.text).toContain('too much');
+  expect(git('branch', '--list', 'desk/*')).toBe('');
+});
