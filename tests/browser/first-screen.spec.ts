@@ -45,8 +45,6 @@ for (const [what, typed, lines] of [
     await expect(page.locator('[data-results] h3 a').first()).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
 
 test('the danger panel names the line that answers now', async ({ page }) => {
   const byDay = page.locator('[data-by-day]');
