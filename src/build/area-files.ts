@@ -92,7 +92,7 @@ function serviceFile(answers: Answers, drawn: Drawn): string {
 name: ${quoted(answers.helpline)}
 summary: "The helpline of this area, for anyone."
 need: talk
-audience: [anyone]
+audience: [anyone] # the pages of core send everyone to it: men, friends and workers too
 offers: [talk, information]
 reach: area
 contacts: [${drawn.id}-helpline]

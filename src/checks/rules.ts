@@ -4,6 +4,7 @@ import { coreAlone } from './facts/core-alone.ts';
 import { counts } from './facts/counts.ts';
 import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './facts/days.ts';
 import { emergency, silentCall } from './facts/emergency.ts';
+import { helplineForAnyone } from './facts/helpline-for-anyone.ts';
 import { hoursAgree } from './facts/hours-agree.ts';
 import { hoursOverlap, strangeNights } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
@@ -12,6 +13,7 @@ import { mainAct } from './facts/main-act.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
 import { ownerSays } from './facts/owner-says.ts';
 import { exceptionsLead, references } from './facts/references.ts';
+import { besideLayers } from './files/beside-layers.ts';
 import { ids } from './files/ids.ts';
 import { fileSizes, knownFiles } from './files/tree.ts';
 import { acts, pageFields, sharedAliases } from './pages/acts.ts';
@@ -43,7 +45,7 @@ import { leftovers, notToUse } from './words/words-not-to-use.ts';
 
 /** Every rule, by its room, in the order in which its findings are told. */
 export const rulesByRoom = {
-  files: [knownFiles, fileSizes(), ids],
+  files: [besideLayers, knownFiles, fileSizes(), ids],
   facts: [
     references,
     coreAlone,
@@ -51,6 +53,7 @@ export const rulesByRoom = {
     emergency,
     silentCall,
     linesAtTop,
+    helplineForAnyone,
     numbers,
     numberOnce,
     inventedNumbers,

@@ -4,6 +4,7 @@ import { collections, type Place } from '../../entries/collections.ts';
 import { wrong, type Problem } from '../../entries/problem.ts';
 import { nearest } from '../../lib/suggest.ts';
 import type { Rule } from '../rule.ts';
+import { guides, isLeftByMachine } from './known-names.ts';
 
 type Found = { name: string; kind: 'file' | 'folder' | 'link' | 'other'; bytes: number };
 
@@ -17,10 +18,6 @@ const parents = [...folders.map(({ folder }) => folder), ...files].flatMap((path
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 });
-/** What stands in a folder of content for its editors. */
-const guides = ['README.md'];
-/** What file managers and editors of texts leave behind, which nobody means to publish. */
-const isLeftByMachine = (name: string) => /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(name);
 const isId = (name: string) => /^[a-z0-9][a-z0-9-]*$/.test(name);
 const longestId = 80;
 

@@ -223,3 +223,24 @@ describe('what an area adds', () => {
     ]);
   });
 });
+
+describe('a local helpline', () => {
+  const service = (audience: string[]) => ({
+    'areas/vale/services/vale-line.yaml': stringify({
+      ...good.openService,
+      name: 'Vale line',
+      summary: 'Someone to talk to.',
+      contacts: ['vale-helpline'],
+      audience,
+    }),
+  });
+  const isNotFor = /^wrong areas\/vale\/area\.yaml core says that anyone can call/;
+
+  it('that is for some alone is told, as core sends everyone to it', () => {
+    expect(told(service(['women']), isNotFor)).toHaveLength(1);
+  });
+
+  it('that is for anyone is right', () => {
+    expect(told(service(['anyone', 'professionals']), isNotFor)).toEqual([]);
+  });
+});
