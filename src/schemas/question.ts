@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, idIn, internalPath, name, words } from './fields.ts';
+import { marked } from './marks.ts';
 
 /** One question of the set that people can ask themselves. It has no score; each answer opens words that lead on. */
 export const selfQuestion = z.strictObject({
@@ -9,7 +10,9 @@ export const selfQuestion = z.strictObject({
   answers: z
     .array(
       z.strictObject({
-        answer: name.describe('What the reader may say'),
+        answer: marked(z.string().trim().min(2), { shown: 'name' }).describe(
+          'What the reader may say, such as: No',
+        ),
         says: words.describe('What we say to that'),
         page: internalPath.describe('The page to read then'),
       }),

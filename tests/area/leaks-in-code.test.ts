@@ -6,9 +6,7 @@ import { filesIn } from '../engine/imports.ts';
 
 it('no file of the engine holds the name, the hosts or the numbers of the area', () => {
   const marks = marksOfContent(contentLayers());
-  // Short numbers of the whole country are no area’s own.
-  const isExempt = (file: string) =>
-    /^tests\/(fixtures|search)\//.test(file) || file === 'src/checks/facts/phone-kind.ts';
+  const isExempt = (file: string) => /^tests\/(fixtures|search)\//.test(file);
   const files = ['src', 'public', 'tests']
     .filter((folder) => existsSync(folder))
     .flatMap(filesIn)

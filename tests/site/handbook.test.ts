@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/entries/collections.ts';
+import { withLocal } from '../../src/model/local.ts';
 import { dataFiles, perFile } from '../../src/search/query/data.ts';
 import { searchFiles } from '../search/engines.ts';
 import { entriesOf } from '../support/area.ts';
@@ -11,8 +12,9 @@ describe(`the handbook of ${site.name}`, () => {
   const pages = builtPages(site);
   const { root } = pages.find(({ path }) => path === '/professionals/handbook/')!;
   const chapters = root.querySelectorAll('.chapter');
-  const entries = entriesOf(site)
-    .pages.filter(({ id, data }) => /^professionals(\/|$)/.test(id) && !data.isHandbook)
+  const { pages: own, local } = entriesOf(site);
+  const entries = withLocal(own, local)
+    .filter(({ id, data }) => /^professionals(\/|$)/.test(id) && !data.isHandbook)
     .map(({ id, data }) => ({ path: addressOf('pages', id), ...data }));
 
   it('holds every page for professionals once, and names it in its contents', () => {
@@ -29,7 +31,9 @@ describe(`the handbook of ${site.name}`, () => {
       const chapter = chapters.find((one) => words(one.querySelector('h2')) === title);
       const page = pages.find((one) => one.path === path)!;
       return page.root
-        .querySelectorAll('.head > p:not(.back), article > p:not(.note, .paper), article > ul > li')
+        .querySelectorAll(
+          '.head > p:not(.back), article > p:not(.note, .paper, .no-print), article > ul > li',
+        )
         .filter((element) => !element.querySelector('a.go'))
         .map((element) => {
           looked++;

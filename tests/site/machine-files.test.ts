@@ -4,6 +4,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { withBase } from '../../src/lib/urls.ts';
 import { areaOf } from '../support/area.ts';
+import { entriesOf } from '../support/area.ts';
 import { builtPages, site, type Site } from '../support/sites.ts';
 
 const read = (site: Site, name: string) => readFileSync(join(site.folder, name), 'utf8');
@@ -27,10 +28,11 @@ describe(`what machines read of ${site.name}`, () => {
   /** Steps on a way are met one after the other, and not come to from elsewhere. */
   const isStep = (path: string) => /^\/(find\/|understand\/questions\/.)/.test(path);
 
-  it('the sitemap lists every page by its canonical address, but for steps on a way', () => {
+  it('the sitemap lists every page by its canonical address, but for steps on a way and old addresses', () => {
+    const moved = new Set(entriesOf(site).moved.map(({ data }) => data.from));
     const listed = parse(read(site, 'sitemap-0.xml')).querySelectorAll('loc');
     const canonical = builtPages(site)
-      .filter(({ path }) => !isStep(path))
+      .filter(({ path }) => !isStep(path) && !moved.has(path))
       .flatMap(({ root }) => root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? []);
     expect(listed.map(({ text }) => text).toSorted()).toEqual(canonical.toSorted());
   });

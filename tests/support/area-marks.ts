@@ -38,10 +38,11 @@ export function marksOf(
   ];
 }
 
-/** The marks of the area whose content has these layers. */
+/** The marks of the area whose content has these layers: the last is its own. */
 export function marksOfContent(layers: Layer[]): Marks {
   const { area, contacts } = readEntries(layers).entries;
-  const numbers = contacts.flatMap(({ data: { phone, text } }) => [phone, text?.number]);
+  const own = contacts.filter(({ file }) => file.startsWith(layers.at(-1)!.root));
+  const numbers = own.flatMap(({ data: { phone, text } }) => [phone, text?.number]);
   return marksOf(
     area[0]!.data,
     numbers.filter((number) => number !== undefined),
