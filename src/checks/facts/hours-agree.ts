@@ -9,6 +9,7 @@ import {
 } from '../../text/check-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
+import { isCore } from '../words/core-names.ts';
 import { namePattern, unnamedTextOf, withoutNames } from '../words/names.ts';
 import { localHelpline, localId } from '../../schemas/roles.ts';
 import { piecesOf, type Piece } from '../words/pieces.ts';
@@ -33,6 +34,9 @@ function isAlways(contact: Beside): boolean {
     (hours?.kind === 'described' && anyHour.test(plainText(hours.words)))
   );
 }
+/** Core has words for a line of an area that closes: where one never does, nobody is kept from calling. */
+const mayClose = (entry: AnyEntry, near: Beside[], site: Site): Beside[] =>
+  isCore(entry, site) ? near.filter((one) => one && isCore(one, site)) : near;
 const ids = (contacts: readonly Beside[]) =>
   [...new Set(contacts.map((one) => `"${one?.id}"`))].join(', ');
 
@@ -128,7 +132,11 @@ function* inProse(entry: AnyEntry, site: Site): Iterable<Problem> {
     before = last;
     for (const { sentence, beside, before: it } of said) {
       const isNamed = namedClosed.test(sentence.text);
-      const found = disagreement(sentence.text, beside, isNamed ? beside.slice(0, 1) : it);
+      const found = disagreement(
+        sentence.text,
+        beside,
+        mayClose(entry, isNamed ? beside.slice(0, 1) : it, site),
+      );
       if (found) yield wrongAt(entry, piece.line(sentence.index), found);
     }
   }
@@ -164,7 +172,11 @@ function* inFields(entry: AnyEntry, site: Site): Iterable<Problem> {
     const near = entry.collection === 'services' ? beside.slice(0, 1) : beside;
     // A name, and what stands with the hours themselves, speak of the line and of nothing else.
     const isOfLine = marks.shown === 'name' || path[0] === 'hours';
-    const found = disagreement(isOfLine ? `call ${plain}` : plain, beside, near);
+    const found = disagreement(
+      isOfLine ? `call ${plain}` : plain,
+      beside,
+      mayClose(entry, near, site),
+    );
     if (found) yield wrongAt(entry, path, found);
   }
 }
@@ -174,6 +186,8 @@ export const hoursAgree: Rule = {
   why: '“When it is closed” beside a line that never closes, or “day and night” beside one that does, keeps someone from calling.',
   scope: 'entry',
   *check(entry, site) {
+    // Whose line the words speak of is not known before area.yaml can be read.
+    if (site.isUnread('area')) return;
     yield* inFields(entry, site);
     if (entry.body) yield* inProse(entry, site);
   },

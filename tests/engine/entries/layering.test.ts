@@ -240,6 +240,18 @@ describe('a local helpline', () => {
     expect(told(service(['women']), isNotFor)).toHaveLength(1);
   });
 
+  it('that never closes may stand beside what core says of one that does', () => {
+    const contact = { ...good.contact, hours: { kind: 'always' } };
+    const words = 'Call <Helpline /> in its hours, or <Phone id="night-line" /> when it is closed.';
+    const files = {
+      'areas/vale/contacts/vale-helpline.yaml': stringify(contact),
+      'core/pages/beds.mdx': mdx({ ...goodPage, related: [] }, `${words}\n`),
+    };
+    expect(told(files, /never closes/)).toEqual([]);
+    const own = mdx({ ...goodPage, aliases: goodPage.aliases.map((one) => `${one}0`) }, words);
+    expect(told({ ...files, 'areas/vale/pages/own.mdx': own }, /never closes/)).not.toEqual([]);
+  });
+
   it('that is for anyone is right', () => {
     expect(told(service(['anyone', 'professionals']), isNotFor)).toEqual([]);
   });
