@@ -30,17 +30,21 @@ test('the helpline says shortly whether it is open', async ({ page }) => {
   await expect(page.locator('.calls open-now span')).toBeHidden();
 });
 
-test('in danger, search shows three lines and the first result on the first screen', async ({
-  page,
-}) => {
-  await page.goto('/search/');
-  await page.locator('main input[type=search]').fill('he choked me and my throat hurts');
-  const panel = page.locator('[data-emergency-panel]');
-  await expect(panel).toBeVisible();
-  await expect(panel.locator('p:visible')).toHaveCount(3);
-  await expect(page.locator('[data-results] h3 a').first()).toBeInViewport({ ratio: 1 });
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
+for (const [what, typed, lines] of [
+  ['in danger', 'he has a knife and he is outside', 3],
+  ['after strangling', 'he choked me and my throat hurts', 4],
+] as const)
+  test(`${what}, search shows ${lines} lines and the first result on the first screen`, async ({
+    page,
+  }) => {
+    await page.goto('/search/');
+    await page.locator('main input[type=search]').fill(typed);
+    const panel = page.locator('[data-emergency-panel]');
+    await expect(panel).toBeVisible();
+    await expect(panel.locator('p:visible')).toHaveCount(lines);
+    await expect(page.locator('[data-results] h3 a').first()).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
 
 test('the danger panel names the line that answers now', async ({ page }) => {
   const byDay = page.locator('[data-by-day]');

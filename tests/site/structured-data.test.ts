@@ -42,7 +42,8 @@ describe(`what the pages of ${site.name} say for machines`, () => {
       const items = trailOf(page)?.itemListElement.map(({ item }) => item) ?? [];
       const isDeep = page.root.querySelector('main a')?.textContent !== 'Back to Home';
       const isRight =
-        items.length > 2 &&
+        items.length > 1 &&
+        items[0] !== canonicalOf(pages.find(({ path }) => path === '/')!) &&
         items.at(-1) === canonicalOf(page) &&
         items.every((one) => known.has(one));
       return page.path !== '/' && isDeep ? !isRight : items.length > 0;

@@ -51,6 +51,8 @@ export function viewOf(element: HTMLElement, base: string): View {
   list.className = 'plain';
   results.replaceChildren(list);
   const ownLife = [...panel.querySelectorAll<HTMLElement>('[data-own-life]')];
+  /** Lines of one danger: each shows where the page that it leads to is among the first results. */
+  const ofOneDanger = [...panel.querySelectorAll<HTMLElement>('[data-for-page]')];
   /** What to do in danger, as it is told. */
   const linesFor = (danger: Danger): string =>
     [panel.querySelector('p')!, ...ownLife]
@@ -70,6 +72,10 @@ export function viewOf(element: HTMLElement, base: string): View {
   const show = ({ danger, verdict, results: found }: Found): void => {
     panel.hidden = danger === 'none';
     for (const line of ownLife) line.hidden = danger !== 'life';
+    for (const line of ofOneDanger)
+      line.hidden = !found
+        .slice(0, 3)
+        .some(({ path }) => path.startsWith(line.dataset['forPage']!));
     doors.hidden = verdict === 'sure';
     fillList(
       list,
