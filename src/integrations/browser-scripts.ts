@@ -14,7 +14,8 @@ async function bundle(entry: string, format: 'iife' | 'es') {
     logLevel: 'warn',
     build: {
       write: false,
-      minify: true,
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { ecma: 2020, passes: 3 } },
       target: browsersToServe(),
       modulePreload: false,
       lib: { entry, formats: [format], name: 'site', fileName: 'site' },
