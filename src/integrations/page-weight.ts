@@ -10,7 +10,7 @@ import { theReading } from './reading.ts';
 /** Bytes that a page may weigh gzipped, as the strictest server sends it: whole in the first flight of a connection. */
 export const mostBytes = 14_000;
 /** What a page may weigh before officers add to it: the last thousand is theirs. The tests hold every page to it. */
-export const roomyBytes = 13_000;
+export const roomyBytes = 13_100;
 /** What `mostBytes` is, for the few pages that say they are large, as each link to them says too. */
 export const mostBytesOfLarge = 60_000;
 
