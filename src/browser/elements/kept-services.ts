@@ -7,6 +7,9 @@ type Kept = { name: string; phone: string; hours: string };
 /** What was gathered in this visit, by name. In memory alone: it goes with the document. */
 const kept = new Map<string, Kept>();
 
+/** As the text around it in every look: a browser’s own button is too pale in the dark. */
+const asText = { background: 'none', color: 'inherit', minHeight: '2.75rem' };
+
 /** Offers, on the page of a service, to put it on the list to print, or to take it off. */
 export function offerToKeep(element: HTMLElement): () => void {
   const { name, phone, hours } = element.dataset as Kept;
@@ -14,6 +17,7 @@ export function offerToKeep(element: HTMLElement): () => void {
   const update = () => {
     button.textContent = kept.has(name) ? keeping.remove : keeping.add;
   };
+  Object.assign(button.style, asText);
   button.type = 'button';
   button.onclick = () => {
     if (!kept.delete(name)) kept.set(name, { name, phone, hours });
@@ -34,6 +38,7 @@ function row({ name, phone, hours }: Kept, update: () => void): HTMLElement {
   Object.assign(number, { dir: numberAttributes.dir, translate: false });
   button.type = 'button';
   button.className = 'no-print';
+  Object.assign(button.style, asText);
   button.textContent = keeping.removeOne(name);
   button.onclick = () => {
     kept.delete(name);
