@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { onTestFinished } from 'vitest';
@@ -8,6 +6,7 @@ import { openDesk, type Desk } from '../../src/desk/desk.ts';
 import { deskApp } from '../../src/desk/server/app.ts';
 import { keyOf } from '../../src/desk/server/guard.ts';
 import { inventedDay } from './sites.ts';
+import { areaWithHistory } from './area-with-history.ts';
 
 export const deskPort = 4780;
 const host = `127.0.0.1:${deskPort}`;
@@ -61,18 +60,8 @@ function boxesOf(form: HTMLElement): URLSearchParams {
 
 /** A desk over a copy of the invented area, in a history of its own, which lasts as long as the test. */
 export async function deskOverInventedArea({ signOn = false } = {}): Promise<OpenDesk> {
-  const top = mkdtempSync(join(tmpdir(), 'desk-'));
+  const { top, content, git } = areaWithHistory();
   onTestFinished(() => rmSync(top, { recursive: true, force: true }));
-  const content = join(top, 'content');
-  cpSync('tests/fixtures/area', content, { recursive: true });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@t.example', ...args], {
-      cwd: top,
-      encoding: 'utf8',
-    });
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-qm', 'Begin');
   const open = () => openDesk({ content, today: inventedDay, ...(signOn && { proxySecret }) });
   if (signOn) {
     await open();

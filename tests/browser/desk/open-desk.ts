@@ -1,9 +1,8 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { inventedDay } from '../../support/sites.ts';
+import { areaWithHistory } from '../../support/area-with-history.ts';
 
 /** A desk over a copy of the invented area, as it is run. */
 export type RunningDesk = {
@@ -38,17 +37,7 @@ async function started(
 export const test = base.extend<object, { desk: RunningDesk }>({
   desk: [
     async ({}, use) => {
-      const top = mkdtempSync(join(tmpdir(), 'desk-'));
-      const content = join(top, 'content');
-      cpSync('tests/fixtures/area', content, { recursive: true });
-      const git = (...args: string[]) =>
-        execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@t.example', ...args], {
-          cwd: top,
-          encoding: 'utf8',
-        });
-      git('init', '-q', '-b', 'main');
-      git('add', '-A');
-      git('commit', '-qm', 'Begin');
+      const { top, content, git } = areaWithHistory();
       let { child, entrance } = await started(content, '0');
       const { origin, port } = new URL(entrance);
       await use({
