@@ -476,8 +476,7 @@ export const finder = {
   atAnyHour: {
     yes: 'One of these answers at any hour, whoever you are.',
     emergency: 'In this way, only the emergency line answers at any hour.',
-    interpreter:
-      'One of these answers everyone at any hour. Ask if it has an interpreter.',
+    interpreter: 'One of these answers everyone at any hour. Ask if it has an interpreter.',
     no: 'We know of none for this that answers everyone at any hour. Open ones stand first.',
   },
   from: (count: number) =>
