@@ -474,7 +474,7 @@ export const finder = {
   tab: (parts: (string | undefined)[]) => `Find: ${parts.filter(Boolean).join(', ')}`,
   forWhom: (whom: string) => `For: ${whom}`,
   atAnyHour: {
-    yes: 'One of these answers at any hour, whoever you are.',
+    yes: 'One of these answers at any hour, for people of any sex.',
     emergency: 'In this way, only the emergency line answers at any hour.',
     interpreter: 'One of these answers everyone at any hour. Ask if it has an interpreter.',
     no: 'We know of none for this that answers everyone at any hour. Open ones stand first.',
