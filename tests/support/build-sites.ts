@@ -25,11 +25,14 @@ const { AREA } = process.env;
 const buildArea = () => build(realSite, AREA === undefined ? {} : { AREA });
 const buildInvented = () => build(inventedSite, { TODAY: inventedDay });
 
-/** Builds anew the site that the tests of a project read. Those of the area look at the invented one too, as it is. */
+/**
+ * Builds anew the site that the tests of a project read, and both where it names none. Those of the area look at the
+ * invented one too, as it is.
+ */
 export default function setup({ config }: TestProject): void {
-  const isArea = config.env['SITE'] === 'area';
-  if (isArea) buildArea();
-  if (!isArea || !existsSync(inventedSite.folder)) buildInvented();
+  const named = (config.env as Record<string, string> | undefined)?.['SITE'];
+  if (named !== 'invented') buildArea();
+  if (named !== 'area' || !existsSync(inventedSite.folder)) buildInvented();
 }
 
 // `npm run build:for-tests` builds both, for the tests in browsers.
