@@ -131,6 +131,15 @@ export const pages = {
     summary: 'Every page and every service, from A to Z.',
   },
 } as const;
+export const notice = {
+  heading: 'Urgent notice',
+  title: (hours: string) => `Urgent notice. ${hours}`,
+  call: 'Call instead:',
+  until: (end: string) => `Until ${end}.`,
+  span: (start: string, end: string) => `From ${start} until ${end}.`,
+  forNow: (name: string) => `for now: ${name}`,
+  now: (name: string) => `For now: ${name}`,
+} as const;
 export const calls = {
   heading: 'Call now',
   danger: 'In danger now',
