@@ -125,6 +125,11 @@ export const pages = {
     summary: 'Services that you chose in this visit, as a plain slip of paper.',
   },
   search: { path: '/search/', title: 'Search', summary: 'Search every page of this site.' },
+  changes: {
+    path: '/about/changes/',
+    title: 'What changed in our facts',
+    summary: 'Which numbers, hours and services changed here, month by month.',
+  },
   atoz: {
     path: '/a-to-z/',
     title: 'A to Z',
