@@ -125,11 +125,25 @@ export const pages = {
     summary: 'Services that you chose in this visit, as a plain slip of paper.',
   },
   search: { path: '/search/', title: 'Search', summary: 'Search every page of this site.' },
+  changes: {
+    path: '/about/changes/',
+    title: 'What changed in our facts',
+    summary: 'Which numbers, hours and services changed here, month by month.',
+  },
   atoz: {
     path: '/a-to-z/',
     title: 'A to Z',
     summary: 'Every page and every service, from A to Z.',
   },
+} as const;
+export const notice = {
+  heading: 'Urgent notice',
+  title: (hours: string) => `Urgent notice. ${hours}`,
+  call: 'Call instead:',
+  until: (end: string) => `Until ${end}.`,
+  span: (start: string, end: string) => `From ${start} until ${end}.`,
+  forNow: (name: string) => `for now: ${name}`,
+  now: (name: string) => `For now: ${name}`,
 } as const;
 export const calls = {
   heading: 'Call now',
