@@ -24,6 +24,3 @@ function chosenDay(): string {
 
 /** The day of the build in London, YYYY-MM-DD. TODAY sets it, so that tests can stand on a day of their choice. */
 export const today = chosenDay();
-
-/** Whether pages may weigh too much: HEAVY_PAGES, for the benchmark, whose lists of multiplied content are long. */
-export const mayBeHeavy = 'HEAVY_PAGES' in process.env;
