@@ -8,6 +8,7 @@ import { isCollection } from '../forms/entry-form.ts';
 import { posted } from '../forms/moves.ts';
 import { askName, refusal } from '../views/plain-pages.ts';
 import { collectionPage, everythingPage } from '../views/list-pages.ts';
+import { askRoutes } from './ask-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { seeRoutes } from './see-routes.ts';
 import { entryRoutes } from './entry-routes.ts';
@@ -87,6 +88,7 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
     return context.html(collectionPage(person, content, name, context.req.query('q') ?? ''));
   });
   homeRoutes(app, desk);
+  askRoutes(app, desk);
   draftRoutes(app, desk);
   seeRoutes(app, desk);
   entryRoutes(app, desk);
