@@ -29,6 +29,3 @@ export const today = chosenDay();
 /** The moment of the build: noon of the day that TODAY sets, else this very moment. */
 export const now = (): Date =>
   process.env['TODAY'] === undefined ? new Date() : new Date(instantsOf(`${today} 12:00`).earliest);
-
-/** Whether pages may weigh too much: HEAVY_PAGES, for the benchmark, whose lists of multiplied content are long. */
-export const mayBeHeavy = 'HEAVY_PAGES' in process.env;
