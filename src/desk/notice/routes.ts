@@ -73,7 +73,8 @@ export function noticeRoutes(app: Hono<Env>, desk: Desk): void {
     return context.html(message(person, 'Done', whatNow(done)));
   };
 
-  app.get('/change/notices/new', (context) => context.redirect('/notice/'));
+  for (const path of ['/new/notices', '/change/notices/new'])
+    app.get(path, (context) => context.redirect('/notice/'));
 
   app.get('/notice/', async (context) => {
     const { content } = await publishedView(desk, true);
@@ -106,12 +107,9 @@ export function noticeRoutes(app: Hono<Env>, desk: Desk): void {
   });
 
   on('/notice/longer', async (context, known, content, typed) => {
-    const { seen: _seen, takenDown: _takenDown, until: from, ...same } = valueOf(content, known);
-    const value = {
-      ...same,
-      ...noticeIn(typed, content.names, momentAt(desk.now()).slice(0, 10)),
-      from,
-    };
+    const { seen: _seen, takenDown: _takenDown, ...whole } = valueOf(content, known);
+    const today = momentAt(desk.now()).slice(0, 10);
+    const value = { ...whole, ...noticeIn(typed, content.names, today), from: whole['until'] };
     const id = freeId(content, known.data.until);
     const { told, data } = triedNotice(content, id, value as object, desk.now(), true);
     const wrong = told

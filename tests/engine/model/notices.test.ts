@@ -49,7 +49,8 @@ describe('the notice of a build', () => {
   });
 
   it('stands the longer where the clock shows its end twice', () => {
-    const night = { ...first, from: '2026-10-24 09:00', until: '2026-10-25 01:30' };
+    const hours = { from: '2026-10-24 09:00', until: '2026-10-25 01:30', heardOn: '2026-10-24' };
+    const night = { ...first, ...hours };
     expect(urgentNotice(at('2026-10-25T01:29:00Z', { night }))?.isOn).toBe(true);
   });
 });
