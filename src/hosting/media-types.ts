@@ -23,6 +23,7 @@ export const typesByEnding: Record<string, string> = {
 export const typesByPath: Record<string, string> = {
   'campaigns/calendar.ics': 'text/calendar; charset=utf-8',
   'campaigns/feed.xml': 'application/rss+xml; charset=utf-8',
+  'about/changes/feed.xml': 'application/rss+xml; charset=utf-8',
 };
 
 /** The media type of a file, by its path below the base of the site. */

@@ -185,6 +185,13 @@ export const choices: Record<string, Record<string, string>> = {
     ask: 'No date is known',
   },
   cost: { free: 'Free', ordinary: 'Like a 01, 02 or 03 number', unknown: 'Not known' },
+  format: {
+    'in-person': 'In person',
+    online: 'Online',
+    both: 'In person and online',
+    briefing: 'A briefing',
+    'e-learning': 'Alone, online',
+  },
   onBill: { 'not-itemised': 'Does not show', unknown: 'Not known' },
 };
 
@@ -194,7 +201,8 @@ export const form = {
   remove: (label: string, number: number) => `Take out ${number} of “${label}”`,
   up: (number: number) => `Move ${number} up`,
   perLine: 'One on each line.',
-  kept: 'This stays as it is. It is changed in its file.',
+  mapName: 'Short name',
+  mapHint: 'As the list of these names has it, in small letters. For example pl for Polish.',
   chooseNone: 'Not chosen',
   pickName: 'Type part of the name, then choose.',
   kind: 'Show the boxes for this kind',

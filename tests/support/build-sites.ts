@@ -35,11 +35,14 @@ export function buildNoticed(day = inventedDay): void {
   build(noticedSite, { TODAY: day });
 }
 
-/** Builds anew the site that the tests of a project read. Those of the area look at the invented one too, as it is. */
+/**
+ * Builds anew the site that the tests of a project read, and both where it names none. Those of the area look at the
+ * invented one too, as it is.
+ */
 export default function setup({ config }: TestProject): void {
-  const isArea = config.env['SITE'] === 'area';
-  if (isArea) buildArea();
-  if (!isArea || !existsSync(inventedSite.folder)) buildInvented();
+  const named = (config.env as Record<string, string> | undefined)?.['SITE'];
+  if (named !== 'invented') buildArea();
+  if (named !== 'area' || !existsSync(inventedSite.folder)) buildInvented();
 }
 
 // `npm run build:for-tests` builds all, for the tests in browsers.

@@ -7,7 +7,10 @@ import type { Layer } from '../../entries/layers.ts';
 import { entryOf, type Content } from '../reading/content.ts';
 import { fileFor, shapeOf } from '../saving/place.ts';
 import { controlFor, type Control } from './field.ts';
-import { asBefore, fill, valueIn, withUnasked, type Typed } from './typed.ts';
+import { asBefore, withUnasked } from './as-before.ts';
+import { fill } from './fill.ts';
+import type { Typed } from './typed.ts';
+import { valueIn } from './typed-value.ts';
 
 /** The form of one entry: what it asks for, and what stands in the file now. */
 export type EntryForm = {

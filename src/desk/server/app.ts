@@ -9,6 +9,7 @@ import { posted } from '../forms/moves.ts';
 import { noticeRoutes } from '../notice/routes.ts';
 import { askName, refusal } from '../views/plain-pages.ts';
 import { collectionPage, everythingPage } from '../views/list-pages.ts';
+import { askRoutes } from './ask-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { seeRoutes } from './see-routes.ts';
 import { entryRoutes } from './entry-routes.ts';
@@ -89,6 +90,7 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
   });
   homeRoutes(app, desk);
   noticeRoutes(app, desk);
+  askRoutes(app, desk);
   draftRoutes(app, desk);
   seeRoutes(app, desk);
   entryRoutes(app, desk);

@@ -1,6 +1,8 @@
 import type { Told } from '../checks/trial.ts';
 import type { Conflict } from '../drafts/value-merge.ts';
-import { entryBoxes, idOf, namedIn, type Shown } from '../forms/boxes.ts';
+import { idOf, type Shown } from '../forms/box.ts';
+import { entryBoxes } from '../forms/boxes.ts';
+import { namedIn } from '../forms/named.ts';
 import type { EntryForm } from '../forms/entry-form.ts';
 import type { Names } from '../forms/names.ts';
 import type { Typed } from '../forms/typed.ts';

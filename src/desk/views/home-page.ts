@@ -85,12 +85,19 @@ const plainList = (facts: readonly ToCheck[], words: (fact: ToCheck) => string) 
         ${facts.map((one) => html`<li>${link(one)}<small>${words(one)}</small></li>`)}
       </ul>`;
 
+const unsavedLink = (collection: string, id: string) =>
+  Object.hasOwn(collections, collection)
+    ? html`<a href="/change/${collection}/${id}"
+        >${collections[collection as CollectionName].one}: ${id}</a
+      >`
+    : html`<a href="/ask/${id}">answers of ${id}</a>`;
+
 const unsaved = (typed: readonly Kept[]) =>
   typed.length > 0 &&
   html`<section class="notice">
     <h2>You typed these and did not save</h2>
     <ul>
-      ${typed.map(({ collection, id }) => html`<li><a href="/change/${collection}/${id}">${collections[collection as CollectionName].one}: ${id}</a></li>`)}
+      ${typed.map(({ collection, id }) => html`<li>${unsavedLink(collection, id)}</li>`)}
     </ul>
   </section>`;
 

@@ -24,7 +24,8 @@ const asPlace = ({ path, title, summary }: PageLink): Place => ({ path, title, s
 
 /** The pages that can be guessed, as others link to them. */
 function links({ entries }: Facts): PageLink[] {
-  const unfound: string[] = [text.pages.home.path, text.pages.search.path, text.pages.find.path];
+  const { home, search, find, changes } = text.pages;
+  const unfound: string[] = [home, search, find, changes].map(({ path }) => path);
   return [
     ...enginePages.filter(({ path }) => !unfound.includes(path)),
     ...entries.pages.map(guideLink),

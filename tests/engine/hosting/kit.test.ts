@@ -58,6 +58,7 @@ describe('_headers', () => {
       '/help/*',
       '/help/campaigns/calendar.ics',
       '/help/campaigns/feed.xml',
+      '/help/about/changes/feed.xml',
     ]);
   });
 });
