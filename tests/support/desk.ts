@@ -59,10 +59,13 @@ function boxesOf(form: HTMLElement): URLSearchParams {
 }
 
 /** A desk over a copy of the invented area, in a history of its own, which lasts as long as the test. */
-export async function deskOverInventedArea({ signOn = false } = {}): Promise<OpenDesk> {
+export async function deskOverInventedArea({
+  signOn = false,
+  now = () => new Date(`${inventedDay}T11:00Z`),
+} = {}): Promise<OpenDesk> {
   const { top, content, git } = areaWithHistory();
   onTestFinished(() => rmSync(top, { recursive: true, force: true }));
-  const open = () => openDesk({ content, today: inventedDay, ...(signOn && { proxySecret }) });
+  const open = () => openDesk({ content, today: inventedDay, now, ...(signOn && { proxySecret }) });
   if (signOn) {
     await open();
     writeFileSync(join(top, '.desk/settings.yaml'), settingsText);
