@@ -1,4 +1,5 @@
 import { londonTime } from '../lib/dates.ts';
+import { instantsOf } from '../lib/moments.ts';
 import { day } from '../schemas/fields.ts';
 import { layersIn, type Layer } from './layers.ts';
 
@@ -24,6 +25,10 @@ function chosenDay(): string {
 
 /** The day of the build in London, YYYY-MM-DD. TODAY sets it, so that tests can stand on a day of their choice. */
 export const today = chosenDay();
+
+/** The moment of the build: noon of the day that TODAY sets, else this very moment. */
+export const now = (): Date =>
+  process.env['TODAY'] === undefined ? new Date() : new Date(instantsOf(`${today} 12:00`).earliest);
 
 /** Whether pages may weigh too much: HEAVY_PAGES, for the benchmark, whose lists of multiplied content are long. */
 export const mayBeHeavy = 'HEAVY_PAGES' in process.env;

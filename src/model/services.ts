@@ -61,6 +61,11 @@ export const services = remembered((facts: Facts): Service[] =>
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
 );
 
+/** What is not sure of a service and of its lines, each once. */
+export const doubtsOf = ({ doubts, lines }: Service): string[] => [
+  ...new Set([...doubts, ...lines.flatMap((line) => line.doubts)]),
+];
+
 const isForWork = ({ need }: Service) => need === 'professionals';
 
 /** The services that people in need can turn to: all but those for professionals alone. */

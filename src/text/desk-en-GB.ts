@@ -8,6 +8,11 @@ export const collections: Record<CollectionName, { one: string; many: string; wh
     many: 'Contacts',
     what: 'Numbers, hours and other ways to reach someone',
   },
+  notices: {
+    one: 'urgent notice',
+    many: 'Urgent notices',
+    what: 'What stood above every page for some hours',
+  },
   services: { one: 'service', many: 'Services', what: 'What each service does, and for whom' },
   pages: { one: 'page', many: 'Pages', what: 'The words of each page' },
   campaigns: { one: 'campaign', many: 'Campaigns', what: 'Days, messages, words to post, posters' },

@@ -136,6 +136,15 @@ export const pages = {
     summary: 'Every page and every service, from A to Z.',
   },
 } as const;
+export const notice = {
+  heading: 'Urgent notice',
+  title: (hours: string) => `Urgent notice. ${hours}`,
+  call: 'Call instead:',
+  until: (end: string) => `Until ${end}.`,
+  span: (start: string, end: string) => `From ${start} until ${end}.`,
+  forNow: (name: string) => `for now: ${name}`,
+  now: (name: string) => `For now: ${name}`,
+} as const;
 export const calls = {
   heading: 'Call now',
   danger: 'In danger now',
@@ -159,13 +168,13 @@ export const local = {
 } as const;
 export const hours = {
   always: 'Day and night, every day',
-  unknownShort: 'hours not confirmed',
-  unknownBrief: 'Hours not confirmed.',
-  unknown: 'We do not know the hours. Ask when you call, or look on its website.',
+  unknownShort: 'ask for its hours',
+  unknownBrief: 'Ask for its hours.',
+  unknown: 'Ask for its hours, or look on its website.',
   bankHolidays: {
     open: 'Open on bank holidays too.',
     closed: 'Closed on bank holidays.',
-    unknown: 'We do not know about bank holidays.',
+    unknown: 'Bank holidays may differ.',
   },
 } as const;
 export const contact = {
@@ -178,12 +187,12 @@ export const contact = {
   costs: {
     free: 'Free from UK landlines and mobiles.',
     ordinary: 'Costs the same as an ordinary UK call.',
-    unknown: 'We do not know the cost. Ask when you call.',
+    unknown: 'Ask what the call costs.',
   },
   bill: 'Phone bill',
   bills: {
     'not-itemised': 'The service says that calls do not show on itemised bills.',
-    unknown: 'We do not know if calls show on bills. Ask when you call.',
+    unknown: 'A call may show on the bill.',
   },
   callLog: 'Your phone keeps the number in its call list.',
   bsl: 'Sign language',
@@ -192,7 +201,6 @@ export const contact = {
   whatHappens: 'What happens',
   confidentiality: 'Privacy',
   overdue: 'This number is waiting to be checked again.',
-  notConfirmed: 'Not confirmed',
 } as const;
 export const service = {
   whoFor: 'Who it is for',
@@ -480,16 +488,16 @@ export const finder = {
   tab: (parts: (string | undefined)[]) => `Find: ${parts.filter(Boolean).join(', ')}`,
   forWhom: (whom: string) => `For: ${whom}`,
   atAnyHour: {
-    yes: 'One of these answers at any hour, whoever you are.',
+    yes: 'One of these answers at any hour, for people of any sex.',
     emergency: 'In this way, only the emergency line answers at any hour.',
-    interpreter:
-      'One of these answers everyone at any hour. We do not know if it has an interpreter. Ask.',
+    interpreter: 'One of these answers everyone at any hour. Ask if it has an interpreter.',
     no: 'We know of none for this that answers everyone at any hour. Open ones stand first.',
   },
   from: (count: number) =>
     count === 1 ? 'We know of one service that fits.' : `Chosen from ${count} services.`,
   all: 'See every service of this kind',
   again: 'Another way to make contact',
+  more: (name: string) => `More about ${name}`,
 } as const;
 /** Pages of first words in other languages. */
 export const languages = {

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../support/free-port.ts';
 import { kitFolder } from '../../src/hosting/kit/place.ts';
 import type { Site } from '../support/sites.ts';
 
-/** A server that runs. `work` is its own folder, with its log. */
-export type Running = { port: number; stop(): Promise<void>; log(): string };
+/** A server that runs, the number of its first process, and what it logged. */
+export type Running = { port: number; pid: number; stop(): Promise<void>; log(): string };
 
 type Program = {
   command: string;
@@ -138,7 +138,7 @@ async function opened(port: number, child: ChildProcess): Promise<boolean> {
 export async function start(name: ServerName, site: Pick<Site, 'folder'>): Promise<Running> {
   const program: Program = programs[name];
   const work = mkdtempSync(join(tmpdir(), 'server-'));
-  const kit = kitFolder(join(process.cwd(), site.folder));
+  const kit = kitFolder(resolve(site.folder));
   const port = await freePort();
   const configuration = join(work, 'configuration');
   writeFileSync(configuration, program.configuration(kit, port, work));
@@ -157,5 +157,5 @@ export async function start(name: ServerName, site: Pick<Site, 'folder'>): Promi
     if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
     rmSync(work, { recursive: true, force: true });
   };
-  return { port, stop, log };
+  return { port, pid: child.pid!, stop, log };
 }
