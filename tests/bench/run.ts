@@ -1,10 +1,14 @@
-/** Measures the site and prints tables; asserts nothing. `npm run bench`, or `npm run bench -- --quick`. */
+/**
+ * Measures the site and the desk, and prints tables; asserts nothing. `npm run bench`, `npm run bench -- --quick`, or
+ * `npm run bench -- desk` for the desk alone.
+ */
 import { statSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { bareBytes, whileBareServed } from './bare-document.ts';
 import { measureBuild, memoryMethod } from './build.ts';
+import { deskCosts, runsOfDesk } from './desk.ts';
 import { connection, firstPaints, screen, startChromium, whileServed } from './first-paint.ts';
 import { searchCost, searchIntro, type Answered } from './search-speed.ts';
 import { figure, table } from './table.ts';
@@ -118,10 +122,27 @@ async function searchPart(browser: Browser, origin: string): Promise<string> {
   return `## Search\n\n${searchIntro(runs)}\n\n${table(heads, rows)}`;
 }
 
+/** The desk, with the content as it is and ten times over. */
+async function deskPart(): Promise<string> {
+  const rows: string[][] = [];
+  for (const times of [1, 10])
+    for (const { what, first, later, work, most } of await deskCosts(times))
+      rows.push([`${times}×, ${what}`, ...[first, later, work, most].map((one) => figure(one))]);
+  const heads = ['Desk', 'First (ms)', 'Later (ms)', 'Of it, own work (ms)', 'At most (ms)'];
+  return `## Desk\n\nThe first time reads all of the content, which a desk does as it opens; later is the middle of ${runsOfDesk - 1}.\n\n${table(heads, rows)}`;
+}
+
 // Ctrl+C ends the build that runs; this process then lives long enough to remove its folder.
 process.once('SIGINT', () => process.exit(130));
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+if (positionals.includes('desk')) {
+  console.log(await deskPart());
+  process.exit();
+}
 const browser = await startChromium();
 try {
   console.log(`# Benchmark\n\n${machine(browser)}\n`);
@@ -132,8 +153,9 @@ try {
   console.log(`${ledgerPart()}\n`);
   await whileServed(folder, async (origin) => {
     console.log(`${await paintPart(browser, origin, weights[0]!)}\n`);
-    console.log(await searchPart(browser, origin));
+    console.log(`${await searchPart(browser, origin)}\n`);
   });
+  console.log(await deskPart());
 } finally {
   await browser.close();
 }
