@@ -95,7 +95,7 @@ export function draftShown(
     person: context.get('person'),
     token: context.get('token'),
     draft,
-    touched,
+    touched: touched.map((path) => ({ path, name: view.content.names.label('page', path) })),
     changes: changes.map((change) => ({ change, name: nameOfChange(view, change) })),
     may: rightsTo(context.get('person'), draft, changes),
     ...more,

@@ -30,8 +30,8 @@ function row({ path, before, after }: EntryChange['fields'][number]): Html {
     : [html`<del>${valueWords(before)}</del>`, html`<ins>${valueWords(after)}</ins>`];
   return html`<tr>
     <th scope="row">${fieldName(path)}</th>
-    <td>${old}</td>
-    <td>${fresh}</td>
+    <td data-head="Before">${old}</td>
+    <td data-head="After">${fresh}</td>
   </tr>`;
 }
 

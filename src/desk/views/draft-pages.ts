@@ -11,6 +11,8 @@ import { page, tokenBox } from './layout.ts';
 import { seeFrames, type Seen } from './see-frames.ts';
 import { valueWords } from './value-words.ts';
 
+export type TouchedPage = { path: string; name: string };
+
 export type DraftPage = {
   person: Person;
   token: string;
@@ -23,8 +25,8 @@ export type DraftPage = {
   clashes?: Clash[];
   wrong?: string[];
   notice?: Html | undefined;
-  /** The pages that it touches. */
-  touched?: string[];
+  /** The pages that it touches, by path and name. */
+  touched?: TouchedPage[];
   /** A page as it would be, once someone asked for it. */
   see?: Seen | undefined;
 };
@@ -32,13 +34,14 @@ export type DraftPage = {
 /** The pages of the site that a draft touches, and the one that is looked at as it would be. */
 function touchedPages({ draft, touched = [], see }: DraftPage): Html | false {
   if (touched.length === 0) return false;
-  const link = (path: string) =>
-    html`<a href="/drafts/${draft.id}?see=${encodeURIComponent(path)}#see-title">${path}</a>`;
+  const link = ({ path, name }: TouchedPage) =>
+    html`<a href="/drafts/${draft.id}?see=${encodeURIComponent(path)}#see-title">${name}</a>
+      <span class="optional">${path}</span>`;
   const list = html`<p class="hint">
       Choose one to see it as it would be. The first takes up to a minute.
     </p>
     <ul class="paths">
-      ${touched.map((path) => html`<li>${link(path)}${see?.path === path && ' (shown below)'}</li>`)}
+      ${touched.map((one) => html`<li>${link(one)}${see?.path === one.path && ' (shown below)'}</li>`)}
     </ul>`;
   return html`<h2>Pages that this touches (${touched.length})</h2>
     ${list}${see && seeFrames(see)}`;

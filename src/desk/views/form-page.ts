@@ -19,6 +19,7 @@ export type FormPage = {
   token: string;
   form: EntryForm;
   names: Names;
+  called?: Shown['called'];
   /** What the entry is called. */
   name: string;
   typed: Typed;
@@ -145,7 +146,7 @@ export function formPage(shownAs: FormPage): string {
     html`${shape === 'above prose' && bodyBox(shown)}${entryBoxes(shown, control)}`;
   const plain = drawn(empty);
   const beside = byBox(told, plain);
-  const boxes = drawn({ typed, told: beside, focus });
+  const boxes = drawn({ typed, told: beside, focus, called: shownAs.called });
   const one = collections[collection].one;
   const title = form.before ? `Change the ${one} “${name}”` : `New ${one}`;
   const more =
