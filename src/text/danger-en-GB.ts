@@ -95,7 +95,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     // All that was typed
     ALONE:
       'help please chok* strang* stab* shot suffocat* smother* throttl* kidnap* abduct* hostage bleed* overdos* dying dead die death rape raped rapist attacked attack punched kicked slapped headbutted throttled beaten battered assault assaulted burned burnt poison* drown* ambulance police emergency danger unsafe trapped hiding murder kill killed threatened threat threats weapon acid fled fleeing homeless drugged unconscious me now us suicide suicidal desperate scream* SOON',
-    SINGLE: 'aaah mayday 000 911 nine_nine_nine treble_nine triple_nine',
+    SINGLE: 'aaah mayday 000 911 9_9_9 nine_nine_nine treble_nine triple_nine',
     PERSON: 'OTHER',
     SHOVE:
       'shoved shove shoves pushed pushes push kicked kicks kick punched punches hit hits elbowed knelt stamped threw grabbed',
