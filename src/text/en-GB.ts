@@ -525,6 +525,7 @@ export const freshness = {
   weak: 'Services we are less sure about',
   dueOn: (day: string) => `due ${day}`,
   newest: (day: string) => `newest source ${day}`,
+  more: (count: number) => `${count} more`,
   counts: (contacts: number, services: number, pages: number, sources: number) =>
     `${contacts} contacts, ${services} services and ${pages} pages rest on ${sources} sources.`,
   oldest: (day: string) => `The oldest check was on ${day}.`,
