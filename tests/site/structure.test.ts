@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtPages, site, words, type BuiltPage } from '../support/sites.ts';
+import { builtPages, builtWindow, site, words, type BuiltPage } from '../support/sites.ts';
 
 /** Runs a check on each page and lists the pages that fail it, so that one run shows them all. */
 function failing(pages: BuiltPage[], isFine: (page: BuiltPage) => boolean): string[] {
@@ -80,6 +80,18 @@ describe(`each page of ${site.name}`, () => {
       [...html.matchAll(/[a-z.,]<a [^>]*>|<\/a>[a-z0-9]/gi)].map((match) => `${path}: ${match[0]}`),
     );
     expect(glued).toEqual([]);
+  });
+
+  it('keeps a space between one sentence and the next', () => {
+    const inner = 'p, li, ul, ol, dl, dt, dd, div, br, table, h2, h3';
+    const joined = [...pages, builtWindow(site)].flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('p, li, dd, td, summary')
+        .filter((part) => !part.querySelector(inner))
+        .flatMap(({ text }) => text.match(/[^.]*\p{Ll}{2}[.?!]\p{Lu}\p{Ll}+/u) ?? [])
+        .map((found) => `${path}: ${found}`),
+    );
+    expect(joined).toEqual([]);
   });
 
   it('keeps white space out of the ends of links in prose', () => {
