@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { markOf } from '../../src/build/build-mark.ts';
 import { kitFolder } from '../../src/hosting/kit/place.ts';
 import { londonTime } from '../../src/lib/dates.ts';
-import { inventedDay, inventedSite, realSite, type Site } from './sites.ts';
+import { inventedDay, inventedSite, noticedSite, realSite, type Site } from './sites.ts';
 
 /** Everything that a build is made from, as a mark: another file, another day or another setting makes another. */
 const sourcesOf = (settings: Record<string, string>): string =>
@@ -47,14 +48,25 @@ const { AREA } = process.env;
 const buildArea = () => buildSite(realSite, AREA === undefined ? {} : { AREA });
 const buildInvented = () => buildSite(inventedSite, { TODAY: inventedDay });
 
-/** Builds the site that the tests of a project read. Those of the area look at the invented one too. */
+/** Builds the invented area with an urgent notice, at noon of a day. */
+export function buildNoticed(day = inventedDay): void {
+  const { content } = noticedSite;
+  rmSync(content, { recursive: true, force: true });
+  cpSync(inventedSite.content, content, { recursive: true });
+  cpSync('tests/fixtures/notices.yaml', join(content, 'notices.yaml'));
+  buildSite(noticedSite, { TODAY: day });
+}
+
+/** Builds the site that the tests of a project read, and both where it names none. Those of the area look at both. */
 export default function setup({ config }: TestProject): void {
-  if (config.env['SITE'] === 'area') buildArea();
+  const named = (config.env as Record<string, string> | undefined)?.['SITE'];
+  if (named !== 'invented') buildArea();
   buildInvented();
 }
 
-// `npm run build:for-tests` builds both, for the tests in browsers.
+// `npm run build:for-tests` builds all, for the tests in browsers.
 if (import.meta.main) {
   buildArea();
   buildInvented();
+  buildNoticed();
 }
