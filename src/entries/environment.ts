@@ -31,6 +31,3 @@ export function now(): Date {
   const real = new Date();
   return londonTime(real).day === today ? real : new Date(instantsOf(`${today} 12:00`).earliest);
 }
-
-/** Whether pages may weigh too much: HEAVY_PAGES, for the benchmark, whose lists of multiplied content are long. */
-export const mayBeHeavy = 'HEAVY_PAGES' in process.env;
