@@ -1,7 +1,7 @@
 /** `npm run desk -- [--port N] [--area id]`: the desk on which officers keep the facts, on this machine alone. */
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
-import { contentRoot, today } from '../entries/environment.ts';
+import { contentRoot, now, today } from '../entries/environment.ts';
 import { deskScript } from './browser-script.ts';
 import { warmUp } from './checks/trial.ts';
 import { openDesk, publishedView } from './desk.ts';
@@ -31,6 +31,7 @@ async function run() {
     content: contentRoot,
     area,
     today,
+    now,
     proxySecret: process.env['DESK_PROXY_SECRET'],
   });
   // What is published is read before anybody waits for it.

@@ -525,6 +525,7 @@ export const freshness = {
   weak: 'Services we are less sure about',
   dueOn: (day: string) => `due ${day}`,
   newest: (day: string) => `newest source ${day}`,
+  more: (count: number) => `${count} more`,
   counts: (contacts: number, services: number, pages: number, sources: number) =>
     `${contacts} contacts, ${services} services and ${pages} pages rest on ${sources} sources.`,
   oldest: (day: string) => `The oldest check was on ${day}.`,
@@ -569,6 +570,7 @@ export const testReport = {
     engine: 'The program itself',
     invented: 'A whole site of an invented area',
     area: 'This site as it is built',
+    second: 'A second area beside it',
     servers: 'Web servers that send it',
     browser: 'Every page in a browser',
   },
@@ -587,13 +589,7 @@ export const testReport = {
     `${pages} pages. Half weigh ${inGroups(median)} bytes or less. The heaviest weighs ${inGroups(heaviest)}, and ${inGroups(most)} are allowed. Pages that say they are large are left out.`,
   found: (queries: number, first: number, firstThree: number) =>
     `${queries} questions. The right page came first for ${first} in 100, and in the first three for ${firstThree} in 100.`,
-  missing: (parts: readonly string[]) => `Nothing was recorded yet of: ${parts.join('; ')}.`,
-  parts: {
-    counts: 'how many tests passed',
-    accessibility: 'the rules of accessibility',
-    weight: 'what pages weigh',
-    search: 'how well search finds',
-  },
+  missing: (parts: readonly string[]) => `Not recorded yet: ${parts.join('; ')}.`,
 } as const;
 
 /** Campaigns and pages put these words together with an area's quiet name for the tab. */

@@ -1,6 +1,7 @@
 /**
- * Measures the site and the desk, and prints tables; asserts nothing. `npm run bench`, `npm run bench -- --quick`, or
- * `npm run bench -- desk` for the desk alone.
+ * Measures the site and the desk, and prints tables; asserts nothing. `npm run bench` measures all. With `-- --quick` it
+ * builds the content once only; with `-- --part desk` it measures that part alone: build, weight, ledger, first-paint,
+ * search, desk.
  */
 import { statSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
@@ -17,7 +18,7 @@ import { ensureBuilt, ledger, middle, pageWeights, type PageWeight } from './wei
 const folder = 'dist';
 const runs = 5;
 /** Visits of each page: first paint differs less than what else a machine does. */
-const visits = 11;
+const visits = 25;
 
 /** Head of the report: what it was measured on, and the mean number of processes that wanted a core before. */
 function machine(browser: Browser): string {
@@ -82,13 +83,12 @@ async function paintPart(browser: Browser, origin: string, heaviest: PageWeight)
       visits,
     ),
   );
-  const least = costs.at(-1)!.firstPaint;
-  const rows = costs.map(({ path, firstPaint, link, fastest, slowest, bytes, requests }) => [
+  const rows = costs.map(({ path, firstPaint, link, ratio, low, high, bytes, requests }) => [
     path,
     figure(firstPaint),
-    figure(firstPaint / least, 2),
+    figure(ratio, 2),
+    `${figure(low, 2)}–${figure(high, 2)}`,
     figure(link),
-    `${figure(fastest)}–${figure(slowest)}`,
     figure(bytes),
     figure(requests),
   ]);
@@ -96,14 +96,14 @@ async function paintPart(browser: Browser, origin: string, heaviest: PageWeight)
     'Page',
     'First paint (ms)',
     'To bare',
+    'Half of all rounds',
     'Helpline link (ms)',
-    'Fastest–slowest',
     'On the wire (B)',
     'Requests',
   ];
   const intro =
     `${connection.kilobits} kbit/s, ${connection.latency} ms latency, screen ${screen.width}×${screen.height}; ` +
-    `medians of ${visits} visits, each with an empty cache, in turn.`;
+    `medians of ${visits} rounds of visits with an empty cache. First paint is compared within each round.`;
   return `## First paint of the helpline's number\n\n${intro}\n\n${table(heads, rows)}`;
 }
 
@@ -135,27 +135,31 @@ async function deskPart(): Promise<string> {
 // Ctrl+C ends the build that runs; this process then lives long enough to remove its folder.
 process.once('SIGINT', () => process.exit(130));
 
-const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean', default: false } },
-  allowPositionals: true,
+const parts = ['build', 'weight', 'ledger', 'first-paint', 'search', 'desk'] as const;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    part: { type: 'string', multiple: true, default: [...parts] },
+  },
 });
-if (positionals.includes('desk')) {
-  console.log(await deskPart());
-  process.exit();
-}
+const unknown = values.part.find((name) => !parts.some((part) => part === name));
+if (unknown !== undefined)
+  throw new Error(`There is no part "${unknown}". The parts are: ${parts.join(', ')}.`);
+const isAsked = (part: (typeof parts)[number]) => values.part.includes(part);
 const browser = await startChromium();
 try {
   console.log(`# Benchmark\n\n${machine(browser)}\n`);
-  console.log(`${buildPart(values.quick)}\n`);
+  if (isAsked('build')) console.log(`${buildPart(values.quick)}\n`);
   ensureBuilt(folder);
   const weights = pageWeights(folder);
-  console.log(`${weightPart(weights)}\n`);
-  console.log(`${ledgerPart()}\n`);
+  if (isAsked('weight')) console.log(`${weightPart(weights)}\n`);
+  if (isAsked('ledger')) console.log(`${ledgerPart()}\n`);
   await whileServed(folder, async (origin) => {
-    console.log(`${await paintPart(browser, origin, weights[0]!)}\n`);
-    console.log(`${await searchPart(browser, origin)}\n`);
+    if (isAsked('first-paint')) console.log(`${await paintPart(browser, origin, weights[0]!)}\n`);
+    if (isAsked('search')) console.log(`${await searchPart(browser, origin)}\n`);
   });
-  console.log(await deskPart());
+  if (isAsked('desk')) console.log(await deskPart());
 } finally {
   await browser.close();
 }

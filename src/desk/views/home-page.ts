@@ -19,6 +19,8 @@ export type Home = {
   waiting: Draft[];
   typed: Kept[];
   notice?: Html | undefined;
+  /** What is to be known of urgent notices. */
+  urgent: Html;
 };
 
 const link = ({ entry, name }: ToCheck) =>
@@ -113,7 +115,7 @@ const own = (draft: Draft | undefined) =>
 /** The first page of the desk: what waits for someone. */
 export function homePage(home: Home): string {
   const { person, doubtful, unconfirmed, waiting, typed } = home;
-  const body = html`${home.notice && html`<div class="notice" role="status">${home.notice}</div>`}${unsaved(typed)}${own(home.own)}
+  const body = html`${home.notice && html`<div class="notice" role="status">${home.notice}</div>`}${home.urgent}${unsaved(typed)}${own(home.own)}
     ${
       waiting.length > 0 &&
       html`<section>
@@ -130,6 +132,7 @@ export function homePage(home: Home): string {
         <li><a href="/everything/contacts/">Change a number or hours</a></li>
         <li><a href="/new/services">Add a service</a></li>
         <li><a href="/new/pages">Write a page</a></li>
+        <li><a href="/notice/">Put up an urgent notice, or take it down</a></li>
       </ul>
     </section>
     <section>
