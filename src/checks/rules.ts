@@ -10,6 +10,7 @@ import { hoursOverlap, strangeNights } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
 import { mainAct } from './facts/main-act.ts';
+import { notices } from './facts/notices.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
 import { ownerSays } from './facts/owner-says.ts';
 import { exceptionsLead, references } from './facts/references.ts';
@@ -58,6 +59,7 @@ export const rulesByRoom = {
     numberOnce,
     inventedNumbers,
     calledContacts,
+    notices,
     daysOfChecks,
     realDays,
     bankHolidays,

@@ -73,9 +73,15 @@ function firstsOf({ asked }: Entries, pages: Place[]): Record<string, number> {
  * @param entries every entry of the content
  * @param today the day of the build
  * @param built the pages as they were built
+ * @param now the moment of the build, for what holds for some hours
  */
-export function searchData(entries: Entries, today: string, built: BuiltPage[]): SearchData {
-  const facts = { entries, today };
+export function searchData(
+  entries: Entries,
+  today: string,
+  built: BuiltPage[],
+  now?: Date,
+): SearchData {
+  const facts = { entries, today, now };
   const pages = pagesOf(facts);
   const sections = sectionsByPath(built);
   const places = [...pages, ...namedOf(facts)];
