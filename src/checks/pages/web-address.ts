@@ -5,7 +5,7 @@ const tracking =
 /** Hosts that are no address of a public site, or that send on to anywhere. */
 const notPublic = /^(?:localhost|.*\.local|.*\.internal|\d+(?:\.\d+){3}|\[.*\])$/i;
 const shortener =
-  /^(?:bit\.ly|t\.co|tinyurl\.com|ow\.ly|goo\.gl|buff\.ly|is\.gd|lnkd\.in|rb\.gy|cutt\.ly)$/i;
+  /^(?:bit\.ly|t\.co|tinyurl\.com|ow\.ly|goo\.gl(?!\/maps)|buff\.ly|is\.gd|lnkd\.in|rb\.gy|cutt\.ly)(?:\/|$)/i;
 const messenger = /^(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|t\.me|m\.me)$/i;
 
 export type Judged = { wrong?: string; odd?: string };
@@ -25,7 +25,7 @@ export function judgeWebAddress(written: string): Judged {
     };
   if (url.port || notPublic.test(url.hostname) || !url.hostname.includes('.'))
     return { wrong: 'this is no address of a public website' };
-  if (shortener.test(url.hostname))
+  if (shortener.test(`${url.hostname}${url.pathname}`))
     return { wrong: 'a short address hides where it leads: write the address that it opens' };
   if (messenger.test(url.hostname))
     return { wrong: 'this holds a number: add it to contacts/ as text, and name the contact' };
