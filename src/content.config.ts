@@ -12,6 +12,7 @@ export const collections = {
   menus: collection('menus', table.menus),
   doors: collection('doors', table.doors),
   contacts: collection('contacts', table.contacts),
+  notices: collection('notices', table.notices),
   services: collection('services', table.services),
   pages: collection('pages', table.pages),
   languages: collection('languages', table.languages),

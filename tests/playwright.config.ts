@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { isRecording } from './record/record.ts';
 import { chromiumArguments, chromiumPath } from './support/chromium.ts';
-import { inventedSite, realSite, type Site } from './support/sites.ts';
+import { inventedSite, noticedSite, realSite, type Site } from './support/sites.ts';
 
-export const ports = { real: 4401, invented: 4402 };
+export const ports = { real: 4401, invented: 4402, noticed: 4403 };
 
 const server = (site: Site, port: number) => ({
   command: `node src/hosting/preview.ts --folder ${site.folder} --port ${port}`,
@@ -35,5 +35,9 @@ export default defineConfig({
     locale: 'en-GB',
     launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
   },
-  webServer: [server(realSite, ports.real), server(inventedSite, ports.invented)],
+  webServer: [
+    server(realSite, ports.real),
+    server(inventedSite, ports.invented),
+    server(noticedSite, ports.noticed),
+  ],
 });

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksum, checksums, licences, unsealed, type Lock } from './papers.ts';
+import { checksum, checksums, licences, unknownLicences, unsealed, type Lock } from './papers.ts';
 
 const site = process.env['OUT_DIR'] ?? 'dist';
 const folder = 'release';
@@ -48,3 +48,4 @@ for (const [name, text] of Object.entries(papers)) writeFileSync(join(folder, na
 const open = unsealed(lock);
 console.log(`Written to ${folder}/: ${Object.keys(papers).join(', ')}.`);
 console.log(`Packages without a checksum in the lock: ${open.join(', ') || 'none'}.`);
+console.log(`Licences that nobody has said yes to: ${unknownLicences(lock).join(', ') || 'none'}.`);

@@ -12,7 +12,10 @@ if (major < needed) {
       process.versions.node +
       '; the site needs Node ' +
       needed +
-      '. It comes with "npm ci": then start by "npm run …" or "npm start".',
+      '. With npm on Linux or Windows it comes by "npm ci": then start by "npm run …" or "npm start". Elsewhere ' +
+      'install Node ' +
+      needed +
+      ' from nodejs.org.',
   );
 }
 if (!fs.existsSync('node_modules/astro/package.json')) {

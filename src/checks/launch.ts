@@ -37,10 +37,14 @@ function* ofLanguages({ languages }: Entries): Iterable<Open> {
   }
 }
 
+/** Lines for emergencies: nobody may ring them to try them. */
+const neverTried = ['999', '112', '18000'];
+
 function* ofNumbers({ contacts }: Entries): Iterable<Open> {
   for (const entry of contacts) {
-    const { phone, text, name, rungOn } = entry.data;
-    if (rungOn === undefined && (phone ?? text))
+    const { phone, prefix, text, name, rungOn } = entry.data;
+    const number = phone ?? text?.number;
+    if (rungOn === undefined && number && !prefix && !neverTried.includes(number))
       yield { by: 'caller', what: `${name}: ring it, and write rungOn`, ...at(entry, ['phone']) };
   }
 }

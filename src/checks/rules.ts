@@ -11,6 +11,7 @@ import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
 import { mainAct } from './facts/main-act.ts';
 import { namesOnce } from './facts/names-once.ts';
+import { notices } from './facts/notices.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
 import { ownerSays } from './facts/owner-says.ts';
 import { exceptionsLead, references } from './facts/references.ts';
@@ -61,6 +62,7 @@ export const rulesByRoom = {
     namesOnce,
     inventedNumbers,
     calledContacts,
+    notices,
     daysOfChecks,
     realDays,
     bankHolidays,

@@ -9,6 +9,7 @@ import { firstWord, language } from '../schemas/first-words.ts';
 import { exception, localNames } from '../schemas/exception.ts';
 import { local } from '../schemas/local.ts';
 import { door, menu, movedPage } from '../schemas/navigation.ts';
+import { notice } from '../schemas/notice.ts';
 import { page } from '../schemas/page.ts';
 import { pathwayStep, timeline } from '../schemas/pathway.ts';
 import { print } from '../schemas/print.ts';
@@ -50,6 +51,7 @@ export const collections = {
   menus: { schema: menu, place: { file: 'menus.yaml' } },
   doors: { schema: door, place: { file: 'doors.yaml' } },
   contacts: { schema: contact, place: { folder: 'contacts', extension: 'yaml' } },
+  notices: { schema: notice, place: { file: 'notices.yaml' } },
   services: {
     schema: service,
     place: { folder: 'services', extension: 'yaml' },

@@ -1,4 +1,5 @@
 import { londonTime } from '../lib/dates.ts';
+import { instantsOf } from '../lib/moments.ts';
 import { day } from '../schemas/fields.ts';
 import { layersIn, type Layer } from './layers.ts';
 
@@ -25,5 +26,8 @@ function chosenDay(): string {
 /** The day of the build in London, YYYY-MM-DD. TODAY sets it, so that tests can stand on a day of their choice. */
 export const today = chosenDay();
 
-/** Whether pages may weigh too much: HEAVY_PAGES, for the benchmark, whose lists of multiplied content are long. */
-export const mayBeHeavy = 'HEAVY_PAGES' in process.env;
+/** The moment that it is: noon of the day that TODAY sets, where that is another day. */
+export function now(): Date {
+  const real = new Date();
+  return londonTime(real).day === today ? real : new Date(instantsOf(`${today} 12:00`).earliest);
+}

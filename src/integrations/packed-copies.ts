@@ -34,7 +34,8 @@ export function packedCopies(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-        const files = entries.filter((entry) => entry.isFile());
+        // What a host reads for itself is sent to nobody.
+        const files = entries.filter((entry) => entry.isFile() && entry.name !== '_headers');
         const pack = async (file: string, coding: Coding) => {
           const body = readFileSync(file);
           const packed = await packers[coding](body, file);

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { today } from '../entries/environment.ts';
+import { now, today } from '../entries/environment.ts';
 import { seldom } from '../search/query/answer.ts';
 import { dataFiles, perFile } from '../search/query/data.ts';
 import { bothTables } from '../search/query/evidence.ts';
@@ -128,7 +128,7 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const engine = join(folder, 'pagefind');
         const pages = builtPages(folder);
-        const data = searchData(theReading().entries, today, pages);
+        const data = searchData(theReading().entries, today, pages, now());
         await buildEngine(pages, timesAsked(data), engine);
         const names = namesByPath(join(engine, 'fragment'));
         data.rest.ids = data.places.map(({ path }) => names.get(path) ?? '');

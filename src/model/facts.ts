@@ -8,6 +8,8 @@ export type Item<Name extends CollectionName> = { id: string; data: DataOf<Name>
 export type Facts = {
   entries: { readonly [Name in ShownName]: readonly Item<Name>[] };
   today: string;
+  /** The moment of the build, for what holds for some hours; left out by what is read long after. */
+  now?: Date | undefined;
 };
 
 /** One entry. Throws, with the nearest id there is, where none has this id. */

@@ -64,7 +64,8 @@ export function serviceList(services: Service[], href: (path: string) => string)
       name: service.name,
       path: href(service.path),
       summary: service.summary,
-      phone: service.ownLine?.phone,
+      // A list that is loaded cannot follow the hours of a notice: the page of the service does.
+      phone: service.ownLine?.meanwhile ? undefined : service.ownLine?.phone,
       isOverdue: service.ownLine?.isOverdue || undefined,
       keys: filterKeys(service),
     })),

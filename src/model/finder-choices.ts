@@ -1,3 +1,4 @@
+import type { PageRole } from '../schemas/page.ts';
 import type { Need, Offer } from '../schemas/service.ts';
 
 /** For whom someone looks for help: the first question of the finder. */
@@ -33,6 +34,8 @@ type Choice = {
   offers?: readonly Offer[];
   /** What a service of another group may offer to stand here too. */
   also?: Offer;
+  /** The page that says more. */
+  page?: PageRole;
   /** True where no other service may stand in: who hurts others is not sent to lines for those who are hurt. */
   isAlone?: true;
 };
@@ -42,9 +45,9 @@ const people = ['for-me', 'for-someone'] as const;
 
 /** What each answer to the second question is looked for among. */
 export const choices: Record<What, Choice> = {
-  now: { by: everyone, needs: ['danger'] },
-  talk: { by: people, needs: ['talk'] },
-  stay: { by: people, needs: ['safe-place', 'housing'], also: 'a-place-to-stay' },
+  now: { by: everyone, needs: ['danger'], page: 'emergency' },
+  talk: { by: people, needs: ['talk'], page: 'helpline' },
+  stay: { by: people, needs: ['safe-place', 'housing'], also: 'a-place-to-stay', page: 'stay' },
   law: { by: ['for-me'], needs: ['police-and-law'] },
   money: { by: ['for-me'], needs: ['money'] },
   children: { by: everyone, needs: ['children'] },
@@ -57,7 +60,7 @@ export const choices: Record<What, Choice> = {
     needs: ['talk', 'professionals'],
     offers: ['talk', 'information', 'safety-planning'],
   },
-  change: { by: people, needs: ['change'], isAlone: true },
+  change: { by: people, needs: ['change'], page: 'change', isAlone: true },
 };
 
 /** Whether the finder asks how to make contact: workers call, and for who hurts others there are too few ways to ask. */

@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { ShownName } from '../entries/collections.ts';
-import { today } from '../entries/environment.ts';
+import { now, today } from '../entries/environment.ts';
 import type { Facts } from './facts.ts';
 import { withLocal } from './local.ts';
 
@@ -30,11 +30,13 @@ export async function localContent(id: string) {
 async function read(): Promise<Facts> {
   return {
     today,
+    now: now(),
     entries: {
       area: await all('area'),
       menus: await all('menus'),
       doors: await all('doors'),
       contacts: await all('contacts'),
+      notices: await all('notices'),
       services: await all('services'),
       languages: await all('languages'),
       questions: await all('questions'),

@@ -1,14 +1,24 @@
 import type { Facts } from './facts.ts';
 import { campaignLink, guideLink, serviceLink } from './pages.ts';
 
+/** The first of a list, as many as a page has room for, and how many more there are. */
+type Some<Item> = { first: Item[]; more: number };
+
 export type Freshness = {
   /** Entries whose review day is past, longest overdue first. */
-  overdue: { name: string; path?: string; reviewBy: string }[];
+  overdue: Some<{ name: string; path?: string; reviewBy: string }>;
   /** Services that rest on evidence of low degree. */
-  weak: { name: string; path: string; newestSource: string }[];
+  weak: Some<{ name: string; path: string; newestSource: string }>;
   counts: { contacts: number; services: number; pages: number; sources: number };
   oldestCheck: string;
 };
+
+const mostNamed = 10;
+
+const someOf = <Item>(all: Item[]): Some<Item> => ({
+  first: all.slice(0, mostNamed),
+  more: Math.max(0, all.length - mostNamed),
+});
 
 /** How fresh the facts are, for the page that reports it. */
 export function freshness({ entries: facts, today }: Facts): Freshness {
@@ -20,10 +30,12 @@ export function freshness({ entries: facts, today }: Facts): Freshness {
     ...campaigns.map(campaignLink).map((campaign) => ({ ...campaign, name: campaign.title })),
   ];
   return {
-    overdue: entries
-      .filter(({ reviewBy }) => reviewBy < today)
-      .toSorted((a, b) => a.reviewBy.localeCompare(b.reviewBy)),
-    weak: services.map(serviceLink).filter(({ evidence }) => evidence === 'low'),
+    overdue: someOf(
+      entries
+        .filter(({ reviewBy }) => reviewBy < today)
+        .toSorted((a, b) => a.reviewBy.localeCompare(b.reviewBy)),
+    ),
+    weak: someOf(services.map(serviceLink).filter(({ evidence }) => evidence === 'low')),
     counts: {
       contacts: contacts.length,
       services: services.length,

@@ -61,6 +61,11 @@ export const services = remembered((facts: Facts): Service[] =>
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
 );
 
+/** What is not sure of a service and of its lines, each once. */
+export const doubtsOf = ({ doubts, lines }: Service): string[] => [
+  ...new Set([...doubts, ...lines.flatMap((line) => line.doubts)]),
+];
+
 const isForWork = ({ need }: Service) => need === 'professionals';
 
 /** The services that people in need can turn to: all but those for professionals alone. */
@@ -109,17 +114,14 @@ export function groupByNeed<Item extends Listed>(
     .filter((group) => group.services.length > 0);
 }
 
-/** Of a longer group the list of all services shows the first few; the others stand on pages of their own. */
-const mostShown = 6;
-const mostOfPage = 60;
+/** Rows of one page of a list: as many as fit one first flight, however long their words are. */
+const mostOfPage = 40;
+/** Rows of the list of all services. It has headings and the filter too, but names each need once. */
+const mostOfAll = 60;
+/** Of a longer group the list of all shows the first few; all of it stands on pages of its own. */
+const mostOfGroup = 6;
 
-/** A group as the list of all services shows it: `more` is where all of it stands, if that is elsewhere. */
-export function shortened<Item>(need: Need, services: Item[]): { shown: Item[]; more?: string } {
-  if (services.length <= mostShown) return { shown: services };
-  return { shown: services.slice(0, mostShown - 1), more: needPath(need, 0) };
-}
-
-/** The pages of a long group, in order. Their addresses have a number, since the name of a need may be an alarm word. */
+/** The address of a page of a long group. It has a number, since the name of a need may be an alarm word. */
 export const needPath = (need: Need, part: number) =>
   `/services/list/${needs.indexOf(need) + 1}${part > 0 ? `-${part + 1}` : ''}/`;
 
@@ -132,10 +134,34 @@ const inPages = <Item>(items: Item[], pathOf: (part: number) => string): ListPag
     items: groups.flatMap((group) => group.items),
   }));
 
-/** The pages that a group takes; none where the list of all services shows it whole. */
-export function pagesOfNeed<Item>(need: Need, services: Item[]): ListPage<Item>[] {
-  if (!shortened(need, services).more) return [];
-  return inPages(services, (part) => needPath(need, part));
+/** A group in the list of all services: what that list shows of it, and the pages of its own, if it shows not all. */
+export type ListedGroup<Item> = {
+  need: Need;
+  count: number;
+  shown: Item[];
+  pages: ListPage<Item>[];
+};
+
+const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+
+/**
+ * The groups of `groupByNeed` as the list of all services shows them: the more there are, the fewer of each, so that it
+ * stays one page that is whole at once.
+ */
+export function listedByNeed<Item>(
+  groups: { need: Need; services: Item[] }[],
+): ListedGroup<Item>[] {
+  const shownOf = (services: Item[], most: number) =>
+    services.length <= most ? services : services.slice(0, most - 1);
+  const rows = (most: number) => sum(groups.map(({ services }) => shownOf(services, most).length));
+  let most = mostOfGroup;
+  while (most > 2 && rows(most) > mostOfAll) most--;
+  return groups.map(({ need, services }) => {
+    const shown = shownOf(services, most);
+    const isWhole = shown.length === services.length;
+    const pages = isWhole ? [] : inPages(services, (part) => needPath(need, part));
+    return { need, count: services.length, shown, pages };
+  });
 }
 
 /** The pages of the services for professionals; the first has the address of the whole. */

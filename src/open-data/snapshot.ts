@@ -4,6 +4,7 @@ import type { OpenData, ServiceRecord } from '../schemas/open-data.ts';
 import { audiences, contact, needs, offers, pages } from '../text/en-GB.ts';
 import { reach, record as words } from '../text/open-data-en-GB.ts';
 import { hoursInWords, schedules } from './hours.ts';
+import { noticeFor, noticeRecord, type NoticeOfData } from './notice.ts';
 import { uuidV5 } from './uuid.ts';
 
 /** What the records of a whole area need beside its services. */
@@ -17,6 +18,8 @@ export type Snapshot = {
   /** The day of the build. */
   today: string;
   licence?: string | undefined;
+  /** The urgent notice, where there is one. */
+  notice?: NoticeOfData | undefined;
 };
 
 const { costs } = contact;
@@ -85,17 +88,18 @@ function placeOf(service: Service, uuid: Uuid) {
   return { service_at_locations: [{ id: uuid(`place/${service.id}`), location }] };
 }
 
-/** What is not confirmed of a service, in sentences; nothing where all is. */
-function alertOf(service: Service): string | undefined {
+/** What is urgent or not confirmed of a service, in sentences; nothing where there is nothing to say. */
+function alertOf(service: Service, notice: NoticeOfData | undefined): string | undefined {
+  const urgent = noticeFor(service, notice) ?? [];
   const overdue = service.isOverdue ? [words.overdue] : [];
   const weak = service.evidence === 'low' ? [words.weak] : [];
-  return [...overdue, ...weak, ...service.doubts].join(' ') || undefined;
+  return [urgent, overdue, weak, service.doubts].flat().join(' ') || undefined;
 }
 
 function serviceRecord(service: Service, all: Service[], snapshot: Snapshot): ServiceRecord {
   const uuid: Uuid = (name) => uuidV5(snapshot.namespace, name);
   const page = snapshot.address(service.path);
-  const alert = alertOf(service);
+  const alert = alertOf(service, snapshot.notice);
   const email = service.lines.find((line) => line.email)?.email;
   const { provider } = service;
   const run = all.filter((one) => one.provider === provider).map(({ name }) => name);
@@ -152,5 +156,6 @@ export function openDataOf(services: Service[], snapshot: Snapshot): OpenData {
     local_built_on: snapshot.today,
     local_about: snapshot.address(pages.openData.path),
     ...(snapshot.licence && { local_licence: snapshot.licence }),
+    ...noticeRecord(snapshot.notice),
   };
 }

@@ -3,6 +3,7 @@ import type { Service } from '../model/services.ts';
 import * as text from '../text/en-GB.ts';
 import { columns, reach, record } from '../text/open-data-en-GB.ts';
 import { hoursInWords } from './hours.ts';
+import { noticeFor } from './notice.ts';
 import type { Snapshot } from './snapshot.ts';
 import { uuidV5 } from './uuid.ts';
 
@@ -48,6 +49,7 @@ function cellsOf(service: Service, snapshot: Snapshot): Record<Column, string> {
     newest_source: service.newestSource,
     evidence: service.evidence,
     not_confirmed: [...service.doubts, ...lines.flatMap(({ doubts }) => doubts)].join(' '),
+    urgent: noticeFor(service, snapshot.notice) ?? '',
   };
 }
 

@@ -4,6 +4,7 @@ export type CollectionName =
   | 'menus'
   | 'doors'
   | 'contacts'
+  | 'notices'
   | 'services'
   | 'pages'
   | 'languages'

@@ -94,6 +94,16 @@ const service = z.discriminatedUnion('local_kind', [
   }),
 ]);
 
+/** An urgent notice, which holds from one instant to another. */
+const notice = z.strictObject({
+  description: words,
+  call: words,
+  number: words,
+  instead_of: words.optional(),
+  valid_from: z.iso.datetime(),
+  valid_to: z.iso.datetime(),
+});
+
 /** All services as the one page of a list, as the profile’s `/services` answers. */
 export const openData = z.strictObject({
   total_items: z.int(),
@@ -107,6 +117,7 @@ export const openData = z.strictObject({
   local_built_on: day,
   local_about: z.url(),
   local_licence: z.url().optional(),
+  local_notice: notice.optional(),
 });
 
 export type OpenData = z.infer<typeof openData>;

@@ -4,7 +4,7 @@ import { aliases, day, doubts, idIn, internalPath, tabTitle, title, words } from
 
 /**
  * Pages that the site itself leads to, whatever their address: `visit` says what a visit leaves behind, `change` is
- * for people who hurt others, `neck` for who was strangled, `pass-on` says how to give a page to someone safely.
+ * for people who hurt others, `neck` for who was strangled, `stay` says how to find a place to stay, `pass-on` says how to give a page to someone safely.
  */
 export const roles = [
   'emergency',
@@ -16,6 +16,7 @@ export const roles = [
   'languages',
   'change',
   'neck',
+  'stay',
   'pass-on',
 ] as const;
 

@@ -8,6 +8,11 @@ export const collections: Record<CollectionName, { one: string; many: string; wh
     many: 'Contacts',
     what: 'Numbers, hours and other ways to reach someone',
   },
+  notices: {
+    one: 'urgent notice',
+    many: 'Urgent notices',
+    what: 'What stood above every page for some hours',
+  },
   services: { one: 'service', many: 'Services', what: 'What each service does, and for whom' },
   pages: { one: 'page', many: 'Pages', what: 'The words of each page' },
   campaigns: { one: 'campaign', many: 'Campaigns', what: 'Days, messages, words to post, posters' },
@@ -138,6 +143,11 @@ const labels: Record<string, string> = {
   in: 'Where it may stand',
   bankHolidays: 'Bank holidays',
   kind: 'Kind',
+  of: 'Made from',
+  english: 'Its name in English',
+  say: 'The word to say for an interpreter',
+  help: 'What people type who look for help',
+  ask: 'Questions for whoever reads it',
 };
 
 /** A name as programs write it, in words. */
@@ -180,6 +190,13 @@ export const choices: Record<string, Record<string, string>> = {
     ask: 'No date is known',
   },
   cost: { free: 'Free', ordinary: 'Like a 01, 02 or 03 number', unknown: 'Not known' },
+  format: {
+    'in-person': 'In person',
+    online: 'Online',
+    both: 'In person and online',
+    briefing: 'A briefing',
+    'e-learning': 'Alone, online',
+  },
   onBill: { 'not-itemised': 'Does not show', unknown: 'Not known' },
 };
 
@@ -189,7 +206,8 @@ export const form = {
   remove: (label: string, number: number) => `Take out ${number} of “${label}”`,
   up: (number: number) => `Move ${number} up`,
   perLine: 'One on each line.',
-  kept: 'This stays as it is. It is changed in its file.',
+  mapName: 'Short name',
+  mapHint: 'As the list of these names has it, in small letters. For example pl for Polish.',
   chooseNone: 'Not chosen',
   pickName: 'Type part of the name, then choose.',
   kind: 'Show the boxes for this kind',
@@ -212,6 +230,14 @@ const ofFiles: [RegExp, string][] = [
   [/^Ids of /, 'The '],
   [/^Ids in figures\.yaml/, 'Figures'],
   [/, one plain sentence each\b/, ', in plain sentences'],
+  [
+    /^The first 12 signs of the sha256 of the English that it was made from$/,
+    'Which English it was made from. Leave it empty, and it is filled in; empty it once you have compared the line with the English as it is now',
+  ],
+  [
+    /^What npm run check says of the lines that were read$/,
+    'Leave it empty, and it is filled in for the lines as they stand; empty it once all of them were read again',
+  ],
   [/^(?:A day|The date it carries; leave out where it carries none)$/, ''],
 ];
 

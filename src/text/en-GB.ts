@@ -125,11 +125,25 @@ export const pages = {
     summary: 'Services that you chose in this visit, as a plain slip of paper.',
   },
   search: { path: '/search/', title: 'Search', summary: 'Search every page of this site.' },
+  changes: {
+    path: '/about/changes/',
+    title: 'What changed in our facts',
+    summary: 'Which numbers, hours and services changed here, month by month.',
+  },
   atoz: {
     path: '/a-to-z/',
     title: 'A to Z',
     summary: 'Every page and every service, from A to Z.',
   },
+} as const;
+export const notice = {
+  heading: 'Urgent notice',
+  title: (hours: string) => `Urgent notice. ${hours}`,
+  call: 'Call instead:',
+  until: (end: string) => `Until ${end}.`,
+  span: (start: string, end: string) => `From ${start} until ${end}.`,
+  forNow: (name: string) => `for now: ${name}`,
+  now: (name: string) => `For now: ${name}`,
 } as const;
 export const calls = {
   heading: 'Call now',
@@ -154,13 +168,13 @@ export const local = {
 } as const;
 export const hours = {
   always: 'Day and night, every day',
-  unknownShort: 'hours not confirmed',
-  unknownBrief: 'Hours not confirmed.',
-  unknown: 'We do not know the hours. Ask when you call, or look on its website.',
+  unknownShort: 'ask for its hours',
+  unknownBrief: 'Ask for its hours.',
+  unknown: 'Ask for its hours, or look on its website.',
   bankHolidays: {
     open: 'Open on bank holidays too.',
     closed: 'Closed on bank holidays.',
-    unknown: 'We do not know about bank holidays.',
+    unknown: 'Bank holidays may differ.',
   },
 } as const;
 export const contact = {
@@ -173,12 +187,12 @@ export const contact = {
   costs: {
     free: 'Free from UK landlines and mobiles.',
     ordinary: 'Costs the same as an ordinary UK call.',
-    unknown: 'We do not know the cost. Ask when you call.',
+    unknown: 'Ask what the call costs.',
   },
   bill: 'Phone bill',
   bills: {
     'not-itemised': 'The service says that calls do not show on itemised bills.',
-    unknown: 'We do not know if calls show on bills. Ask when you call.',
+    unknown: 'A call may show on the bill.',
   },
   callLog: 'Your phone keeps the number in its call list.',
   bsl: 'Sign language',
@@ -187,7 +201,6 @@ export const contact = {
   whatHappens: 'What happens',
   confidentiality: 'Privacy',
   overdue: 'This number is waiting to be checked again.',
-  notConfirmed: 'Not confirmed',
 } as const;
 export const service = {
   whoFor: 'Who it is for',
@@ -475,16 +488,16 @@ export const finder = {
   tab: (parts: (string | undefined)[]) => `Find: ${parts.filter(Boolean).join(', ')}`,
   forWhom: (whom: string) => `For: ${whom}`,
   atAnyHour: {
-    yes: 'One of these answers at any hour, whoever you are.',
+    yes: 'One of these answers at any hour, for people of any sex.',
     emergency: 'In this way, only the emergency line answers at any hour.',
-    interpreter:
-      'One of these answers everyone at any hour. We do not know if it has an interpreter. Ask.',
+    interpreter: 'One of these answers everyone at any hour. Ask if it has an interpreter.',
     no: 'We know of none for this that answers everyone at any hour. Open ones stand first.',
   },
   from: (count: number) =>
     count === 1 ? 'We know of one service that fits.' : `Chosen from ${count} services.`,
   all: 'See every service of this kind',
   again: 'Another way to make contact',
+  more: (name: string) => `More about ${name}`,
 } as const;
 /** Pages of first words in other languages. */
 export const languages = {
@@ -512,6 +525,7 @@ export const freshness = {
   weak: 'Services we are less sure about',
   dueOn: (day: string) => `due ${day}`,
   newest: (day: string) => `newest source ${day}`,
+  more: (count: number) => `${count} more`,
   counts: (contacts: number, services: number, pages: number, sources: number) =>
     `${contacts} contacts, ${services} services and ${pages} pages rest on ${sources} sources.`,
   oldest: (day: string) => `The oldest check was on ${day}.`,
@@ -556,6 +570,7 @@ export const testReport = {
     engine: 'The program itself',
     invented: 'A whole site of an invented area',
     area: 'This site as it is built',
+    second: 'A second area beside it',
     servers: 'Web servers that send it',
     browser: 'Every page in a browser',
   },
@@ -574,13 +589,7 @@ export const testReport = {
     `${pages} pages. Half weigh ${inGroups(median)} bytes or less. The heaviest weighs ${inGroups(heaviest)}, and ${inGroups(most)} are allowed. Pages that say they are large are left out.`,
   found: (queries: number, first: number, firstThree: number) =>
     `${queries} questions. The right page came first for ${first} in 100, and in the first three for ${firstThree} in 100.`,
-  missing: (parts: readonly string[]) => `Nothing was recorded yet of: ${parts.join('; ')}.`,
-  parts: {
-    counts: 'how many tests passed',
-    accessibility: 'the rules of accessibility',
-    weight: 'what pages weigh',
-    search: 'how well search finds',
-  },
+  missing: (parts: readonly string[]) => `Not recorded yet: ${parts.join('; ')}.`,
 } as const;
 
 /** Campaigns and pages put these words together with an area's quiet name for the tab. */

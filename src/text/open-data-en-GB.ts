@@ -18,6 +18,8 @@ export const record = {
   runs: (names: string) => `Runs ${names}.`,
   howToGetHelp: 'How to get help:',
   overdue: 'These facts are waiting to be checked again.',
+  notice: (words: string, name: string, number: string, start: string, end: string) =>
+    `From ${start} until ${end}: ${words} Call ${name} on ${number} instead.`,
   weak: 'We are less sure about this service than about others.',
   taxonomies: { need: 'Need', audience: 'Who it is for', offer: 'What it offers' },
 } as const;
@@ -48,6 +50,7 @@ export const columns = {
   newest_source: 'The date of our newest source.',
   evidence: 'How sure we are: high, medium or low.',
   not_confirmed: 'What we do not know.',
+  urgent: 'An urgent notice about it, with its hours. Most often empty.',
 } as const;
 
 export const page = {
@@ -82,7 +85,7 @@ export const page = {
     'The UK form of the standard has no field for a phone number. We put “phones” into each contact, as the world standard does.',
     'Its rules let us add fields of our own. Their names start with “local_”.',
     '“assured_date” is the day we last checked.',
-    '“alert” says what is not confirmed.',
+    '“alert” says what is not confirmed, and an urgent notice. “local_notice” holds such a notice by itself.',
     '“schedules” are the hours of a service’s own lines. The times are UK time, in summer and in winter.',
     '“status” is always “active”, as the standard asks for one. It says that we list the service, not that it is open now.',
     '“state_province” is always empty. The standard asks for it, and we do not use one.',

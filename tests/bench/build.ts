@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { collections } from '../../src/entries/collections.ts';
 import { contentRoot } from '../../src/entries/environment.ts';
 import { layersIn } from '../../src/entries/layers.ts';
@@ -72,6 +73,13 @@ const copyOf = (text: string, copy: number): string =>
       [field, quote, title, ` x${copy}`, quote].join(''),
     );
 
+/**
+ * The id of a copy. A page stands in a part of its own with the copies of its neighbours: a list of what is below a page
+ * is as long as that of the original, as it would be on a site that grew.
+ */
+const copyId = (folder: string, id: string, copy: number) =>
+  folder.startsWith('pages') ? `x${copy}/${id}` : `${id}-x${copy}`;
+
 /** Words that the checks let stand in an original stand in its copies too. */
 function multiplyExceptions(file: string, times: number): void {
   if (!existsSync(file)) return;
@@ -79,15 +87,15 @@ function multiplyExceptions(file: string, times: number): void {
   const copies = [...text.matchAll(/^([\w-]+):\n((?: .*\n)+)/gm)].flatMap(([, id, fields]) =>
     Array.from({ length: times - 1 }, (_, place) => {
       const copy = `-x${place + 2}`;
-      return `${id}${copy}:\n${fields!.replace(/^( +in: .*)$/m, `$1${copy}`)}`;
+      return `${id}${copy}:\n${fields!.replace(/^( +in: )(\w+\/)(.*)$/m, (_, label, of, entry) => `${label}${of}${copyId(of, entry, place + 2)}`)}`;
     }),
   );
   writeFileSync(file, text + copies.join(''));
 }
 
 /**
- * Copies content and multiplies its services and pages there. Each copy stands beside its original under an id of
- * its own (`-x2`, `-x3` …), with a title and aliases of its own, shares its contacts and links to the originals.
+ * Copies content and multiplies its services and pages there. Each copy has an id, a title and aliases of its own, shares
+ * the contacts of its original and links to the originals.
  * @param from content root to read
  * @param to folder to write
  * @param times how many of each service and page there are in the end; 1 copies the content as it is
@@ -100,10 +108,15 @@ export function multiplyContent(from: string, to: string, times: number): void {
     for (const { folder, extension } of places) {
       const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
       for (const name of names.filter((name) => name.endsWith(`.${extension}`))) {
-        const stem = join(root, folder, name.slice(0, -extension.length - 1));
-        const text = readFileSync(`${stem}.${extension}`, 'utf8');
-        for (let copy = 2; copy <= times; copy++)
-          writeFileSync(`${stem}-x${copy}.${extension}`, copyOf(text, copy));
+        const id = name.slice(0, -extension.length - 1);
+        const text = readFileSync(join(root, folder, name), 'utf8');
+        // There is one handbook: it is made of the pages beside it.
+        if (/^isHandbook: true$/m.test(text)) continue;
+        for (let copy = 2; copy <= times; copy++) {
+          const file = join(root, folder, `${copyId(folder, id, copy)}.${extension}`);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, copyOf(text, copy));
+        }
       }
     }
   }
@@ -128,7 +141,7 @@ export function measureBuild(times: number, method: MemoryMethod): BuildCost {
   const report = join(work, 'memory.txt');
   try {
     multiplyContent(contentRoot, content, times);
-    const env = { CONTENT_DIR: content, OUT_DIR: site, HEAVY_PAGES: 'said' };
+    const env = { CONTENT_DIR: content, OUT_DIR: site };
     const seconds = astroBuild(env, method.wrapper(report), method.nodeFlags(report));
     const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
     const pages = files.filter((name) => name.endsWith('.html')).length;

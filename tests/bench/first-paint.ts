@@ -12,8 +12,11 @@ import { middle } from './weight.ts';
  * the first screen never showed it; `bytes` count responses with their headers.
  */
 export type Visit = { firstPaint: number; link: number; bytes: number; requests: number };
-/** Medians of the visits of a page, and the fastest and slowest time of the link. */
-export type PaintCost = Visit & { path: string; fastest: number; slowest: number };
+/**
+ * Medians of the visits of a page, and how its first paint compares with that of the last page named in the same round:
+ * the median of all rounds, and the lower and the upper quartile.
+ */
+export type PaintCost = Visit & { path: string; ratio: number; low: number; high: number };
 
 /** The connection: 400 kbit/s each way, 400 ms from a request to its response. */
 export const connection = { kilobits: 400, latency: 400 };
@@ -64,19 +67,27 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   }
 }
 
-/** Medians of the visits of a page; at least one visit. */
-function summary(path: string, visits: Visit[]): PaintCost {
-  const sorted = (key: keyof Visit) => visits.map((one) => one[key]).toSorted((a, b) => a - b);
-  const median = (key: keyof Visit) => middle(sorted(key));
-  const links = sorted('link');
+const ascending = (a: number, b: number) => a - b;
+
+/** The value below which a share of a sorted list lies. */
+const quantile = (sorted: number[], share: number) =>
+  sorted[Math.round((sorted.length - 1) * share)]!;
+
+/** What the visits of a page say, beside the visits of another in the same rounds. */
+function summary(path: string, visits: Visit[], others: Visit[]): PaintCost {
+  const median = (key: keyof Visit) => middle(visits.map((one) => one[key]).toSorted(ascending));
+  const ratios = visits
+    .map(({ firstPaint }, round) => firstPaint / others[round]!.firstPaint)
+    .toSorted(ascending);
   return {
     path,
     firstPaint: median('firstPaint'),
     link: median('link'),
     bytes: median('bytes'),
     requests: median('requests'),
-    fastest: links[0]!,
-    slowest: links.at(-1)!,
+    ratio: middle(ratios),
+    low: quantile(ratios, 0.25),
+    high: quantile(ratios, 0.75),
   };
 }
 
@@ -101,20 +112,23 @@ export async function whileServed<Result>(
 }
 
 /**
- * Visits pages over the slow connection, one visit after another. Each page is visited once before any is visited again,
- * so that what else the machine does falls on all alike.
+ * Visits pages over the slow connection, one visit after another. In each round every page is visited once, so that what
+ * else the machine does falls on all alike, and pages are compared within a round. The first round warms up, and
+ * does not count.
  * @param browser from `startChromium`
- * @param pages each with the name that it bears in the result, and its address
- * @param runs visits of each page
+ * @param pages each with the name that it bears in the result, and its address; the last is what others are compared with
+ * @param rounds that count
  */
 export async function firstPaints(
   browser: Browser,
   pages: { path: string; url: string }[],
-  runs: number,
+  rounds: number,
 ): Promise<PaintCost[]> {
-  const visits = pages.map(({ path }) => ({ path, all: [] as Visit[] }));
-  for (let run = 0; run < runs; run++)
-    for (const [place, { url }] of pages.entries())
-      visits[place]!.all.push(await visit(browser, url));
-  return visits.map(({ path, all }) => summary(path, all));
+  const visits = pages.map((): Visit[] => []);
+  for (let round = 0; round <= rounds; round++)
+    for (const [place, { url }] of pages.entries()) {
+      const one = await visit(browser, url);
+      if (round > 0) visits[place]!.push(one);
+    }
+  return pages.map(({ path }, place) => summary(path, visits[place]!, visits.at(-1)!));
 }

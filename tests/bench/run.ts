@@ -1,10 +1,15 @@
-/** Measures the site and prints tables; asserts nothing. `npm run bench`, or `npm run bench -- --quick`. */
+/**
+ * Measures the site and the desk, and prints tables; asserts nothing. `npm run bench` measures all. With `-- --quick` it
+ * builds the content once only; with `-- --part desk` it measures that part alone: build, weight, ledger, first-paint,
+ * search, desk.
+ */
 import { statSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { bareBytes, whileBareServed } from './bare-document.ts';
 import { measureBuild, memoryMethod } from './build.ts';
+import { deskCosts, runsOfDesk } from './desk.ts';
 import { connection, firstPaints, screen, startChromium, whileServed } from './first-paint.ts';
 import { searchCost, searchIntro, type Answered } from './search-speed.ts';
 import { figure, table } from './table.ts';
@@ -13,7 +18,7 @@ import { ensureBuilt, ledger, middle, pageWeights, type PageWeight } from './wei
 const folder = 'dist';
 const runs = 5;
 /** Visits of each page: first paint differs less than what else a machine does. */
-const visits = 11;
+const visits = 25;
 
 /** Head of the report: what it was measured on, and the mean number of processes that wanted a core before. */
 function machine(browser: Browser): string {
@@ -78,13 +83,12 @@ async function paintPart(browser: Browser, origin: string, heaviest: PageWeight)
       visits,
     ),
   );
-  const least = costs.at(-1)!.firstPaint;
-  const rows = costs.map(({ path, firstPaint, link, fastest, slowest, bytes, requests }) => [
+  const rows = costs.map(({ path, firstPaint, link, ratio, low, high, bytes, requests }) => [
     path,
     figure(firstPaint),
-    figure(firstPaint / least, 2),
+    figure(ratio, 2),
+    `${figure(low, 2)}–${figure(high, 2)}`,
     figure(link),
-    `${figure(fastest)}–${figure(slowest)}`,
     figure(bytes),
     figure(requests),
   ]);
@@ -92,14 +96,14 @@ async function paintPart(browser: Browser, origin: string, heaviest: PageWeight)
     'Page',
     'First paint (ms)',
     'To bare',
+    'Half of all rounds',
     'Helpline link (ms)',
-    'Fastest–slowest',
     'On the wire (B)',
     'Requests',
   ];
   const intro =
     `${connection.kilobits} kbit/s, ${connection.latency} ms latency, screen ${screen.width}×${screen.height}; ` +
-    `medians of ${visits} visits, each with an empty cache, in turn.`;
+    `medians of ${visits} rounds of visits with an empty cache. First paint is compared within each round.`;
   return `## First paint of the helpline's number\n\n${intro}\n\n${table(heads, rows)}`;
 }
 
@@ -118,22 +122,44 @@ async function searchPart(browser: Browser, origin: string): Promise<string> {
   return `## Search\n\n${searchIntro(runs)}\n\n${table(heads, rows)}`;
 }
 
+/** The desk, with the content as it is and ten times over. */
+async function deskPart(): Promise<string> {
+  const rows: string[][] = [];
+  for (const times of [1, 10])
+    for (const { what, first, later, work, most } of await deskCosts(times))
+      rows.push([`${times}×, ${what}`, ...[first, later, work, most].map((one) => figure(one))]);
+  const heads = ['Desk', 'First (ms)', 'Later (ms)', 'Of it, own work (ms)', 'At most (ms)'];
+  return `## Desk\n\nThe first time reads all of the content, which a desk does as it opens; later is the middle of ${runsOfDesk - 1}.\n\n${table(heads, rows)}`;
+}
+
 // Ctrl+C ends the build that runs; this process then lives long enough to remove its folder.
 process.once('SIGINT', () => process.exit(130));
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const parts = ['build', 'weight', 'ledger', 'first-paint', 'search', 'desk'] as const;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    part: { type: 'string', multiple: true, default: [...parts] },
+  },
+});
+const unknown = values.part.find((name) => !parts.some((part) => part === name));
+if (unknown !== undefined)
+  throw new Error(`There is no part "${unknown}". The parts are: ${parts.join(', ')}.`);
+const isAsked = (part: (typeof parts)[number]) => values.part.includes(part);
 const browser = await startChromium();
 try {
   console.log(`# Benchmark\n\n${machine(browser)}\n`);
-  console.log(`${buildPart(values.quick)}\n`);
+  if (isAsked('build')) console.log(`${buildPart(values.quick)}\n`);
   ensureBuilt(folder);
   const weights = pageWeights(folder);
-  console.log(`${weightPart(weights)}\n`);
-  console.log(`${ledgerPart()}\n`);
+  if (isAsked('weight')) console.log(`${weightPart(weights)}\n`);
+  if (isAsked('ledger')) console.log(`${ledgerPart()}\n`);
   await whileServed(folder, async (origin) => {
-    console.log(`${await paintPart(browser, origin, weights[0]!)}\n`);
-    console.log(await searchPart(browser, origin));
+    if (isAsked('first-paint')) console.log(`${await paintPart(browser, origin, weights[0]!)}\n`);
+    if (isAsked('search')) console.log(`${await searchPart(browser, origin)}\n`);
   });
+  if (isAsked('desk')) console.log(await deskPart());
 } finally {
   await browser.close();
 }

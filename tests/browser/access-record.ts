@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import type { AccessReport } from '../../src/model/access-report.ts';
+import { isWholeRun } from '../record/record.ts';
 import { chromiumPath } from '../support/chromium.ts';
 
 const file = 'results/access.json';
@@ -16,7 +17,7 @@ function toolName(): string {
 
 /**
  * Writes what the tests of access found on every page, for the accessibility statement. It writes nothing where a run
- * was cut short, or left pages out that did not fail.
+ * was cut short, or was of a part.
  */
 export default class AccessRecord implements Reporter {
   private readonly found = new Map<string, { isClose: boolean; isFine: boolean }>();
@@ -32,7 +33,8 @@ export default class AccessRecord implements Reporter {
   }
 
   onEnd({ status }: FullResult): void {
-    if (this.found.size === 0 || status === 'interrupted' || status === 'timedout') return;
+    const isCut = status === 'interrupted' || status === 'timedout';
+    if (this.found.size === 0 || isCut || !isWholeRun()) return;
     const all = [...this.found];
     const report: AccessReport = {
       date: new Date().toISOString().slice(0, 10),

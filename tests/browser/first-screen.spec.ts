@@ -23,6 +23,17 @@ for (const path of templates.filter((one) => !one.includes('/resources/')))
     expect(await top(page, 'h1 + *, .head + *')).toBeLessThanOrEqual(phone.height - 28);
   });
 
+test('the smallest phone shows no less, and the header stands in one row', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const path of ['/', '/emergency/', '/professionals/']) {
+    await page.goto(path);
+    expect(await top(page, 'h1')).toBeLessThanOrEqual(230);
+    const links = await page.locator('header nav > *').all();
+    const tops = await Promise.all(links.map(async (one) => (await one.boundingBox())!.y));
+    expect(new Set(tops.map(Math.round)).size).toBe(1);
+  }
+});
+
 test('the helpline says shortly whether it is open', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2027-01-30T12:00:00Z'));
   await page.goto('/');

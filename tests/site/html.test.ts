@@ -29,6 +29,7 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'void-style': 'off',
     'attr-quotes': 'off',
+    'no-implicit-close': 'off',
     'long-title': 'off',
     // The bodies of scripts and styles are known to the content security policy by their hashes.
     'require-sri': 'off',

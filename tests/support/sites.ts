@@ -13,6 +13,13 @@ export const inventedSite: Site = {
   folder: '.cache/invented-site',
   base: '/help/',
 };
+/** The invented area with an urgent notice that is to come. */
+export const noticedSite: Site = {
+  name: 'the invented area with a notice',
+  content: '.cache/noticed-content',
+  folder: '.cache/noticed-site',
+  base: '/help/',
+};
 /** The site of the project that runs: every rule of tests/site holds for both. */
 export const site = process.env['SITE'] === 'area' ? realSite : inventedSite;
 

@@ -12,9 +12,7 @@ export function resultItem(
   base: string,
 ): HTMLLIElement {
   const item = document.createElement('li');
-  item.className = 'row';
   const heading = document.createElement('h3');
-  heading.className = 'm-0';
   const link = document.createElement('a');
   link.href = base + path.slice(1);
   link.append(...withNumbers(title));

@@ -16,6 +16,8 @@ export function remember(focus: Element | null): void {
  */
 export function show({ page, main, title, scroll = 0, focus }: Stop, hash?: string): void {
   document.querySelector('main')!.replaceWith(main!);
+  // What stands around it goes by its width.
+  main!.parentElement!.className = `page ${main!.className}`;
   document.title = title!;
   document.querySelector('details')!.open = false;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a')) {

@@ -6,6 +6,14 @@ const tracking =
 const notPublic = /^(?:localhost|.*\.local|.*\.internal|\d+(?:\.\d+){3}|\[.*\])$/i;
 const shortener =
   /^(?:bit\.ly|t\.co|tinyurl\.com|ow\.ly|goo\.gl(?!\/maps)|buff\.ly|is\.gd|lnkd\.in|rb\.gy|cutt\.ly)(?:\/|$)/i;
+/**
+ * Hosts where a site is tried before it is published, or where anyone puts a copy: what stands there may never have been
+ * true. A word such as "test" or "dev" is a part of the name, or ends one that is not the site's own.
+ */
+const tried =
+  /(?:^|[.-])(?:stage|stg|test|testing|uat|qa|pre-?prod|preview|dev|demo|sandbox)\d*(?=[.-]|$)|staging\d*[.-]|^[^.]*(?<!la|con|pro|at|de)test(?=\.[^.]+\.[^.]+\.)/i;
+const lent =
+  /\.(?:pages\.dev|workers\.dev|netlify\.app|vercel\.app|web\.app|firebaseapp\.com|herokuapp\.com|onrender\.com|azurewebsites\.net|azurestaticapps\.net|cloudfront\.net|wpengine\.com|pantheonsite\.io|ngrok\.io|ngrok-free\.app|translate\.goog)$/i;
 const messenger = /^(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|t\.me|m\.me)$/i;
 
 export type Judged = { wrong?: string; odd?: string };
@@ -25,6 +33,11 @@ export function judgeWebAddress(written: string): Judged {
     };
   if (url.port || notPublic.test(url.hostname) || !url.hostname.includes('.'))
     return { wrong: 'this is no address of a public website' };
+  if (tried.test(url.hostname) || lent.test(url.hostname))
+    return {
+      wrong:
+        'a site is tried or copied there, and not published: write the address that the publisher gives, or rest on another source',
+    };
   if (shortener.test(`${url.hostname}${url.pathname}`))
     return { wrong: 'a short address hides where it leads: write the address that it opens' };
   if (messenger.test(url.hostname))

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { rules } from '../../checks/rules.ts';
 import type { Rule } from '../../checks/rule.ts';
 import { siteOf, type Site } from '../../checks/site.ts';
@@ -96,9 +97,16 @@ function before(content: Content, rule: Rule & { scope: 'site' }): Set<string> {
   return keys;
 }
 
-/** Learns what the rules of the whole site say before anything is typed, and how long each takes. */
-export function warmUp(content: Content): void {
-  for (const rule of rules) if (rule.scope === 'site') before(content, rule);
+/**
+ * Learns what the rules of the whole site say before anything is typed, and how long each takes; whoever asks for a page
+ * meanwhile is answered between two of them.
+ */
+export async function warmUp(content: Content): Promise<void> {
+  for (const rule of rules) {
+    if (rule.scope !== 'site') continue;
+    before(content, rule);
+    await pause(5);
+  }
 }
 
 /** While someone types, rules of the whole site that take longer wait until the entry is saved. */

@@ -19,6 +19,10 @@ const inForms: [RegExp, string][] = [
     /^write a year, month or day as .*$/,
     'write the year; add the month, and the day, where you know them',
   ],
+  [
+    /^write the day and the time in London as .*$/,
+    'write the day, the month and the year in digits, and the time like 09:00',
+  ],
   [/^put the (number|time) in quotes.*$/, 'fill this in'],
   [
     /^write the time as "08:00" or "17:30", in quotes, and midnight as "24:00"/,

@@ -1,182 +1,12 @@
 import { form, hintInForm, labelOf } from '../../text/desk-en-GB.ts';
 import { html, type Html } from '../views/html.ts';
-import { choiceWords } from './choice-words.ts';
+import { focusOn, group, idOf, listOf, textOf, type Box, type Shown } from './box.ts';
 import type { Control, Field } from './field.ts';
-import type { Nameable } from './names.ts';
-import { countOf, inside, type Typed } from './typed.ts';
+import { area, day, line, select, ticks, yesNo } from './plain-boxes.ts';
+import { countOf, inside, nameIn } from './typed.ts';
 import { weekRead } from './week.ts';
 
-/** What a form shows: what is typed, and what the checks say beside each field. */
-export type Shown = {
-  typed: Typed;
-  told: ReadonlyMap<string, readonly string[]>;
-  /** The box to begin in. */
-  focus?: string | undefined;
-};
-
-export const idOf = (path: string) => `f-${path.replaceAll('.', '-')}`;
-const listOf = (of: Nameable) => `names-${of}`;
-
-type Box = { path: string; label: Html; hint?: string | undefined; key: string };
-
-const errorOf = ({ told }: Shown, path: string) =>
-  html`<p class="error" id="${idOf(path)}-error" data-error="${path}">
-    ${(told.get(path) ?? []).map((one) => html`<span>${one}</span> `)}
-  </p>`;
-
-const hintOf = (path: string, hint: string | undefined) =>
-  hint !== undefined && html`<p class="hint" id="${idOf(path)}-hint">${hint}</p>`;
-
-const describedBy = (path: string, hint: string | undefined) =>
-  `${hint === undefined ? '' : `${idOf(path)}-hint `}${idOf(path)}-error`;
-
-const isWrong = ({ told }: Shown, path: string) =>
-  (told.get(path) ?? []).length > 0 && html` aria-invalid="true"`;
-
-const focusOn = ({ focus }: Shown, path: string) => focus === path && html` autofocus`;
-const textOf = ({ typed }: Shown, path: string) => typed.get(path)?.[0] ?? '';
-
-function row(shown: Shown, { path, label, hint }: Box, control: Html): Html {
-  return html`<div class="field" data-path="${path}">
-    <label for="${idOf(path)}">${label}</label
-    >${hintOf(path, hint)}${control}${errorOf(shown, path)}
-  </div>`;
-}
-
-function group(shown: Shown, { path, label, hint }: Box, body: Html, id = ''): Html {
-  return html`<fieldset
-    class="field"
-    data-path="${path}"
-    id="${id || `${idOf(path)}-group`}"
-    aria-describedby="${describedBy(path, hint)}"
-  >
-    <legend>${label}</legend>
-    ${hintOf(path, hint)}${errorOf(shown, path)}${body}
-  </fieldset>`;
-}
-
-function line(shown: Shown, box: Box, more: Html = html``): Html {
-  const { path, hint } = box;
-  return row(
-    shown,
-    box,
-    html`<input
-      id="${idOf(path)}"
-      name="${path}"
-      value="${textOf(shown, path)}"
-      aria-describedby="${describedBy(path, hint)}"
-      ${isWrong(shown, path)}${focusOn(shown, path)}${more}
-    />`,
-  );
-}
-
-function area(shown: Shown, box: Box, rows: number): Html {
-  const { path, hint } = box;
-  return row(
-    shown,
-    box,
-    html`<textarea
-      id="${idOf(path)}"
-      name="${path}"
-      rows="${rows}"
-      aria-describedby="${describedBy(path, hint)}"
-      ${isWrong(shown, path)}${focusOn(shown, path)}
-    >
-${textOf(shown, path)}</textarea>`,
-  );
-}
-
-function ticks(shown: Shown, box: Box, words: string[], type: 'checkbox' | 'radio'): Html {
-  const { path, key } = box;
-  const chosen = shown.typed.get(path) ?? [];
-  const order = shown.typed.get(`${path}~`)?.[0];
-  const choice = (word: string, index: number) =>
-    html`<label class="tick"
-      ><input
-        type="${type}"
-        name="${path}"
-        value="${word}"
-        ${index === 0 && html` id="${idOf(path)}"`}${chosen.includes(word) && html` checked`}${index === 0 && focusOn(shown, path)}
-      />
-      ${choiceWords(key, word)}</label
-    >`;
-  const kept =
-    order !== undefined && html`<input type="hidden" name="${path}~" value="${order}" />`;
-  return group(
-    shown,
-    box,
-    html`${kept}
-      <div class="ticks">${words.map(choice)}</div>`,
-  );
-}
-
-function select(shown: Shown, box: Box, words: string[], isNeeded: boolean): Html {
-  const { path, hint, key } = box;
-  const chosen = textOf(shown, path);
-  const none = (!isNeeded || chosen === '') && html`<option value="">${form.chooseNone}</option>`;
-  const options = words.map(
-    (word) =>
-      html`<option value="${word}" ${word === chosen && html` selected`}>
-        ${choiceWords(key, word)}
-      </option>`,
-  );
-  return row(
-    shown,
-    box,
-    html`<select
-      id="${idOf(path)}"
-      name="${path}"
-      aria-describedby="${describedBy(path, hint)}"
-      ${isWrong(shown, path)}${focusOn(shown, path)}
-    >
-      ${none}${options}
-    </select>`,
-  );
-}
-
-function day(shown: Shown, box: Box, orWord: string | undefined): Html {
-  const { path } = box;
-  const part = (name: 'day' | 'month' | 'year') =>
-    html`<label class="part" for="${idOf(inside(path, name))}"
-      >${form[name]}<input
-        id="${idOf(inside(path, name))}"
-        name="${inside(path, name)}"
-        value="${textOf(shown, inside(path, name))}"
-        inputmode="numeric"
-        autocomplete="off"
-        class="${name}"
-        ${name === 'day' && focusOn(shown, path)}
-    /></label>`;
-  const word =
-    orWord !== undefined &&
-    html`<label class="tick"
-      ><input
-        type="checkbox"
-        name="${inside(path, 'word')}"
-        value="${orWord}"
-        ${shown.typed.has(inside(path, 'word')) && html` checked`}
-      />
-      ${form.word(orWord)}</label
-    >`;
-  return group(
-    shown,
-    box,
-    html`<div class="day">${part('day')}${part('month')}${part('year')}</div>
-      ${word}`,
-  );
-}
-
-/** What a form carries along, and says so. */
-function kept(shown: Shown, box: Box): Html {
-  const { path, label } = box;
-  const text = textOf(shown, path);
-  if (text === '') return html``;
-  return html`<div class="field" data-path="${path}">
-    <p><strong>${label}</strong></p>
-    <p class="hint">${form.kept}</p>
-    <input type="hidden" name="${path}" value="${text}" />${errorOf(shown, path)}
-  </div>`;
-}
+export { idOf } from './box.ts';
 
 function kinds(shown: Shown, box: Box, control: Control & { is: 'kinds' }): Html {
   const path = inside(box.path, control.key);
@@ -197,51 +27,64 @@ function kinds(shown: Shown, box: Box, control: Control & { is: 'kinds' }): Html
 
 const nameOfItem = (label: Html, number: number) => html`${label} ${number}`;
 
-function list(shown: Shown, box: Box, control: Control & { is: 'list' }): Html {
+const move = (verb: 'add' | 'remove' | 'up', place: string, words: string, more: Html = html``) =>
+  html`<button class="small" name="do" value="${verb}:${place}" ${more}>${words}</button>`;
+
+/** The items of a list or a map, each with what takes it out, and what adds one more. */
+function several(
+  shown: Shown,
+  box: Box,
+  item: (own: string, label: Html) => Html,
+  canMove: boolean,
+  below: Html | false,
+): Html {
   const { path, key } = box;
-  const count = countOf(shown.typed, path);
   const label = labelOf(key);
-  const item = (index: number) => {
-    const own = inside(path, index);
-    const up =
-      index > 0 &&
-      html`<button class="small" name="do" value="up:${path}:${index}">
-        ${form.up(index + 1)}
-      </button>`;
-    const remove = html`<button class="small" name="do" value="remove:${path}:${index}">
-      ${form.remove(label, index + 1)}
-    </button>`;
-    const body = boxOf(
-      shown,
-      { path: own, key, label: nameOfItem(html`${label}`, index + 1) },
-      control.item,
-      true,
-    );
+  const count = countOf(shown.typed, path);
+  const items = Array.from({ length: count }, (_, index) => {
+    const up = canMove && index > 0 && move('up', `${path}:${index}`, form.up(index + 1));
+    const remove = move('remove', `${path}:${index}`, form.remove(label, index + 1));
     return html`<div class="item">
-      ${body}
+      ${item(inside(path, index), nameOfItem(html`${label}`, index + 1))}
       <p class="moves">${up}${remove}</p>
     </div>`;
-  };
+  });
+  const add = html` id="${idOf(path)}"${focusOn(shown, path)}`;
+  const body = html`<input type="hidden" name="${path}#" value="${count}" />${items}${below}
+    <p>${move('add', path, form.add(label), add)}</p>`;
+  return group(shown, box, body);
+}
+
+function list(shown: Shown, box: Box, control: Control & { is: 'list' }): Html {
+  const { path, key } = box;
   const read = weekRead(shown.typed, path, control.item);
   const words =
     read !== undefined &&
     html`<p class="reads" data-reads="${path}">${form.reads} <strong>${read}</strong></p>`;
-  const add = html`<button
-    class="small"
-    name="do"
-    value="add:${path}"
-    id="${idOf(path)}"
-    ${focusOn(shown, path)}
-  >
-    ${form.add(label)}
-  </button>`;
-  const body = html`<input
-      type="hidden"
-      name="${path}#"
-      value="${count}"
-    />${Array.from({ length: count }, (_, index) => item(index))}${words}
-    <p>${add}</p>`;
-  return group(shown, box, body);
+  const item = (own: string, label: Html) =>
+    boxOf(shown, { path: own, key, label }, control.item, true);
+  return several(shown, box, item, true, words);
+}
+
+/** Like a list, where each item has a name of its own. */
+function map(shown: Shown, box: Box, control: Control & { is: 'map' }): Html {
+  const { key } = box;
+  const item = (own: string, label: Html) => {
+    const name = line(
+      focusIsOn(shown, own) ? { ...shown, focus: nameIn(own) } : shown,
+      { path: nameIn(own), key: 'name', label: html`${form.mapName}`, hint: form.mapHint },
+      html` class="short" autocomplete="off"`,
+    );
+    const rest = { ...shown, focus: undefined };
+    const value =
+      control.item.is === 'group'
+        ? fieldsOf(rest, control.item.fields, own)
+        : boxOf(rest, { path: own, key, label }, control.item, true);
+    const about = shown.called?.(key, textOf(shown, nameIn(own)));
+    const legend = about === undefined ? label : html`${label}: ${about}`;
+    return group(shown, { path: own, key, label: legend }, html`${name}${value}`);
+  };
+  return several(shown, box, item, false, false);
 }
 
 /** The boxes of one control. */
@@ -266,19 +109,7 @@ function boxOf(shown: Shown, box: Box, control: Control, isNeeded: boolean): Htm
     case 'partialDay':
       return day(shown, box, control.orWord);
     case 'yesNo':
-      return html`<div class="field" data-path="${box.path}">
-        <label class="tick"
-          ><input
-            type="checkbox"
-            id="${idOf(box.path)}"
-            name="${box.path}"
-            value="true"
-            ${text === 'true' && html` checked`}
-            aria-describedby="${describedBy(box.path, box.hint)}"
-          />
-          ${box.label}</label
-        >${hintOf(box.path, box.hint)}${errorOf(shown, box.path)}
-      </div>`;
+      return yesNo(shown, box);
     case 'choice':
       return select(shown, box, control.words, isNeeded);
     case 'choices':
@@ -290,12 +121,12 @@ function boxOf(shown: Shown, box: Box, control: Control, isNeeded: boolean): Htm
         { ...box, hint: box.hint ?? form.pickName },
         html` list="${listOf(control.is === 'page' ? 'page' : control.to)}" autocomplete="off"`,
       );
-    case 'kept':
-      return kept(shown, box);
     case 'group':
       return group(shown, box, fieldsOf(shown, control.fields, box.path));
     case 'list':
       return list(shown, box, control);
+    case 'map':
+      return map(shown, box, control);
     case 'kinds':
       return kinds(shown, box, control);
   }
@@ -327,15 +158,3 @@ export const entryBoxes = (shown: Shown, control: Control): Html =>
   control.is === 'group'
     ? fieldsOf(shown, control.fields, '')
     : boxOf(shown, { path: '', key: '', label: html`` }, control, true);
-
-const namedInFields = (fields: readonly Field[]) =>
-  new Set(fields.flatMap(({ control }) => [...namedIn(control)]));
-
-/** What can be named in a form. */
-export function namedIn(control: Control): Set<Nameable> {
-  if (control.is === 'reference') return new Set([control.to]);
-  if (control.is === 'page') return new Set(['page']);
-  if (control.is === 'group') return namedInFields(control.fields);
-  if (control.is === 'kinds') return namedInFields(control.kinds.flatMap(({ fields }) => fields));
-  return control.is === 'list' ? namedIn(control.item) : new Set();
-}

@@ -17,10 +17,10 @@ export type Control =
   | { is: 'reference'; to: CollectionName }
   | { is: 'page' }
   | { is: 'lines' }
-  /** What no form has boxes for, such as translations by language: it stays as it is. */
-  | { is: 'kept' }
   | { is: 'group'; fields: Field[] }
   | { is: 'list'; item: Control }
+  /** Items by names of their own, such as translations by language. */
+  | { is: 'map'; item: Control }
   | { is: 'kinds'; key: string; kinds: { word: string; fields: Field[] }[] };
 
 /** One field of a form. */
@@ -90,7 +90,8 @@ function controlOf(schema: z.core.$ZodType, above: Told): Control {
   if (schema instanceof z.ZodEnum) return { is: 'choice', words: schema.options.map(String) };
   if (schema instanceof z.ZodBoolean) return { is: 'yesNo' };
   if (schema instanceof z.ZodLiteral && schema.value === true) return { is: 'yesNo' };
-  if (schema instanceof z.ZodRecord) return { is: 'kept' };
+  if (schema instanceof z.ZodRecord)
+    return { is: 'map', item: controlOf(bare(schema.valueType), told) };
   if (schema instanceof z.ZodNumber) return { is: 'number' };
   return wordsBy(told.marks);
 }

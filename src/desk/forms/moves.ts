@@ -11,7 +11,7 @@ function reordered(typed: Typed, path: string, order: readonly number[]): Typed 
   for (const [place, index] of order.entries()) {
     const own = inside(path, index);
     for (const [name, value] of typed)
-      if (name === own || (name.startsWith(own) && /^[.#!~]/.test(name.slice(own.length))))
+      if (name === own || (name.startsWith(own) && /^[.#!~@]/.test(name.slice(own.length))))
         next.set(inside(path, place) + name.slice(own.length), value);
   }
   return next;

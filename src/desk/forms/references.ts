@@ -28,6 +28,10 @@ export function withNames(control: Control, value: unknown, renamed: Renaming): 
   }
   if (typeof value !== 'object' || value === null) return value;
   if (control.is === 'group') return inFields(control.fields, value, renamed);
+  if (control.is === 'map')
+    return Object.fromEntries(
+      Object.entries(value).map(([name, one]) => [name, withNames(control.item, one, renamed)]),
+    );
   if (control.is !== 'kinds') return value;
   const word = (value as Record<string, unknown>)[control.key];
   return inFields(control.kinds.find((one) => one.word === word)?.fields ?? [], value, renamed);

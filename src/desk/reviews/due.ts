@@ -2,6 +2,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import { addDays } from '../../lib/dates.ts';
 import { nameOf } from '../forms/names.ts';
 import type { Content } from '../reading/content.ts';
+import { providerOf } from './providers.ts';
 
 /** A fact that someone is to look at. */
 export type ToCheck = {
@@ -17,28 +18,18 @@ type Checked = {
   checkedOn?: string;
   evidence?: string;
   doubts?: string[];
-  provider?: string;
-  contacts?: string[];
 };
 const dataOf = (entry: AnyEntry) => entry.data as Checked;
 
-/** Who runs what a fact is about: as it says itself, or as the service says that names this contact. */
-function providers({ reading }: Content): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const { data } of reading.entries.services)
-    for (const contact of data.contacts) if (data.provider) known.set(contact, data.provider);
-  return known;
-}
-
 /** Everything that has a review day, the earliest first. */
 export function factsToCheck(content: Content): ToCheck[] {
-  const byContact = providers(content);
   return content.site.all
     .flatMap((entry) => {
-      const { reviewBy, provider, doubts = [] } = dataOf(entry);
+      const { reviewBy, doubts = [] } = dataOf(entry);
       if (reviewBy === undefined) return [];
-      const own = entry.collection === 'contacts' ? byContact.get(entry.id) : provider;
-      return [{ entry, name: nameOf(entry), provider: own ?? '', reviewBy, doubts }];
+      return [
+        { entry, name: nameOf(entry), provider: providerOf(content, entry), reviewBy, doubts },
+      ];
     })
     .toSorted((a, b) => a.reviewBy.localeCompare(b.reviewBy) || a.name.localeCompare(b.name));
 }

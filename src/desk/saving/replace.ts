@@ -1,13 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
-import { checkContent } from '../../checks/check-content.ts';
 import { addressesOf } from '../../checks/pages/addresses.ts';
 import type { CollectionName } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { collections } from '../../text/desk-en-GB.ts';
 import { forgetViews, type Desk, type View } from '../desk.ts';
 import { keep } from '../drafts/draft.ts';
-import { gitIn } from '../drafts/repository.ts';
 import { entryIn, fileWith, fileWithId, fileWithout } from '../edit/entry-file.ts';
 import { spliced } from '../edit/splices.ts';
 import { formOf, type EntryForm } from '../forms/entry-form.ts';
@@ -16,6 +13,7 @@ import { withNames } from '../forms/references.ts';
 import { entriesNaming, type Naming } from '../reading/naming.ts';
 import { fileFor } from './place.ts';
 import { draftToWriteIn } from './save.ts';
+import { undo, wrongIn } from './undo.ts';
 import { writeInside } from './write-whole.ts';
 
 /** What stands in the place of an entry from now on. */
@@ -161,16 +159,4 @@ export async function replaceEntry(
   );
   forgetViews(desk);
   return [];
-}
-
-function wrongIn(desk: Desk, { content, folder }: View): Set<string> {
-  const wrong = checkContent(content.layers, desk.today).filter(
-    ({ severity }) => severity === 'wrong',
-  );
-  return new Set(wrong.map(({ file, message }) => `${relative(folder, file)}: ${message}`));
-}
-
-async function undo({ folder }: View): Promise<void> {
-  await gitIn(folder).raw(['reset', '--quiet', '--hard']);
-  await gitIn(folder).raw(['clean', '--quiet', '-f', '-d']);
 }

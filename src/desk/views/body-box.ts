@@ -1,5 +1,5 @@
 import { vocabulary, type Word } from '../../components/mdx/vocabulary.ts';
-import type { Shown } from '../forms/boxes.ts';
+import type { Shown } from '../forms/box.ts';
 import { html, type Html } from './html.ts';
 
 /** What is put into a page by a name of the vocabulary, with a mark where the writer goes on. */

@@ -1,6 +1,8 @@
 import type { Told } from '../checks/trial.ts';
 import type { Conflict } from '../drafts/value-merge.ts';
-import { entryBoxes, idOf, namedIn, type Shown } from '../forms/boxes.ts';
+import { idOf, type Shown } from '../forms/box.ts';
+import { entryBoxes } from '../forms/boxes.ts';
+import { namedIn } from '../forms/named.ts';
 import type { EntryForm } from '../forms/entry-form.ts';
 import type { Names } from '../forms/names.ts';
 import type { Typed } from '../forms/typed.ts';
@@ -9,6 +11,7 @@ import { collections, labelOf } from '../../text/desk-en-GB.ts';
 import { bodyBox } from './body-box.ts';
 import { html, type Html } from './html.ts';
 import { page, tokenBox } from './layout.ts';
+import { seeFrames, type Seen } from './see-frames.ts';
 import { valueWords } from './value-words.ts';
 
 export type FormPage = {
@@ -16,6 +19,7 @@ export type FormPage = {
   token: string;
   form: EntryForm;
   names: Names;
+  called?: Shown['called'];
   /** What the entry is called. */
   name: string;
   typed: Typed;
@@ -29,7 +33,7 @@ export type FormPage = {
   notice?: Html | undefined;
   /** Whether findings are listed on top: after someone asked for a check, or to save. */
   isJudged: boolean;
-  see?: { path: string; pages: string[] };
+  see?: Seen & { pages: string[] };
 };
 
 /** The nearest box that a form has for a place in an entry. */
@@ -126,26 +130,11 @@ const namesList = (control: EntryForm['control'], names: Names) =>
 
 function seen(see: FormPage['see']): Html | false {
   if (!see) return false;
-  return html`<section class="see" aria-labelledby="see-title">
-    <h2 id="see-title">How it looks</h2>
-    <p class="hint">This is the real page with what you typed. Nothing is saved yet.</p>
-    <div class="frames">
-      <div>
-        <h3>On a phone</h3>
-        <iframe title="The page on a phone" src="/see${see.path}" class="phone"></iframe>
-      </div>
-      <div>
-        <h3>Wide</h3>
-        <div class="shrunk">
-          <iframe title="The page on a wide screen" src="/see${see.path}" class="screen"></iframe>
-        </div>
-      </div>
-    </div>
+  return html`${seeFrames(see)}
     <h3>Pages that show this</h3>
     <ul>
       ${see.pages.map((path) => html`<li><a href="/see${path}" target="_blank">${path} (opens beside)</a></li>`)}
-    </ul>
-  </section>`;
+    </ul>`;
 }
 
 /** The page with the form of one entry. */
@@ -157,7 +146,7 @@ export function formPage(shownAs: FormPage): string {
     html`${shape === 'above prose' && bodyBox(shown)}${entryBoxes(shown, control)}`;
   const plain = drawn(empty);
   const beside = byBox(told, plain);
-  const boxes = drawn({ typed, told: beside, focus });
+  const boxes = drawn({ typed, told: beside, focus, called: shownAs.called });
   const one = collections[collection].one;
   const title = form.before ? `Change the ${one} “${name}”` : `New ${one}`;
   const more =

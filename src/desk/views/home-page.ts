@@ -19,6 +19,8 @@ export type Home = {
   waiting: Draft[];
   typed: Kept[];
   notice?: Html | undefined;
+  /** What is to be known of urgent notices. */
+  urgent: Html;
 };
 
 const link = ({ entry, name }: ToCheck) =>
@@ -83,12 +85,19 @@ const plainList = (facts: readonly ToCheck[], words: (fact: ToCheck) => string) 
         ${facts.map((one) => html`<li>${link(one)}<small>${words(one)}</small></li>`)}
       </ul>`;
 
+const unsavedLink = (collection: string, id: string) =>
+  Object.hasOwn(collections, collection)
+    ? html`<a href="/change/${collection}/${id}"
+        >${collections[collection as CollectionName].one}: ${id}</a
+      >`
+    : html`<a href="/ask/${id}">answers of ${id}</a>`;
+
 const unsaved = (typed: readonly Kept[]) =>
   typed.length > 0 &&
   html`<section class="notice">
     <h2>You typed these and did not save</h2>
     <ul>
-      ${typed.map(({ collection, id }) => html`<li><a href="/change/${collection}/${id}">${collections[collection as CollectionName].one}: ${id}</a></li>`)}
+      ${typed.map(({ collection, id }) => html`<li>${unsavedLink(collection, id)}</li>`)}
     </ul>
   </section>`;
 
@@ -106,7 +115,7 @@ const own = (draft: Draft | undefined) =>
 /** The first page of the desk: what waits for someone. */
 export function homePage(home: Home): string {
   const { person, doubtful, unconfirmed, waiting, typed } = home;
-  const body = html`${home.notice && html`<div class="notice" role="status">${home.notice}</div>`}${unsaved(typed)}${own(home.own)}
+  const body = html`${home.notice && html`<div class="notice" role="status">${home.notice}</div>`}${home.urgent}${unsaved(typed)}${own(home.own)}
     ${
       waiting.length > 0 &&
       html`<section>
@@ -123,6 +132,7 @@ export function homePage(home: Home): string {
         <li><a href="/everything/contacts/">Change a number or hours</a></li>
         <li><a href="/new/services">Add a service</a></li>
         <li><a href="/new/pages">Write a page</a></li>
+        <li><a href="/notice/">Put up an urgent notice, or take it down</a></li>
       </ul>
     </section>
     <section>

@@ -6,6 +6,7 @@ export type Frame = { title: string; person?: Person | undefined; isWide?: boole
 const menu = [
   ['/', 'Desk'],
   ['/everything/', 'All facts'],
+  ['/ask/', 'Ask'],
   ['/drafts/', 'Changes'],
   ['/log/', 'Log'],
 ] as const;

@@ -60,14 +60,16 @@ function server({ headers }: HostedSite): string[] {
 
 /** For IIS 10: `web.config`, to stand in the folder of the site. */
 export function iisFiles(site: HostedSite): HostFiles {
-  const feed = typesByPath['campaigns/feed.xml']!;
+  const feeds = Object.entries(typesByPath).filter(([path]) => path.endsWith('.xml'));
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     ...within('configuration', [
       ...within('system.webServer', server(site)),
-      ...within(
-        'location path="campaigns/feed.xml"',
-        within('system.webServer', within('staticContent', mimeMap('.xml', feed))),
+      ...feeds.flatMap(([path, type]) =>
+        within(
+          `location path="${path}"`,
+          within('system.webServer', within('staticContent', mimeMap('.xml', type))),
+        ),
       ),
     ]),
     '',

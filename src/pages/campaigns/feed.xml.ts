@@ -3,6 +3,7 @@ import { newsFeed } from '../../feeds/news.ts';
 import { fullAddress } from '../../lib/urls.ts';
 import { area } from '../../model/area.ts';
 import { occasions } from '../../model/campaigns.ts';
+import { urgentNotice } from '../../model/notices.ts';
 import { theFacts } from '../../model/query.ts';
 
 /** Campaigns that are on or to come, for feed readers. */
@@ -10,5 +11,6 @@ export const GET: APIRoute = async ({ site }) => {
   const addressOf = (path: string) => fullAddress(path, import.meta.env.BASE_URL, site);
   const facts = await theFacts();
   const dates = occasions(facts.entries.campaigns);
-  return new Response(await newsFeed(dates, facts.today, area(facts), addressOf));
+  const feed = newsFeed(dates, facts.today, area(facts), addressOf, urgentNotice(facts));
+  return new Response(await feed);
 };

@@ -17,14 +17,15 @@ import type { Landmarks, Place } from '../query/data.ts';
 import { nationalDigits } from '../query/lookups.ts';
 import { wordsOf } from '../query/words.ts';
 
-/** The content as it was read, and the day of the build. */
-type Facts = { entries: Entries; today: string };
+/** The content as it was read, and the day and the moment of the build. */
+type Facts = { entries: Entries; today: string; now?: Date | undefined };
 
 const asPlace = ({ path, title, summary }: PageLink): Place => ({ path, title, summary });
 
 /** The pages that can be guessed, as others link to them. */
 function links({ entries }: Facts): PageLink[] {
-  const unfound: string[] = [text.pages.home.path, text.pages.search.path, text.pages.find.path];
+  const { home, search, find, changes } = text.pages;
+  const unfound: string[] = [home, search, find, changes].map(({ path }) => path);
   return [
     ...enginePages.filter(({ path }) => !unfound.includes(path)),
     ...entries.pages.map(guideLink),
@@ -56,7 +57,9 @@ export function namedOf(facts: Facts): Place[] {
   const lineOf = new Map(services(facts).map(({ id, ownLine }) => [id, ownLine]));
   return [
     ...facts.entries.services.map((entry) => {
-      const { phone: number, isOverdue } = lineOf.get(entry.id) ?? {};
+      const line = lineOf.get(entry.id);
+      // While an urgent notice stands for a line, its page says whom to call: a result cannot follow the hours.
+      const { phone: number, isOverdue } = line?.meanwhile ? {} : (line ?? {});
       const marks = isOverdue ? { isOverdue } : {};
       return { ...asPlace(serviceLink(entry)), ...(number && { number, ...marks }) };
     }),

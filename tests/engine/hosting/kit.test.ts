@@ -52,12 +52,19 @@ describe('_headers', () => {
     expect(lines).toEqual(Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`));
   });
 
+  it('keeps within what Cloudflare Pages reads: 100 rules, 2,000 characters a line', () => {
+    const lines = headersFile(siteAt('/')).split('\n');
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+  });
+
   it('reaches no further than the path of the site, and says what its files are', () => {
     const patterns = headersFile(siteAt('/help/')).match(/^\S.*$/gm);
     expect(patterns).toEqual([
       '/help/*',
       '/help/campaigns/calendar.ics',
       '/help/campaigns/feed.xml',
+      '/help/about/changes/feed.xml',
     ]);
   });
 });

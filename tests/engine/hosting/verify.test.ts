@@ -9,6 +9,7 @@ import {
   forMetaElement,
 } from '../../../src/hosting/content-security-policy.ts';
 import { standingHeaders, type Headers } from '../../../src/hosting/headers.ts';
+import { isCalledRight } from '../../../src/hosting/media-types.ts';
 import { siteServer } from '../../../src/hosting/server.ts';
 import { judge } from '../../../src/hosting/verify/promises.ts';
 import { visit, type Visit } from '../../../src/hosting/verify/visit.ts';
@@ -96,6 +97,20 @@ describe('every promise is found to hold', () => {
     ]);
     expect(await broken(standing)).toEqual([]);
   });
+});
+
+it.each([
+  ['text/javascript; charset=utf-8', 'search.js', true],
+  ['application/javascript', 'search.js', true],
+  ['text/html; charset=UTF-8', 'index.html', true],
+  ['text/html', 'index.html', true],
+  ['text/html; charset=iso-8859-1', 'index.html', false],
+  ['text/plain', 'search.js', false],
+  ['text/calendar', 'campaigns/calendar.ics', true],
+  ['application/xml', 'campaigns/feed.xml', false],
+  [undefined, 'index.html', false],
+])('“%s” for %s is the name of what it is: %s', (sent, path, isRight) => {
+  expect(isCalledRight(sent, path)).toBe(isRight);
 });
 
 describe('on a spoiled site it is said', () => {

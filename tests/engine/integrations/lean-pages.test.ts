@@ -5,11 +5,11 @@ describe('a page that is made lighter', () => {
   it.each([
     [
       '<ul> <li> <a href="/a/">A</a> </li> <li>B</li> </ul>',
-      '<ul><li><a href="/a/">A</a></li><li>B</li></ul>',
+      '<ul><li><a href="/a/">A</a><li>B</ul>',
     ],
     [
       '<p>one <b>two</b> <i>three</i> four</p>\n<p>five</p>',
-      '<p>one <b>two</b> <i>three</i> four</p><p>five</p>',
+      '<p>one <b>two</b> <i>three</i> four<p>five</p>',
     ],
     ['<p>a</p> <pre-x> b</pre-x>', '<p>a</p><pre-x> b</pre-x>'],
     ['<td class="a b"> 1 </td>', '<td class="a b">1</td>'],
@@ -17,9 +17,28 @@ describe('a page that is made lighter', () => {
     expect(leanHtml(html)).toBe(lean);
   });
 
+  it.each([
+    ['<a class="go" href="/a/b">A</a>', '<a class=go href=/a/b>A</a>'],
+    ['<a dir="ltr" href="/a/">A</a>', '<a dir=ltr href="/a/">A</a>'],
+    ['<p class="a b" title="">x = "y"</p>', '<p class="a b" title="">x = "y"</p>'],
+    ['<a href="/?a=b" data-a="‘’">A</a>', '<a href="/?a=b" data-a=‘’>A</a>'],
+    ['<html data-built="2026-01-01">', '<html data-built="2026-01-01">'],
+  ])('has quotes around a value only where it needs them: %s', (html, lean) => {
+    expect(leanHtml(html)).toBe(lean);
+  });
+
+  it.each([
+    ['<ul><li>A<ul><li>B</li></ul></li></ul>', '<ul><li>A<ul><li>B</ul></ul>'],
+    ['<ul><li><p>A</p></li></ul>', '<ul><li><p>A</p></ul>'],
+    ['<div><p>A</p><p>B</p></div>', '<div><p>A<p>B</div>'],
+    ['<a href="/b/c"><p>A</p></a><p>B</p>', '<a href=/b/c><p>A</p></a><p>B</p>'],
+  ])('leaves out ends that are told by what follows: %s', (html, lean) => {
+    expect(leanHtml(html)).toBe(lean);
+  });
+
   it('says nothing to the index of search', () => {
     const html = '<main data-pagefind-body><h1 data-pagefind-meta="title" id="a">A</h1></main>';
-    expect(leanHtml(html)).toBe('<main><h1 id="a">A</h1></main>');
+    expect(leanHtml(html)).toBe('<main><h1 id=a>A</h1></main>');
   });
 
   it.each([

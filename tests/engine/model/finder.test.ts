@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, finderPages } from '../../../src/model/finder.ts';
+import { finderPages } from '../../../src/model/finder.ts';
+import { endOf } from '../../../src/model/finder-ends.ts';
 import { factsOf } from '../invented-facts.ts';
 import * as good from '../schemas/good-entries.ts';
 
@@ -72,6 +73,33 @@ describe('an end of the finder', () => {
     const emergency = { ...given.contacts.emergency, bsl: 'By video.', anyHour: ['bsl'] };
     const signed = factsOf({ ...given, contacts: { ...given.contacts, emergency } });
     expect(endOf(signed, 'for-me', 'money', 'sign').atAnyHour).toBe('emergency');
+  });
+
+  it('sends nobody who can speak to a line on which one types or signs', () => {
+    const typing = own('typing', 'danger', ['deaf-or-disabled']);
+    const contacts = { ...given.contacts, typing: line('18000', always) };
+    const typed = factsOf({ ...given, contacts, services: { ...given.services, typing } });
+    const { found } = endOf(typed, 'for-me', 'now', 'speak');
+    expect(found.map((one) => one.line.id)).not.toContain('typing');
+  });
+
+  it('says that a line answers everyone only where it helps people of any sex', () => {
+    const women = own('night-line', 'talk', ['women', 'friends-and-family', 'professionals']);
+    const services = { ...given.services, 'night-line': women };
+    const atAnyHour = (whom: 'for-someone' | 'for-me') =>
+      endOf(factsOf({ ...given, services }), whom, 'talk', 'speak').atAnyHour;
+    expect([atAnyHour('for-me'), atAnyHour('for-someone')]).toEqual(['emergency', 'emergency']);
+  });
+
+  it('puts the line that the area names for something before others that offer it', () => {
+    const contacts = { ...given.contacts, attic: line('01632 960 006', week) };
+    const services = { ...given.services, attic: own('attic', 'money', ['anyone']) };
+    const first = (roles: object) => {
+      const area = { area: { ...given.area.area, roles } };
+      return endOf(factsOf({ area, contacts, services }), 'for-me', 'money', 'speak').found[0]!.line
+        .id;
+    };
+    expect([first({}), first({ housing: 'purse' })]).toEqual(['attic', 'purse']);
   });
 
   it('names no line of others as that of a service', () => {

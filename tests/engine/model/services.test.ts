@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asContact } from '../../../src/model/contacts.ts';
 import { channels, type Channel } from '../../../src/model/channels.ts';
-import { groupByNeed, needPath, pagesOfNeed, shortened } from '../../../src/model/services.ts';
+import { groupByNeed, listedByNeed, needPath } from '../../../src/model/services.ts';
 import { contact } from '../../../src/schemas/contact.ts';
 import { needs, type ServiceData } from '../../../src/schemas/service.ts';
 import * as good from '../schemas/good-entries.ts';
@@ -63,32 +63,37 @@ describe('groupByNeed', () => {
   });
 });
 
-describe('a group of many services', () => {
+describe('the list of all services', () => {
   const many = (count: number) => Array.from({ length: count }, (_, place) => place);
+  const listed = (...counts: number[]) =>
+    listedByNeed(counts.map((count, place) => ({ need: needs[place]!, services: many(count) })));
 
   it.each([
-    [1, 1, undefined],
-    [6, 6, undefined],
-    [7, 5, '/services/list/2/'],
-    [500, 5, '/services/list/2/'],
-  ])('of %i shows %i in the list of all, and the rest at %s', (count, shown, more) => {
-    const found = shortened('talk', many(count));
-    expect(found.shown).toEqual(many(shown));
-    expect(found.more).toBe(more);
+    [1, 1, []],
+    [6, 6, []],
+    [7, 5, ['/services/list/1/']],
+    [90, 5, ['/services/list/1/', '/services/list/1-2/', '/services/list/1-3/']],
+  ])('of %i for one need shows %i, and has all of them on pages %j', (count, shown, paths) => {
+    const [group] = listed(count);
+    expect(group).toMatchObject({ count, shown: many(shown) });
+    expect(group!.pages.map(({ path }) => path)).toEqual(paths);
+    expect(group!.pages.flatMap(({ items }) => items)).toEqual(paths.length > 0 ? many(count) : []);
   });
 
-  it('takes as many pages as it needs, and loses none', () => {
-    const pages = pagesOfNeed('talk', many(150));
-    expect(pages.map(({ path }) => path)).toEqual([
-      '/services/list/2/',
-      '/services/list/2-2/',
-      '/services/list/2-3/',
-    ]);
-    expect(pages.flatMap(({ items }) => items)).toEqual(many(150));
-  });
+  it.each([1, 3, 10, 100])(
+    'has as many rows as one page holds, of %i for each need too',
+    (count) => {
+      const groups = listed(...needs.map(() => count));
+      const rows = groups.flatMap(({ shown }) => shown);
+      expect(rows.length).toBeLessThanOrEqual(60);
+      for (const { pages } of groups)
+        for (const { items } of pages) expect(items.length).toBeLessThanOrEqual(40);
+    },
+  );
 
-  it('takes none while the list of all shows it whole', () => {
-    expect(pagesOfNeed('talk', many(6))).toEqual([]);
+  it('shows some of each need, and fewer of each where there are many', () => {
+    const shown = listed(...needs.map(() => 50)).map((group) => group.shown.length);
+    expect(new Set(shown)).toEqual(new Set([4]));
   });
 
   it('has an address of its own for each need', () => {

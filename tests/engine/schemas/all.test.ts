@@ -7,6 +7,7 @@ const entries: Record<keyof typeof collections, object> = {
   menus: good.menu,
   doors: good.door,
   contacts: good.contact,
+  notices: good.notice,
   services: good.openService,
   pages: good.page,
   languages: good.language,

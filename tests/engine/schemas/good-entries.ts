@@ -22,6 +22,16 @@ export const contact = {
   ...provenance,
 };
 
+export const notice = {
+  words: 'The line has a fault. Nobody can answer.',
+  instead: 'night-line',
+  standsFor: 'vale-helpline',
+  from: '2026-06-03 18:00',
+  until: '2026-06-05 09:00',
+  heardFrom: 'The manager of the line, by phone.',
+  heardOn: '2026-06-03',
+};
+
 const anyService = {
   name: 'Vale Support',
   summary: 'Someone to talk to in Vale County.',

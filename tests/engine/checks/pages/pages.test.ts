@@ -267,9 +267,31 @@ describe('web addresses in fields', () => {
     ['that are short', web('https://tinyurl.com/x'), /hides where it leads/],
     ['of a machine', web('https://localhost/x'), /no address of a public website/],
     ['that lie', web('https://gov.uk@evil.example/'), /leads elsewhere/],
+    ...[
+      'staging.merrowdale.example',
+      'www-test.merrowdale.example',
+      'merrowdalestaging.host.example',
+      'newstest.maker.co.example',
+      'dev2.merrowdale.example',
+      'merrowdale.uat.host.example',
+      'merrowdale.pages.dev',
+      'merrowdale.azurewebsites.net',
+    ].map((host): [string, Edit, RegExp] => [
+      `of a place to try or to copy, ${host},`,
+      web(`https://${host}/housing`),
+      /not published/,
+    ]),
   ])('%s are refused', (_, edit, message) => {
     expectRefusal(service, edit, message);
   });
+
+  it.each(['latest', 'www.contest', 'www.protest', 'www.device', 'demography', 'www.stages'])(
+    'such as %s.example are of a public site',
+    (name) => {
+      const { wrong } = after({ [service]: web(`https://${name}.merrowdale.example/`) });
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it.each([
     ['follow people', 'https://council.merrowdale.example/?fbclid=1', /“fbclid” tells that site/],
