@@ -8,7 +8,7 @@ import { inlineBodies } from '../../src/hosting/headers.ts';
 import { builtPages, realSite } from '../support/sites.ts';
 
 const page = builtPages(realSite)[0]!.html;
-const style = Object.values(inlineBodies(page)).flat().at(-1)!;
+const style = inlineBodies(page).styles.join('');
 const inlineScripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, body]) => body!);
 const served = ['elements.js', 'search.js', 'search-worker.js'].map((name) => ({
   name,
