@@ -44,7 +44,7 @@ async function misfits(page: Page, width: number): Promise<string[]> {
 
 for (const [site, port, tag] of [
   [realSite, ports.real, []],
-  [inventedSite, ports.invented, '@full'],
+  [inventedSite, ports.invented, ['@full']],
 ] as const) {
   test(`${site.name} has posters, cards and a leaflet to print`, () => {
     const formats = printedPages(site).map(({ format }) => format);
@@ -57,7 +57,7 @@ for (const [site, port, tag] of [
 
     test(
       `${site.name}, ${path} prints whole on its paper, and nothing else`,
-      { tag },
+      { tag: [...tag] },
       async ({ page }) => {
         await page.goto(address);
         const file = await page.pdf({ preferCSSPageSize: true });
@@ -82,7 +82,7 @@ for (const [site, port, tag] of [
 
     test(
       `${site.name}, ${path} has a code that opens the address beside it`,
-      { tag },
+      { tag: [...tag] },
       async ({ page }) => {
         await page.emulateMedia({ colorScheme: 'dark' });
         await page.goto(address);

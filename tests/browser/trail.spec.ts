@@ -80,13 +80,13 @@ test('two steps at once are two pages', async ({ page }) => {
 });
 
 for (const [moves, tag] of [
-  [49, '@full'],
+  [49, ['@full']],
   [51, []],
-  [200, '@full'],
+  [200, ['@full']],
 ] as const)
   test(
     `after ${moves} moves the exit leaves nothing to Back and Forward`,
-    { tag },
+    { tag: [...tag] },
     async ({ page, baseURL }) => {
       test.setTimeout(180_000);
       await serveOutside(page);
