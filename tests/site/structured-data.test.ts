@@ -28,6 +28,7 @@ describe(`what the pages of ${site.name} say for machines`, () => {
   const pages = builtPages(site);
 
   it('stands in one block of data at most, which nothing runs and nothing in it can end', () => {
+    expect(pages.flatMap(blocksOf).length).toBeGreaterThan(20);
     const wrong = pages.filter((page) => {
       const blocks = blocksOf(page);
       return (
@@ -55,6 +56,7 @@ describe(`what the pages of ${site.name} say for machines`, () => {
         items.every((one) => known.has(one));
       return page.path !== '/' && isDeep ? !isRight : items.length > 0;
     });
+    expect(pages.filter(trailOf).length).toBeGreaterThan(5);
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
