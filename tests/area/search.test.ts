@@ -243,6 +243,6 @@ it('no query of the set stands among phrases or aliases word for word', () => {
   ].flatMap(({ data }) => data.aliases);
   const phrases = [...asked.flatMap(({ phrases, first }) => [...phrases, ...first]), ...aliases];
   expect(aliases.length).toBeGreaterThan(1000);
-  expect(queries.size).toBeGreaterThan(1000);
+  expect(queries.size).toBeGreaterThan(100);
   expect(phrases.filter((phrase) => queries.has(plain(phrase)))).toEqual([]);
 });
