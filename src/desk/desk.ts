@@ -17,6 +17,8 @@ export type Desk = {
   secret: string;
   /** YYYY-MM-DD */
   today: string;
+  /** The moment that it is, for what stands for some hours. */
+  now(): Date;
   /** The area that is edited, where it was named. */
   area: string | undefined;
   /** What each person saw a moment ago. */
@@ -41,6 +43,7 @@ type Choice = {
   content: string;
   area?: string | undefined;
   today: string;
+  now?: () => Date;
   proxySecret?: string | undefined;
 };
 
@@ -48,7 +51,13 @@ type Choice = {
  * Opens the desk for a folder of content.
  * @throws Error in plain words where that cannot be
  */
-export async function openDesk({ content, area, today, proxySecret }: Choice): Promise<Desk> {
+export async function openDesk({
+  content,
+  area,
+  today,
+  now = () => new Date(),
+  proxySecret,
+}: Choice): Promise<Desk> {
   const repository = await openRepository(content);
   mkdirSync(join(repository.desk, 'typed'), { recursive: true });
   return {
@@ -58,6 +67,7 @@ export async function openDesk({ content, area, today, proxySecret }: Choice): P
     typed: typedStoreIn(join(repository.desk, 'typed')),
     secret: secretIn(join(repository.desk, 'secret')),
     today,
+    now,
     area,
     views: new Map(),
   };

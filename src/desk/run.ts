@@ -1,9 +1,10 @@
 /** `npm run desk -- [--port N] [--area id]`: the desk on which officers keep the facts, on this machine alone. */
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
-import { contentRoot, today } from '../entries/environment.ts';
+import { contentRoot, now, today } from '../entries/environment.ts';
 import { deskScript } from './browser-script.ts';
-import { openDesk } from './desk.ts';
+import { warmUp } from './checks/trial.ts';
+import { openDesk, publishedView } from './desk.ts';
 import { deskApp } from './server/app.ts';
 import { keyOf } from './server/guard.ts';
 import { siteOfDesk } from './server/see-routes.ts';
@@ -30,9 +31,12 @@ async function run() {
     content: contentRoot,
     area,
     today,
+    now,
     proxySecret: process.env['DESK_PROXY_SECRET'],
   });
-  const script = await deskScript();
+  // What is published is read before anybody waits for it.
+  const [script, { content }] = await Promise.all([deskScript(), publishedView(desk)]);
+  void warmUp(content);
   let listening = port;
   const app = deskApp(desk, script, () => listening);
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info) => {

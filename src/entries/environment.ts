@@ -26,6 +26,8 @@ function chosenDay(): string {
 /** The day of the build in London, YYYY-MM-DD. TODAY sets it, so that tests can stand on a day of their choice. */
 export const today = chosenDay();
 
-/** The moment of the build: noon of the day that TODAY sets, else this very moment. */
-export const now = (): Date =>
-  process.env['TODAY'] === undefined ? new Date() : new Date(instantsOf(`${today} 12:00`).earliest);
+/** The moment that it is: noon of the day that TODAY sets, where that is another day. */
+export function now(): Date {
+  const real = new Date();
+  return londonTime(real).day === today ? real : new Date(instantsOf(`${today} 12:00`).earliest);
+}

@@ -29,3 +29,24 @@ export const typesByPath: Record<string, string> = {
 /** The media type of a file, by its path below the base of the site. */
 export const mediaTypeOf = (path: string): string =>
   typesByPath[path] ?? typesByEnding[extname(path)] ?? otherType;
+
+/** Other names that hosts give to what is the same to a browser. */
+const sameTo: Record<string, string> = {
+  'application/javascript': 'text/javascript',
+  'text/xml': 'application/xml',
+  'image/vnd.microsoft.icon': 'image/x-icon',
+  'binary/octet-stream': otherType,
+};
+
+/**
+ * Whether a host calls a file what it is: by the same name or one that means the same, in UTF-8 where it says how it is
+ * written.
+ * @param sent a Content-Type as it came
+ * @param path of the file, below the base of the site
+ */
+export function isCalledRight(sent: string | undefined, path: string): boolean {
+  const parts = (type: string) => type.toLowerCase().split(/\s*;\s*(?:charset=)?/);
+  const [name = '', charset = 'utf-8'] = parts(sent ?? '');
+  const [meant] = parts(mediaTypeOf(path));
+  return (sameTo[name] ?? name) === meant && charset.replace(/"/g, '') === 'utf-8';
+}

@@ -14,8 +14,8 @@ export type HelpWindow = HelpStrip & {
   until: string;
 };
 
-/** Lines of a language that the window has room for. */
-const mostLines = 3;
+/** Lines of a language that the window has room for, with all twenty-nine in one flight of 14,000 bytes. */
+const mostLines = 2;
 
 /**
  * The words and numbers of the help window. It lies on sites of others for months, so nothing in it is of some hours.

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daysBetween } from '../lib/dates.ts';
 import { hoursOf, isMoment } from '../lib/moments.ts';
 import { day, idIn, sentence, words } from './fields.ts';
 import { marked } from './marks.ts';
@@ -15,6 +16,9 @@ const moment = z
 
 /** For so many hours one notice stands at most. What lasts longer is a fact, and belongs where facts stand. */
 export const mostHours = 72;
+
+/** So many days ahead it may be written: a slip of a month would show nothing, and nobody would know. */
+const mostDaysAhead = 14;
 
 /**
  * A notice above the numbers on every page, for hours: a line is out of order, a house is full. It goes by itself. It is
@@ -50,6 +54,10 @@ export const notice = z
   .refine((one) => hoursOf(one) <= mostHours, {
     error: `a notice stands for ${mostHours} hours at most: write an earlier end. What lasts longer is to be changed in the contact itself`,
     path: ['until'],
+  })
+  .refine(({ from, heardOn }) => daysBetween(heardOn, from.slice(0, 10)) <= mostDaysAhead, {
+    error: `a notice begins within ${mostDaysAhead} days: is the month right? What is planned for later is put up later`,
+    path: ['from'],
   })
   .refine(({ from, takenDown }) => takenDown === undefined || from <= takenDown, {
     error: 'it cannot be taken down before it begins: take all of it out',

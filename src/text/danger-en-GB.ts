@@ -82,7 +82,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     RAPE: 'rape raped rapes raping raip* rapped sexual_assault* sexually_assault* sexualy_assault* forced_himself forced_me forces_me force_me forced_sex',
 
     // Nowhere to be
-    BED: 'bed sleep stay refug* refudg* hostel hotel room shelter accom* acom* housing housed place somewhere nowhere roof homeless go leave get_away out',
+    BED: 'bed sleep stay refug* refudg* hostel hotel room shelter accom* acom* housing housed place somewhere nowhere roof homeless go leave get_away get_out',
     OUT: 'nowhere_go nowhere_safe nowhere_else nowhere_sleep nowhere_stay no_where_go no_where_sleep no_where_stay no_place_go no_place_sleep dont_know_where_go cant_go_back_in chucked_out chucked_me chucked_us kicked_out kicked_me_out kicked_us_out kick_me_out thrown_out threw_me_out threw_us_out throw_me_out throwing_me_out put_me_out put_us_out locked_out locked_me_out locked_us_out in_car on_street on_streets sleeping_rough bus_station nothing_but fled fleeing run_away ran_away ran_from run_from escaped escaping left_with_kids left_with_baby left_with_only ive_left weve_left just_left_him',
 
     // Heard or seen
@@ -95,7 +95,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     // All that was typed
     ALONE:
       'help please chok* strang* stab* shot suffocat* smother* throttl* kidnap* abduct* hostage bleed* overdos* dying dead die death rape raped rapist attacked attack punched kicked slapped headbutted throttled beaten battered assault assaulted burned burnt poison* drown* ambulance police emergency danger unsafe trapped hiding murder kill killed threatened threat threats weapon acid fled fleeing homeless drugged unconscious me now us suicide suicidal desperate scream* SOON',
-    SINGLE: 'aaah mayday 000 911 nine_nine_nine treble_nine triple_nine',
+    SINGLE: 'aaah mayday 000 911 9_9_9 nine_nine_nine treble_nine triple_nine',
     PERSON: 'OTHER',
     SHOVE:
       'shoved shove shoves pushed pushes push kicked kicks kick punched punches hit hits elbowed knelt stamped threw grabbed',
@@ -162,7 +162,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     getting_in HOUSE
     trying_get_in
     get_in_house
-    new_address
+    found_new_address
     found_address
     found_us
     GETTING_BATTERED
@@ -210,7 +210,9 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     OTHER_upstairs
     OTHER_at_door
     OTHER_coming
-    OTHER_back
+    hes_back
+    shes_back
+    theyre_back
     OTHER_got_in
     OTHER_broke_in
     OTHER_breaking_in
@@ -231,7 +233,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     let_me_call
     let_me_phone
     mobile TAKING
-    keys TAKING
+    keys TAKING SOON
     no_phone
     cant_use_phone
     kidnap*
@@ -247,7 +249,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     dont_let_him_know
       55_on
     POLICE SILENTLY
-    send POLICE
+    send_POLICE
     need_POLICE
     =call_POLICE
     =ring_POLICE
@@ -387,7 +389,10 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     get_in_bed_with
     makes_me_sleep_with
     make_me_sleep_with
-    sell* ME
+    sell_me
+    sells_me
+    selling_me
+    sold_me
     pimp*
     passport flight*
     passport plane
@@ -443,7 +448,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     went_mad
     went_mental
     went_crazy
-    rage
+    in_rage
     ragin*
     violent SOON
     please_help
@@ -471,7 +476,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     FEAR what_OTHER_will_do
     FEAR_for_life
     FEAR_of_what
-    FEAR_hell
     FEAR_hes
     FEAR COMING
     fear_for_life
@@ -492,11 +496,12 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     getting_more_violent
     more_violent
     violence_getting
-    escalat*
+    escalating
+    escalat* SOON
     beat_up
     beats_up
     beating_up
-    black_eye*
+    black_eye* SOON
     bust_lip
     burst_lip
     swollen
@@ -552,7 +557,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     sleeping_in
     sofa_surf*
     nowhere_live
-    homeless
     street ME
     place_live_asap
     no_home
@@ -560,7 +564,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     kids TAKEN
     never_see_kids
     OTHER WEAPON
-    i_hurt_OTHER
     hurt_someone
     going_hurt
     gonna_hurt
@@ -590,8 +593,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     outside_work
     outside_school
     turned_up
-    turning_up
-    showed_up
     wont_go_away
     wont_leave_house
     wont_get_out
@@ -600,14 +601,9 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     got_keys
     police_on
     police_coming
-    police_out
-    police_come
-    breath*
     rape ME
     raped ME
     rapes ME
-    force* sex
-    forced ME
     999
     112
     press_55
@@ -616,7 +612,10 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     silent_call*
     silent_solution
     code_word
-    emerg*
+    emerg* SOON
+    its_emergency
+    this_emergency
+    emergency_help
     emegen*
     emergan*
     emerjen*
@@ -664,7 +663,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     THROAT ONE
     THROAT symptom*
     THROAT hospital
-    THROAT after
     THROAT mark*
     NECK HOLD
     BREATH ME
@@ -753,7 +751,9 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     RAPE go
     forced_himself
     HEARD NOISE
-    scream*
+    scream* SOON
+    scream* help
+    scream* next_door
     beg* stop
     not_answering SOON
     stopped_answering SOON

@@ -143,6 +143,11 @@ const labels: Record<string, string> = {
   in: 'Where it may stand',
   bankHolidays: 'Bank holidays',
   kind: 'Kind',
+  of: 'Made from',
+  english: 'Its name in English',
+  say: 'The word to say for an interpreter',
+  help: 'What people type who look for help',
+  ask: 'Questions for whoever reads it',
 };
 
 /** A name as programs write it, in words. */
@@ -225,6 +230,14 @@ const ofFiles: [RegExp, string][] = [
   [/^Ids of /, 'The '],
   [/^Ids in figures\.yaml/, 'Figures'],
   [/, one plain sentence each\b/, ', in plain sentences'],
+  [
+    /^The first 12 signs of the sha256 of the English that it was made from$/,
+    'Which English it was made from. Leave it empty, and it is filled in; empty it once you have compared the line with the English as it is now',
+  ],
+  [
+    /^What npm run check says of the lines that were read$/,
+    'Leave it empty, and it is filled in for the lines as they stand; empty it once all of them were read again',
+  ],
   [/^(?:A day|The date it carries; leave out where it carries none)$/, ''],
 ];
 

@@ -570,6 +570,7 @@ export const testReport = {
     engine: 'The program itself',
     invented: 'A whole site of an invented area',
     area: 'This site as it is built',
+    second: 'A second area beside it',
     servers: 'Web servers that send it',
     browser: 'Every page in a browser',
   },
@@ -581,20 +582,14 @@ export const testReport = {
     [
       `${passed} passed`,
       `${failed} failed`,
-      ...(skipped > 0 ? [`${skipped} could not be tested`] : []),
+      ...(skipped > 0 ? [`${skipped} left out`] : []),
     ].join(', '),
   rules: (count: number, tool: string) => `${count} rules of ${tool}`,
   bytes: (pages: number, median: number, heaviest: number, most: number) =>
     `${pages} pages. Half weigh ${inGroups(median)} bytes or less. The heaviest weighs ${inGroups(heaviest)}, and ${inGroups(most)} are allowed. Pages that say they are large are left out.`,
   found: (queries: number, first: number, firstThree: number) =>
     `${queries} questions. The right page came first for ${first} in 100, and in the first three for ${firstThree} in 100.`,
-  missing: (parts: readonly string[]) => `Nothing was recorded yet of: ${parts.join('; ')}.`,
-  parts: {
-    counts: 'how many tests passed',
-    accessibility: 'the rules of accessibility',
-    weight: 'what pages weigh',
-    search: 'how well search finds',
-  },
+  missing: (parts: readonly string[]) => `Not recorded yet: ${parts.join('; ')}.`,
 } as const;
 
 /** Campaigns and pages put these words together with an area's quiet name for the tab. */

@@ -88,3 +88,12 @@ export const spellings: Record<string, string> = {
   your: 'ur',
   are: 'r',
 };
+
+/**
+ * Words that ask for help and say nothing of which, and small words: beside the name of a town they ask for what there is
+ * in it.
+ */
+export const ofHelpAlone =
+  'help support service services advice centre number domestic abuse violence live living near nearest local area a the i im in at to for from of is there any my what around by'.split(
+    ' ',
+  );

@@ -1,6 +1,7 @@
 /**
- * Measures the site and prints tables; asserts nothing. `npm run bench` measures all. With `-- --quick` it builds the
- * content once only; with `-- --part first-paint` it measures that part alone: build, weight, ledger, first-paint, search.
+ * Measures the site and the desk, and prints tables; asserts nothing. `npm run bench` measures all. With `-- --quick` it
+ * builds the content once only; with `-- --part desk` it measures that part alone: build, weight, ledger, first-paint,
+ * search, desk.
  */
 import { statSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { bareBytes, whileBareServed } from './bare-document.ts';
 import { measureBuild, memoryMethod } from './build.ts';
+import { deskCosts, runsOfDesk } from './desk.ts';
 import { connection, firstPaints, screen, startChromium, whileServed } from './first-paint.ts';
 import { searchCost, searchIntro, type Answered } from './search-speed.ts';
 import { figure, table } from './table.ts';
@@ -120,10 +122,20 @@ async function searchPart(browser: Browser, origin: string): Promise<string> {
   return `## Search\n\n${searchIntro(runs)}\n\n${table(heads, rows)}`;
 }
 
+/** The desk, with the content as it is and ten times over. */
+async function deskPart(): Promise<string> {
+  const rows: string[][] = [];
+  for (const times of [1, 10])
+    for (const { what, first, later, work, most } of await deskCosts(times))
+      rows.push([`${times}×, ${what}`, ...[first, later, work, most].map((one) => figure(one))]);
+  const heads = ['Desk', 'First (ms)', 'Later (ms)', 'Of it, own work (ms)', 'At most (ms)'];
+  return `## Desk\n\nThe first time reads all of the content, which a desk does as it opens; later is the middle of ${runsOfDesk - 1}.\n\n${table(heads, rows)}`;
+}
+
 // Ctrl+C ends the build that runs; this process then lives long enough to remove its folder.
 process.once('SIGINT', () => process.exit(130));
 
-const parts = ['build', 'weight', 'ledger', 'first-paint', 'search'] as const;
+const parts = ['build', 'weight', 'ledger', 'first-paint', 'search', 'desk'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -145,8 +157,9 @@ try {
   if (isAsked('ledger')) console.log(`${ledgerPart()}\n`);
   await whileServed(folder, async (origin) => {
     if (isAsked('first-paint')) console.log(`${await paintPart(browser, origin, weights[0]!)}\n`);
-    if (isAsked('search')) console.log(await searchPart(browser, origin));
+    if (isAsked('search')) console.log(`${await searchPart(browser, origin)}\n`);
   });
+  if (isAsked('desk')) console.log(await deskPart());
 } finally {
   await browser.close();
 }

@@ -1,6 +1,6 @@
-import type { Reporter, Suite } from '@playwright/test/reporter';
+import type { FullResult, Reporter, Suite } from '@playwright/test/reporter';
 import { accessibilityRules, accessibilityTool } from '../support/accessibility.ts';
-import { record, recordCounts, today } from './record.ts';
+import { isWholeRun, record, recordCounts, today } from './record.ts';
 
 /** Writes how many tests in the browser passed, for the page that tells of the tests. */
 export default class RecordReporter implements Reporter {
@@ -10,7 +10,8 @@ export default class RecordReporter implements Reporter {
     this.suite = suite;
   }
 
-  onEnd(): void {
+  onEnd({ status }: FullResult): void {
+    if (status === 'interrupted' || status === 'timedout' || !isWholeRun()) return;
     const outcomes = this.suite!.allTests().map((test) => test.outcome());
     const count = (...names: string[]) => outcomes.filter((name) => names.includes(name)).length;
     recordCounts('browser', {

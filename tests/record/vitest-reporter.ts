@@ -1,13 +1,12 @@
 import type { Reporter, TestModule } from 'vitest/node';
-import { recordCounts } from './record.ts';
+import { isWholeRun, recordCounts } from './record.ts';
 
 type State = 'passed' | 'failed' | 'skipped';
 
 /** Writes how many tests of each project passed, for the page that tells of the tests. */
 export default class RecordReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    // A run of some files tells nothing of the whole.
-    if (process.argv.some((argument) => /\.test\.ts$|^-t$/.test(argument))) return;
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: string): void {
+    if (reason === 'interrupted' || errors.length > 0 || !isWholeRun()) return;
     for (const [kind, own] of Map.groupBy(modules, ({ project }) => project.name)) {
       const counts: Record<State, number> = { passed: 0, failed: 0, skipped: 0 };
       for (const module of own)

@@ -13,13 +13,19 @@ import { miniSearch, ownSearch, stockPagefind } from './engines.ts';
 import { readRows } from './rows.ts';
 import { judge, panelShare, score, type Judged } from './scores.ts';
 
+const ownQueries = 'tests/search/queries-dev.tsv';
 const { values } = parseArgs({
   options: {
-    queries: { type: 'string', default: 'tests/search/queries-dev.tsv' },
+    queries: { type: 'string', default: ownQueries },
     misses: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
 });
+
+if (values.record && values.queries !== ownQueries) {
+  console.error(`Only the figures of ${ownQueries} are recorded: leave --queries out.`);
+  process.exit(2);
+}
 
 const heads = ['Rows', 'n', 'First (%)', 'First three (%)', 'MRR', 'Nothing (%)'];
 

@@ -1,18 +1,26 @@
-import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import {
+  request as plainRequest,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+} from 'node:http';
+import { request as secureRequest } from 'node:https';
 import { connect } from 'node:net';
 import { text as readAll } from 'node:stream/consumers';
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-/** Asks for a path just as it is typed. */
+/** Asks for a path just as it is typed; with `cert`, by TLS that this certificate vouches for. */
 export function ask(
   port: number,
   path: string,
   method = 'GET',
   headers: OutgoingHttpHeaders = {},
+  cert?: string,
 ): Promise<Answer> {
+  const options = { port, path, method, headers, agent: false as const };
   return new Promise((resolve, reject) => {
-    const asked = request({ port, path, method, headers, agent: false }, (response) => {
+    const request = cert === undefined ? plainRequest : secureRequest;
+    const asked = request({ ...options, ca: cert }, (response) => {
       const parts: Buffer[] = [];
       response.on('error', reject);
       response.on('data', (part: Buffer) => parts.push(part));

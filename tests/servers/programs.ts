@@ -16,8 +16,8 @@ type Program = {
   command: string;
   /** A user other than root that it is started as. */
   user?: { uid: number; gid: number };
-  /** Its whole configuration, around what the kit holds. */
-  configuration(kit: string, port: number, work: string): string;
+  /** Its whole configuration, around what the kit holds; with a folder that has key.pem and cert.pem, by TLS. */
+  configuration(kit: string, port: number, work: string, keys?: string): string;
   arguments(configuration: string, work: string): string[];
 };
 
@@ -27,7 +27,7 @@ const apacheModules = '/usr/lib/apache2/modules';
 export const programs = {
   nginx: {
     command: '/usr/sbin/nginx',
-    configuration: (kit, port, work) => `
+    configuration: (kit, port, work, keys) => `
       ${isRoot ? 'user root;' : ''}
       worker_processes 2;
       worker_rlimit_nofile 8192;
@@ -38,7 +38,8 @@ export const programs = {
       http {
         ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${work}/${name};`).join('\n')}
         server {
-          listen 127.0.0.1:${port} backlog=4096;
+          listen 127.0.0.1:${port} ${keys ? 'ssl ' : ''}backlog=4096;
+          ${keys ? `ssl_certificate ${keys}/cert.pem; ssl_certificate_key ${keys}/key.pem;` : ''}
           include ${kit}/nginx.conf;
         }
       }`,
@@ -46,10 +47,10 @@ export const programs = {
   },
   Caddy: {
     command: '/usr/bin/caddy',
-    configuration: (kit, port, work) => `
+    configuration: (kit, port, work, keys) => `
       {
         admin unix/${work}/admin.sock
-        auto_https off
+        ${keys ? 'auto_https disable_redirects' : 'auto_https off'}
         servers {
           timeouts {
             read_header 10s
@@ -58,15 +59,16 @@ export const programs = {
         }
       }
       import ${kit}/Caddyfile
-      http://:${port} {
+      ${keys ? `https://localhost` : 'http://'}:${port} {
         bind 127.0.0.1
+        ${keys ? `tls ${keys}/cert.pem ${keys}/key.pem` : ''}
         import quiet-help-site
       }`,
     arguments: (configuration) => ['run', '--adapter', 'caddyfile', '--config', configuration],
   },
   Apache: {
     command: '/usr/sbin/apache2',
-    configuration: (kit, port, work) => `
+    configuration: (kit, port, work, keys) => `
       ServerRoot ${work}
       PidFile ${work}/pid
       ErrorLog ${work}/log
@@ -74,12 +76,16 @@ export const programs = {
       ServerTokens Prod
       RequestReadTimeout header=10 body=10
       ${isRoot ? 'User www-data\nGroup www-data' : ''}
-      ${['mpm_event', 'authz_core', 'alias', 'dir', 'headers', 'mime', 'reqtimeout', 'rewrite']
+      ${[
+        ...['mpm_event', 'authz_core', 'alias', 'dir', 'headers', 'mime', 'reqtimeout', 'rewrite'],
+        ...(keys ? ['socache_shmcb', 'ssl'] : []),
+      ]
         .map((name) => `LoadModule ${name}_module ${apacheModules}/mod_${name}.so`)
         .join('\n')}
       TypesConfig /etc/mime.types
       <VirtualHost 127.0.0.1:${port}>
         ServerName https://site.example
+        ${keys ? `SSLEngine on\nSSLCertificateFile ${keys}/cert.pem\nSSLCertificateKeyFile ${keys}/key.pem` : ''}
         Include ${kit}/apache.conf
       </VirtualHost>`,
     arguments: (configuration) => ['-f', configuration, '-DFOREGROUND'],
@@ -134,14 +140,22 @@ async function opened(port: number, child: ChildProcess): Promise<boolean> {
   return false;
 }
 
-/** Starts a server with the kit of a built site. Throws, with what it said, where it does not start. */
-export async function start(name: ServerName, site: Pick<Site, 'folder'>): Promise<Running> {
+/**
+ * Starts a server with the kit of a built site.
+ * @param keys a folder with key.pem and cert.pem, for TLS
+ * Throws, with what it said, where it does not start.
+ */
+export async function start(
+  name: ServerName,
+  site: Pick<Site, 'folder'>,
+  keys?: string,
+): Promise<Running> {
   const program: Program = programs[name];
   const work = mkdtempSync(join(tmpdir(), 'server-'));
   const kit = kitFolder(resolve(site.folder));
   const port = await freePort();
   const configuration = join(work, 'configuration');
-  writeFileSync(configuration, program.configuration(kit, port, work));
+  writeFileSync(configuration, program.configuration(kit, port, work, keys));
   if (program.user) chownSync(work, program.user.uid, program.user.gid);
   const child = spawn(program.command, program.arguments(configuration, work), {
     env: { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work },

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { inlineBodies, responseHeaders, standingHeaders } from '../../src/hostin
 import { mediaTypeOf } from '../../src/hosting/media-types.ts';
 import { mostBytes, mostBytesOfLarge } from '../../src/integrations/page-weight.ts';
 import { inventedSite, realSite, type Site } from '../support/sites.ts';
+import { makeCertificate } from '../trace/certificate.ts';
 import { ask, send, type Answer } from './asking.ts';
 import { isInstalled, serverNames, start, type Running, type ServerName } from './programs.ts';
 
@@ -178,6 +180,8 @@ describe.each(serverNames.filter(isInstalled))('%s', (name) => {
       '?',
       '~root/',
       'index.html.gz/x',
+      'a'.repeat(300),
+      'a'.repeat(5000),
     ])('the odd path %s without a stranger’s file or way', async (path) => {
       const answer = await get(path);
       expect([200, 301, 308, 400, 403, 404, 500]).toContain(answer.status);
@@ -267,6 +271,43 @@ describe.each(serverNames.filter(isInstalled))('%s', (name) => {
     );
   });
 });
+
+const keys = mkdtempSync(join(tmpdir(), 'keys-'));
+const certificate = makeCertificate(keys);
+afterAll(() => rmSync(keys, { recursive: true }));
+if (!certificate) console.warn('openssl is not installed: nothing is tested by TLS.');
+
+describe
+  .runIf(certificate)
+  .each(serverNames.filter((name) => name !== 'the container' && isInstalled(name)))(
+  'by TLS, %s',
+  (name) => {
+    const missing = read(realSite, '404.html').toString();
+    const expected = Object.entries(standingHeaders(responseHeaders(inlineBodies(missing), '/')));
+    let server: Running;
+    beforeAll(async () => {
+      server = await start(name, realSite, keys);
+    });
+    afterAll(() => server?.stop());
+
+    it.each(['', 'helpline/', 'robots.txt', 'missing/', 'helpline'])(
+      'sends every header with /%s, and none that a browser writes down',
+      async (path) => {
+        const headers = { Host: `localhost:${server.port}` };
+        const { headers: sent } = await ask(
+          server.port,
+          `/${path}`,
+          'GET',
+          headers,
+          certificate!.cert,
+        );
+        for (const [header, value] of expected) expect(sent[header.toLowerCase()]).toBe(value);
+        for (const header of ['alt-svc', 'nel', 'report-to', 'set-cookie'])
+          expect(sent).not.toHaveProperty(header);
+      },
+    );
+  },
+);
 
 describe('docs/hosting.md', () => {
   const text = existsSync('docs/hosting.md') ? readFileSync('docs/hosting.md', 'utf8') : '';

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 
 const signed = ['-c', 'user.name=T', '-c', 'user.email=t@t.example'];
 
+/** Runs git in a folder. Gives what it said; throws where it failed. */
+export const gitIn = (folder: string, args: string[]): string =>
+  execFileSync('git', [...signed, ...args], { cwd: folder, encoding: 'utf8' });
+
 /** The day on which the history of the copies begins. */
 export const begun = '2026-01-05';
 
@@ -13,8 +17,7 @@ export function areaWithHistory() {
   const top = mkdtempSync(join(tmpdir(), 'desk-'));
   const content = join(top, 'content');
   cpSync('tests/fixtures/area', content, { recursive: true });
-  const git = (...args: string[]) =>
-    execFileSync('git', [...signed, ...args], { cwd: top, encoding: 'utf8' });
+  const git = (...args: string[]) => gitIn(top, args);
   /** Writes down all that stands in the folder, as it would have been on a day. */
   const commitOn = (day: string, title: string) => {
     const date = `${day}T12:00:00Z`;

@@ -6,7 +6,7 @@ import { openDesk, type Desk } from '../../src/desk/desk.ts';
 import { deskApp } from '../../src/desk/server/app.ts';
 import { keyOf } from '../../src/desk/server/guard.ts';
 import { inventedDay } from './sites.ts';
-import { areaWithHistory } from './area-with-history.ts';
+import { areaWithHistory, gitIn } from './area-with-history.ts';
 
 export const deskPort = 4780;
 const host = `127.0.0.1:${deskPort}`;
@@ -58,11 +58,24 @@ function boxesOf(form: HTMLElement): URLSearchParams {
   return boxes;
 }
 
+/** Whether people sign on before it, and what time it is there. */
+type DeskSettings = { signOn?: boolean; now?: () => Date };
+
 /** A desk over a copy of the invented area, in a history of its own, which lasts as long as the test. */
-export async function deskOverInventedArea({ signOn = false } = {}): Promise<OpenDesk> {
-  const { top, content, git } = areaWithHistory();
+export function deskOverInventedArea(settings: DeskSettings = {}): Promise<OpenDesk> {
+  const { top } = areaWithHistory();
   onTestFinished(() => rmSync(top, { recursive: true, force: true }));
-  const open = () => openDesk({ content, today: inventedDay, ...(signOn && { proxySecret }) });
+  return deskAt(top, settings);
+}
+
+/** A desk over a history whose folder `content` is an invented area. */
+export async function deskAt(
+  top: string,
+  { signOn = false, now = () => new Date(`${inventedDay}T11:00Z`) }: DeskSettings = {},
+): Promise<OpenDesk> {
+  const content = join(top, 'content');
+  const git = (...args: string[]) => gitIn(top, args);
+  const open = () => openDesk({ content, today: inventedDay, now, ...(signOn && { proxySecret }) });
   if (signOn) {
     await open();
     writeFileSync(join(top, '.desk/settings.yaml'), settingsText);

@@ -7,10 +7,10 @@ import { keepDoing } from './element.ts';
  */
 export function followNotice(): void {
   const { dataset } = document.documentElement;
-  const { from, until } = document.querySelector<HTMLElement>('.notice')!.dataset;
+  const { built, from, until } = dataset;
   keepDoing(() => {
     const now = new Date();
-    const isSure = londonTime(now).day >= dataset['built']! && isOnLondonTime(now);
+    const isSure = londonTime(now).day >= built! && isOnLondonTime(now);
     const isOut = +now < +from! || +now >= +until!;
     dataset['notice'] = isSure && isOut ? 'off' : 'on';
   });

@@ -1,4 +1,4 @@
-import type { Logged } from '../views/draft-pages.ts';
+import type { Logged } from '../views/draft-lists.ts';
 import type { Repository } from './repository.ts';
 
 /** The newest changes of the content that are published. A change of the desk is told once, as it was approved. */

@@ -98,6 +98,12 @@ export async function folderFor(
   return folder;
 }
 
+/** The folder that shows a draft, by the name of its branch; undefined where there is none. */
+export function folderOfDraft({ desk }: Repository, branch: string): string | undefined {
+  const folder = join(desk, 'drafts', branch.slice('desk/'.length));
+  return existsSync(join(folder, '.git')) ? folder : undefined;
+}
+
 /** The content as it is published, in a folder that nobody writes in. */
 export async function publishedFolder(repository: Repository): Promise<string> {
   const { main, git } = repository;

@@ -13,6 +13,7 @@ export function needsSecond({
   fields,
 }: EntryChange): string | undefined {
   if (collection === 'area') return 'It changes what stands on every page.';
+  if (collection === 'notices') return 'It stands above the numbers on every page.';
   if (collection === 'safePlaceTypes') return 'It is about places to stay.';
   if ([before, after].some((entry) => kindOf(entry?.value) === 'safe-accommodation'))
     return 'It is about a place to stay.';

@@ -8,6 +8,8 @@ export type Shown = {
   told: ReadonlyMap<string, readonly string[]>;
   /** The box to begin in. */
   focus?: string | undefined;
+  /** What an item of a map is about, by the key of the map and the name of the item. */
+  called?: ((key: string, name: string) => string | undefined) | undefined;
 };
 
 /** A box, or a group of them: the place in the entry, and what people read beside it. */

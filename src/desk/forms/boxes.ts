@@ -6,6 +6,8 @@ import { area, day, line, select, ticks, yesNo } from './plain-boxes.ts';
 import { countOf, inside, nameIn } from './typed.ts';
 import { weekRead } from './week.ts';
 
+export { idOf } from './box.ts';
+
 function kinds(shown: Shown, box: Box, control: Control & { is: 'kinds' }): Html {
   const path = inside(box.path, control.key);
   const word = textOf(shown, path);
@@ -78,7 +80,9 @@ function map(shown: Shown, box: Box, control: Control & { is: 'map' }): Html {
       control.item.is === 'group'
         ? fieldsOf(rest, control.item.fields, own)
         : boxOf(rest, { path: own, key, label }, control.item, true);
-    return group(shown, { path: own, key, label }, html`${name}${value}`);
+    const about = shown.called?.(key, textOf(shown, nameIn(own)));
+    const legend = about === undefined ? label : html`${label}: ${about}`;
+    return group(shown, { path: own, key, label: legend }, html`${name}${value}`);
   };
   return several(shown, box, item, false, false);
 }

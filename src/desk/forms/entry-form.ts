@@ -9,6 +9,7 @@ import { fileFor, shapeOf } from '../saving/place.ts';
 import { controlFor, type Control } from './field.ts';
 import { asBefore, withUnasked } from './as-before.ts';
 import { fill } from './fill.ts';
+import { withAllLines, withMarks } from './translations.ts';
 import type { Typed } from './typed.ts';
 import { valueIn } from './typed-value.ts';
 
@@ -90,11 +91,12 @@ function belowOf(
 }
 
 /** The boxes as they stand when nothing was typed yet. */
-export function boxesOf({ control, before }: EntryForm, { names }: Content): Typed {
+export function boxesOf({ collection, control, before }: EntryForm, content: Content): Typed {
+  const { names } = content;
   const typed: Typed = new Map();
   fill(typed, control, '', before?.value, names);
   if (before?.body !== undefined) typed.set('body', [before.body.replace(/^\n+|\n+$/g, '')]);
-  return typed;
+  return withAllLines(collection, typed, content);
 }
 
 /** A value without lists that are empty because another layer fills them. */
@@ -107,10 +109,12 @@ function withoutFilledBelow({ below, before }: EntryForm, value: unknown): unkno
 }
 
 /** The entry that boxes hold. */
-export function entryTyped(form: EntryForm, typed: Typed, { names }: Content): EntryText {
+export function entryTyped(form: EntryForm, typed: Typed, content: Content): EntryText {
+  const { names } = content;
   const old = form.before?.value;
   const asked = asBefore(valueIn(typed, form.control, '', names), old);
-  const value = withUnasked(withoutFilledBelow(form, asked), old);
+  const marked = withMarks(form.collection, form.id, asked ?? {}, content);
+  const value = withUnasked(withoutFilledBelow(form, marked), old);
   if (form.shape !== 'above prose') return { value };
   const trimmed = (text: string) => text.replace(/^\n+|\s+$/g, '');
   const words = trimmed((typed.get('body')?.[0] ?? '').replaceAll('\r\n', '\n'));

@@ -18,15 +18,23 @@ import { writeWhole } from '../saving/write-whole.ts';
 /** Below this path the desk shows the site as it would be. */
 export const seeBase = '/see';
 
+/** A file of the content as someone typed it: its path below the root, and its text. */
+type TypedFile = { file: string; text: string };
+
 /** The site as it would be with what one person typed. */
 export type SiteToSee = {
   /**
    * Takes over a content, in which one file says something else.
    * @param path a page that shows what changed, below the base
+   * @returns a mark of what is shown from now on
    */
-  show(content: string, file: string, text: string, path: string): Promise<void>;
+  show(content: string, file: string, text: string, path: string): Promise<string>;
+  /** The same for a content as its files stand. */
+  showAll(content: string, path: string): Promise<string>;
   /** A page or a file of that site; undefined while there is none to look at. */
   answer(path: string): Promise<Response | undefined>;
+  /** Whether what a mark stands for is still shown. */
+  isShown(mark: string): boolean;
   close(): void;
 };
 
@@ -48,17 +56,17 @@ const filesBelow = (folder: string) =>
     : [];
 
 /** Makes one folder hold what another holds; what is the same already is left alone, so that nobody sees a change. */
-function copyOver(from: string, to: string, file: string, text: string): boolean {
+function copyOver(from: string, to: string, typed: TypedFile | undefined): boolean {
   let isChanged = false;
   const wanted = new Set(filesBelow(from));
-  wanted.add(file);
+  if (typed) wanted.add(typed.file);
   for (const name of filesBelow(to))
     if (!wanted.has(name)) {
       rmSync(join(to, name));
       isChanged = true;
     }
   for (const name of wanted) {
-    const fresh = name === file ? text : readFileSync(join(from, name), 'utf8');
+    const fresh = name === typed?.file ? typed.text : readFileSync(join(from, name), 'utf8');
     const target = join(to, name);
     if (existsSync(target) && readFileSync(target, 'utf8') === fresh) continue;
     mkdirSync(dirname(target), { recursive: true });
@@ -78,6 +86,8 @@ const startPatience = 120_000;
  */
 export function siteToSee(folder: string, today: string, area: string | undefined): SiteToSee {
   let running: { child: ChildProcess; port: number } | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let shown = 1;
   const ask = (path: string) =>
     fetch(`http://127.0.0.1:${running!.port}${seeBase}${path}`, { redirect: 'manual' });
   const htmlAt = (path: string) =>
@@ -120,15 +130,30 @@ export function siteToSee(folder: string, today: string, area: string | undefine
     if (!running) throw new Error('the site to look at did not start');
   }
 
-  return {
-    async show(content, file, text, path) {
-      const before = running ? await htmlAt(path) : undefined;
-      const isChanged = copyOver(content, folder, file, text);
-      if (!running) return start();
+  async function takeOver(content: string, path: string, typed: TypedFile | undefined) {
+    const before = running ? await htmlAt(path) : undefined;
+    const isChanged = copyOver(content, folder, typed);
+    if (isChanged) shown++;
+    if (!running) await start();
+    else {
       const until = Date.now() + patience;
       while (isChanged && running && Date.now() < until && (await htmlAt(path)) === before)
         await pause(150);
-    },
+    }
+    return String(shown);
+  }
+
+  /** One content after the other: two at once would be shown mixed. */
+  function inTurn(content: string, path: string, typed?: TypedFile): Promise<string> {
+    const next = last.then(() => takeOver(content, path, typed));
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  return {
+    show: (content, file, text, path) => inTurn(content, path, { file, text }),
+    showAll: (content, path) => inTurn(content, path),
+    isShown: (mark) => mark === String(shown),
     async answer(path) {
       return running ? ask(path).catch(() => undefined) : undefined;
     },

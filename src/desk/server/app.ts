@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts';
 import { viewOf } from '../desk.ts';
 import { isCollection } from '../forms/entry-form.ts';
 import { posted } from '../forms/moves.ts';
+import { noticeRoutes } from '../notice/routes.ts';
 import { askName, refusal } from '../views/plain-pages.ts';
 import { collectionPage, everythingPage } from '../views/list-pages.ts';
 import { askRoutes } from './ask-routes.ts';
@@ -88,6 +89,7 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
     return context.html(collectionPage(person, content, name, context.req.query('q') ?? ''));
   });
   homeRoutes(app, desk);
+  noticeRoutes(app, desk);
   askRoutes(app, desk);
   draftRoutes(app, desk);
   seeRoutes(app, desk);

@@ -20,8 +20,10 @@ type Asked = { content: Content; provider: Provider; forms: AskedForm[] };
 /** What is typed for each provider is kept under a name that no collection has. */
 const keptAs = 'answers';
 
-const dayTyped = (typed: Typed, names: Content['names']): string =>
-  String(valueIn(typed, { is: 'day' }, 'on', names) ?? '');
+function dayTyped(typed: Typed, names: Content['names']): string {
+  const value = valueIn(typed, { is: 'day' }, 'on', names);
+  return typeof value === 'string' ? value : '';
+}
 
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 

@@ -36,7 +36,7 @@ export function formRoutes(app: Hono<Env>, desk: Desk): void {
     const isSaved = context.req.query('saved') !== undefined;
     const notice = isSaved ? savedNotice : kept && keptNotice;
     // The first check while someone types is then as quick as the next.
-    setTimeout(() => warmUp(view.content), 50);
+    setTimeout(() => void warmUp(view.content), 50);
     return context.html(
       await formAsPage(context, opened, typed, found, { notice, isJudged: kept !== undefined }),
     );

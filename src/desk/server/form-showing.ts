@@ -3,6 +3,7 @@ import { tried, type Trial } from '../checks/trial.ts';
 import { viewOf, type Desk, type View } from '../desk.ts';
 import { entryTyped, formOf, isCollection, typingOf, type EntryForm } from '../forms/entry-form.ts';
 import { nameOf } from '../forms/names.ts';
+import { calledIn } from '../forms/translations.ts';
 import type { Typed } from '../forms/typed.ts';
 import { entryOf } from '../reading/content.ts';
 import { isId } from '../saving/place.ts';
@@ -70,6 +71,7 @@ export async function formAsPage(
     token: context.get('token'),
     form,
     names: view.content.names,
+    called: calledIn(view.content),
     name: nameFor(view, at, typed),
     typed,
     told,

@@ -4,7 +4,9 @@ import { allDrafts } from '../drafts/draft.ts';
 import { posted } from '../forms/moves.ts';
 import { byProvider, doubtful, dueSoon, factsToCheck, unconfirmed } from '../reviews/due.ts';
 import { saveChecks } from '../reviews/checked.ts';
+import { noticeBox } from '../notice/home-box.ts';
 import { inTurn } from '../saving/save.ts';
+import { tokenBox } from '../views/layout.ts';
 import { homePage } from '../views/home-page.ts';
 import { html, type Html } from '../views/html.ts';
 import type { Env } from './guard.ts';
@@ -24,12 +26,14 @@ export function homeRoutes(app: Hono<Env>, desk: Desk): void {
       token: context.get('token'),
       today: desk.today,
       due: byProvider(dueSoon(facts, desk.today)),
+      owner: content.reading.entries.area[0]?.data.owner.runBy,
       doubtful: doubtful(facts),
       unconfirmed: unconfirmed(facts),
       own: drafts.find(({ author, state }) => author === person.name && state !== 'waiting'),
       waiting: drafts.filter(({ state }) => state === 'waiting'),
       typed: desk.typed.all(person.name),
       notice,
+      urgent: await noticeBox(desk, person, tokenBox(context.get('token'))),
     });
   };
   app.get('/', async (context) => context.html(await home(context)));

@@ -7,6 +7,7 @@ import type { Typed } from '../forms/typed.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { seeBase, siteToSee, type SiteToSee } from '../see/site-to-see.ts';
 import { pagesTouched } from '../see/touched.ts';
+import type { Seen } from '../views/see-frames.ts';
 import { refusal } from '../views/plain-pages.ts';
 import type { Env } from './guard.ts';
 
@@ -27,18 +28,31 @@ export async function seen(
   form: EntryForm,
   typed: Typed,
   entry: AnyEntry,
-): Promise<{ path: string; pages: string[] }> {
+): Promise<Seen & { pages: string[] }> {
   const pages = pagesTouched(view.content, entry);
   const text = fileWith(form.text, form.shape, form.id, entryTyped(form, typed, view.content));
   const { root } = view.content;
-  await siteOfDesk(desk).show(root, relative(root, form.file), text, pages[0]!);
-  return { path: pages[0]!, pages };
+  const path = pages[0]!;
+  const mark = await siteOfDesk(desk).show(root, relative(root, form.file), text, path);
+  return { path, mark, pages };
 }
+
+/** Shows the site with a draft. */
+export const draftSeen = async (desk: Desk, view: View, path: string): Promise<Seen> => ({
+  path,
+  mark: await siteOfDesk(desk).showAll(view.content.root, path),
+});
 
 /** Pages of the site as they would be. Nothing runs in them: they are there to be looked at. */
 export function seeRoutes(app: Hono<Env>, desk: Desk): void {
   app.get(`${seeBase}/*`, async (context) => {
     const path = new URL(context.req.url).pathname.slice(seeBase.length);
+    const mark = context.req.query('of');
+    if (mark !== undefined && !siteOfDesk(desk).isShown(mark))
+      return context.html(
+        refusal('Other changes are shown now. Ask to see these again.', context.get('person')),
+        409,
+      );
     const answer = await siteOfDesk(desk).answer(path);
     if (!answer)
       return context.html(

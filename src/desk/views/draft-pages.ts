@@ -1,95 +1,17 @@
-import type { Draft } from '../drafts/draft.ts';
 import type { EntryChange } from '../drafts/changes.ts';
-import { needsSecond } from '../drafts/second-person.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { Clash } from '../drafts/update.ts';
 import type { Person } from '../people/person.ts';
-import { dayInWords } from '../../lib/dates.ts';
-import { collections, labelOf } from '../../text/desk-en-GB.ts';
+import { collections } from '../../text/desk-en-GB.ts';
 import type { CollectionName } from '../../schemas/collection-name.ts';
+import { changeTable, fieldName } from './change-table.ts';
+import { states } from './draft-lists.ts';
 import { html, type Html } from './html.ts';
 import { page, tokenBox } from './layout.ts';
+import { seeFrames, type Seen } from './see-frames.ts';
 import { valueWords } from './value-words.ts';
 
-const states: Record<Draft['state'], string> = {
-  writing: 'Being written',
-  waiting: 'Waiting for a second person',
-  back: 'Sent back',
-};
-
-/** All changes that are not on the website yet. */
-export function draftsPage(person: Person, drafts: readonly Draft[], isReached: boolean): string {
-  const item = ({ id, author, state, why, on }: Draft) =>
-    html`<li>
-      <a href="/drafts/${id}">${why || `Changes by ${author}`}</a>
-      <span class="optional">(${states[state]})</span><small>${author}, ${dayInWords(on)}</small>
-    </li>`;
-  return page(
-    { title: 'Changes not on the website yet', person },
-    html`${!isReached && html`<p class="notice">The shared copy cannot be reached just now. You see what this computer knows.</p>`}${
-      drafts.length === 0
-        ? html`<p>There are none. <a href="/everything/">Change a fact or a page</a></p>`
-        : html`<ul class="list">
-            ${drafts.map(item)}
-          </ul>`
-    }`,
-  );
-}
-
-/** A field by its place: “Times 2, from”. */
-function fieldName(path: string): string {
-  if (path === '') return 'All of it';
-  if (path === 'body') return 'Words of the page';
-  const parts = path
-    .split('.')
-    .map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : labelOf(key)));
-  return parts.join(', ').replace(/, (\d+)/g, ' $1');
-}
-
-/** The lines of two texts: those that only one of them has are marked. */
-function texts(before: string, after: string): [Html, Html] {
-  const marked = (text: string, other: string, tag: 'del' | 'ins') => {
-    const others = new Set(other.split('\n'));
-    return html`${text.split('\n').map((line) => (others.has(line) ? html`${line} ` : tag === 'del' ? html`<del>${line}</del> ` : html`<ins>${line}</ins> `))}`;
-  };
-  return [marked(before, after, 'del'), marked(after, before, 'ins')];
-}
-
-function row({ path, before, after }: EntryChange['fields'][number]): Html {
-  const isText = typeof before === 'string' && typeof after === 'string' && after.includes('\n');
-  const [old, fresh] = isText
-    ? texts(before, after)
-    : [html`<del>${valueWords(before)}</del>`, html`<ins>${valueWords(after)}</ins>`];
-  return html`<tr>
-    <th scope="row">${fieldName(path)}</th>
-    <td>${old}</td>
-    <td>${fresh}</td>
-  </tr>`;
-}
-
-export function changeTable(change: EntryChange, name: string): Html {
-  const { collection, id, before, after, fields } = change;
-  const verb = !before ? 'New' : !after ? 'Taken out' : 'Changed';
-  const second = needsSecond(change);
-  const link = after ? html`<a href="/change/${collection}/${id}">${name}</a>` : name;
-  return html`<section>
-    <h3>${verb}: ${collections[collection].one} ${link}</h3>
-    ${second !== undefined && html`<p><strong>Needs a second person.</strong> ${second}</p>`}
-    <div class="scroll" tabindex="0" role="region" aria-label="What changed in ${name}">
-      <table class="before-after">
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Before</th>
-            <th scope="col">After</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${fields.map(row)}
-        </tbody>
-      </table>
-    </div>
-  </section>`;
-}
+export type TouchedPage = { path: string; name: string };
 
 export type DraftPage = {
   person: Person;
@@ -103,7 +25,27 @@ export type DraftPage = {
   clashes?: Clash[];
   wrong?: string[];
   notice?: Html | undefined;
+  /** The pages that it touches, by path and name. */
+  touched?: TouchedPage[];
+  /** A page as it would be, once someone asked for it. */
+  see?: Seen | undefined;
 };
+
+/** The pages of the site that a draft touches, and the one that is looked at as it would be. */
+function touchedPages({ draft, touched = [], see }: DraftPage): Html | false {
+  if (touched.length === 0) return false;
+  const link = ({ path, name }: TouchedPage) =>
+    html`<a href="/drafts/${draft.id}?see=${encodeURIComponent(path)}#see-title">${name}</a>
+      <span class="optional">${path}</span>`;
+  const list = html`<p class="hint">
+      Choose one to see it as it would be. The first takes up to a minute.
+    </p>
+    <ul class="paths">
+      ${touched.map((one) => html`<li>${link(one)}${see?.path === one.path && ' (shown below)'}</li>`)}
+    </ul>`;
+  return html`<h2>Pages that this touches (${touched.length})</h2>
+    ${list}${see && seeFrames(see)}`;
+}
 
 function clashForm({ draft, token, why, clashes = [] }: DraftPage, act: string): Html | false {
   if (clashes.length === 0) return false;
@@ -207,39 +149,6 @@ export function draftPage(shown: DraftPage, act = 'send'): string {
       </section>`
     }
     <h2>What changes</h2>
-    ${changes.length === 0 ? html`<p>Nothing.</p>` : changes.map(({ change, name }) => changeTable(change, name))}${acts(shown)}`;
+    ${changes.length === 0 ? html`<p>Nothing.</p>` : changes.map(({ change, name }) => changeTable(change, name))}${touchedPages(shown)}${acts(shown)}`;
   return page({ title: 'These changes', person, isWide: true }, body);
-}
-
-export type Logged = { on: string; title: string; why: string; author: string; approved: string };
-
-/** Who changed what, when and why. */
-export function logPage(person: Person, log: readonly Logged[], isWhole: boolean): string {
-  const row = ({ on, title, why, author, approved }: Logged) =>
-    html`<tr>
-      <td>${dayInWords(on)}</td>
-      <td>${title}${why !== '' && html`<br />${why}`}</td>
-      <td>${author}</td>
-      <td>${approved}</td>
-    </tr>`;
-  return page(
-    { title: 'Log', person, isWide: true },
-    html`<p>Who changed what the website says, when and why: the newest first.</p>
-      ${!isWhole && html`<p class="notice">This copy of the project does not hold all of its history, so older changes are missing here.</p>`}
-      <div class="scroll" tabindex="0" role="region" aria-label="Changes">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Day</th>
-              <th scope="col">What and why</th>
-              <th scope="col">Who</th>
-              <th scope="col">Approved by</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${log.map(row)}
-          </tbody>
-        </table>
-      </div>`,
-  );
 }

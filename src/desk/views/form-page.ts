@@ -1,4 +1,4 @@
-import type { Told } from '../checks/trial.ts';
+import type { Elsewhere, Told } from '../checks/trial.ts';
 import type { Conflict } from '../drafts/value-merge.ts';
 import { idOf, type Shown } from '../forms/box.ts';
 import { entryBoxes } from '../forms/boxes.ts';
@@ -11,6 +11,7 @@ import { collections, labelOf } from '../../text/desk-en-GB.ts';
 import { bodyBox } from './body-box.ts';
 import { html, type Html } from './html.ts';
 import { page, tokenBox } from './layout.ts';
+import { seeFrames, type Seen } from './see-frames.ts';
 import { valueWords } from './value-words.ts';
 
 export type FormPage = {
@@ -18,11 +19,12 @@ export type FormPage = {
   token: string;
   form: EntryForm;
   names: Names;
+  called?: Shown['called'];
   /** What the entry is called. */
   name: string;
   typed: Typed;
   told: Told[];
-  elsewhere: string[];
+  elsewhere: Elsewhere[];
   conflicts?: Conflict[];
   /** The commit that the form was opened on. */
   opened: string;
@@ -31,7 +33,7 @@ export type FormPage = {
   notice?: Html | undefined;
   /** Whether findings are listed on top: after someone asked for a check, or to save. */
   isJudged: boolean;
-  see?: { path: string; pages: string[] };
+  see?: Seen & { pages: string[] };
 };
 
 /** The nearest box that a form has for a place in an entry. */
@@ -58,10 +60,14 @@ const words: Record<Told['severity'], string> = {
   odd: 'Look at this: ',
 };
 
+/** What is to be put right in another form, with the way there. */
+export const elsewhereItem = ({ place, at, message }: Elsewhere): Html =>
+  html`<li>In ${at === undefined ? place : html`<a href="${at}">${place}</a>`}: ${message}</li>`;
+
 /** Everything that is to be put right, with a link to each box. */
 function summary(
   told: readonly Told[],
-  elsewhere: readonly string[],
+  elsewhere: readonly Elsewhere[],
   known: string,
   isShown: boolean,
 ): Html {
@@ -82,10 +88,7 @@ function summary(
           >
         </li>`;
   };
-  const list = [
-    ...told.map(item),
-    ...elsewhere.map((one) => html`<li>In another place: ${one}</li>`),
-  ];
+  const list = [...told.map(item), ...elsewhere.map(elsewhereItem)];
   return html`<section
     class="summary"
     id="summary"
@@ -128,26 +131,11 @@ const namesList = (control: EntryForm['control'], names: Names) =>
 
 function seen(see: FormPage['see']): Html | false {
   if (!see) return false;
-  return html`<section class="see" aria-labelledby="see-title">
-    <h2 id="see-title">How it looks</h2>
-    <p class="hint">This is the real page with what you typed. Nothing is saved yet.</p>
-    <div class="frames">
-      <div>
-        <h3>On a phone</h3>
-        <iframe title="The page on a phone" src="/see${see.path}" class="phone"></iframe>
-      </div>
-      <div>
-        <h3>Wide</h3>
-        <div class="shrunk">
-          <iframe title="The page on a wide screen" src="/see${see.path}" class="screen"></iframe>
-        </div>
-      </div>
-    </div>
+  return html`${seeFrames(see)}
     <h3>Pages that show this</h3>
     <ul>
       ${see.pages.map((path) => html`<li><a href="/see${path}" target="_blank">${path} (opens beside)</a></li>`)}
-    </ul>
-  </section>`;
+    </ul>`;
 }
 
 /** The page with the form of one entry. */
@@ -159,7 +147,7 @@ export function formPage(shownAs: FormPage): string {
     html`${shape === 'above prose' && bodyBox(shown)}${entryBoxes(shown, control)}`;
   const plain = drawn(empty);
   const beside = byBox(told, plain);
-  const boxes = drawn({ typed, told: beside, focus });
+  const boxes = drawn({ typed, told: beside, focus, called: shownAs.called });
   const one = collections[collection].one;
   const title = form.before ? `Change the ${one} “${name}”` : `New ${one}`;
   const more =

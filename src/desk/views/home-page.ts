@@ -13,12 +13,16 @@ export type Home = {
   token: string;
   today: string;
   due: [string, ToCheck[]][];
+  /** Who runs the website, as the area says. */
+  owner: string | undefined;
   doubtful: ToCheck[];
   unconfirmed: ToCheck[];
   own: Draft | undefined;
   waiting: Draft[];
   typed: Kept[];
   notice?: Html | undefined;
+  /** What is to be known of urgent notices. */
+  urgent: Html;
 };
 
 const link = ({ entry, name }: ToCheck) =>
@@ -45,14 +49,19 @@ function dueItem(today: string, fact: ToCheck): Html {
   </li>`;
 }
 
-function dueList({ due, today, token }: Home): Html {
+/** Who keeps what nobody else runs: whoever the area names as the owner of the site. */
+const ownerOf = ({ owner }: Home) =>
+  owner === undefined ? 'Our own pages and lists' : `${owner}: our own pages and lists`;
+
+function dueList(home: Home): Html {
+  const { due, today, token } = home;
   if (due.length === 0) return html`<p>Nothing is due in the next 30 days.</p>`;
   return html`<form method="post" action="/checked">
     ${tokenBox(token)}
     <p>Tick what you have compared with its source today, then say below how you know.</p>
     ${due.map(
       ([provider, facts]) =>
-        html`<h3>${provider || 'Our own pages and lists'}</h3>
+        html`<h3>${provider || ownerOf(home)}</h3>
           <ul class="list">
             ${facts.map((one) => dueItem(today, one))}
           </ul>`,
@@ -113,7 +122,7 @@ const own = (draft: Draft | undefined) =>
 /** The first page of the desk: what waits for someone. */
 export function homePage(home: Home): string {
   const { person, doubtful, unconfirmed, waiting, typed } = home;
-  const body = html`${home.notice && html`<div class="notice" role="status">${home.notice}</div>`}${unsaved(typed)}${own(home.own)}
+  const body = html`${home.notice && html`<div class="notice" role="status">${home.notice}</div>`}${home.urgent}${unsaved(typed)}${own(home.own)}
     ${
       waiting.length > 0 &&
       html`<section>
@@ -130,6 +139,7 @@ export function homePage(home: Home): string {
         <li><a href="/everything/contacts/">Change a number or hours</a></li>
         <li><a href="/new/services">Add a service</a></li>
         <li><a href="/new/pages">Write a page</a></li>
+        <li><a href="/notice/">Put up an urgent notice, or take it down</a></li>
       </ul>
     </section>
     <section>

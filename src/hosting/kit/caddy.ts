@@ -5,6 +5,8 @@ const headerLines = ({ standing }: HostedSite): string[] => [
   'header {',
   ...Object.entries(standing).map(([name, value]) => `    ${name} ${quoted(value)}`),
   '    -Server',
+  '    # Caddy offers HTTP/3 so, and browsers write down by the name of the host that it did.',
+  '    -Alt-Svc',
   '}',
   '# Taken off once the file was found: what is never kept is never asked for again.',
   'header {',

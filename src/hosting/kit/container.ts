@@ -36,7 +36,8 @@ const server = (site: HostedSite) => [
 /** What is built from the folder above the site: the site and the kit, no more. */
 const containerfile = (folder: string, kit: string, base: string) => [
   '# Build from the folder that holds the site:',
-  `#   podman build -f ${kit}/container/Containerfile -t quiet-help-site .`,
+  `#   podman build --format docker -f ${kit}/container/Containerfile -t quiet-help-site .`,
+  '# (--format docker keeps the health check; docker itself needs and knows no --format)',
   '# Run with nothing to write but a folder in memory:',
   `#   podman run --read-only --tmpfs /tmp --cap-drop all -p ${port}:${port} quiet-help-site`,
   'FROM docker.io/library/nginx:stable-alpine',

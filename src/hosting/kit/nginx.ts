@@ -2,7 +2,7 @@ import { otherType, typesByEnding, typesByPath } from '../media-types.ts';
 import { indented, quoted, type HostedSite, type HostFiles } from './host-files.ts';
 
 /** Directives that hold for one location, or for a whole server. */
-function rules({ standing, base }: HostedSite): string[] {
+function rules({ standing, base, place }: HostedSite): string[] {
   const types = Object.entries(typesByEnding).map(
     ([ending, type]) => `${quoted(type)} ${ending.slice(1)};`,
   );
@@ -17,7 +17,8 @@ function rules({ standing, base }: HostedSite): string[] {
     '# Redirects name no host and no scheme, so none leads to http behind a proxy.',
     'absolute_redirect off;',
     'server_tokens off;',
-    'disable_symlinks on;',
+    '# A link within the site could lead out of it; one that leads to the site is the way of many hosts.',
+    `disable_symlinks on from=${place};`,
     '# What is never kept is never asked for again: no 304, no parts of files.',
     'etag off;',
     'if_modified_since off;',

@@ -5,7 +5,7 @@ import {
   type InlineBodies,
 } from '../content-security-policy.ts';
 import { inlineBodies, mostBlocks, standingHeaders } from '../headers.ts';
-import { mediaTypeOf } from '../media-types.ts';
+import { isCalledRight } from '../media-types.ts';
 import type { Answer } from './asking.ts';
 import type { Visit } from './visit.ts';
 
@@ -37,6 +37,11 @@ function wrongHeaders(answer: Answer, { headers }: Visit): string[] {
     return `${shown(answer)} sends ${value === undefined ? 'no' : 'another'} ${name}`;
   });
 }
+
+const wrongName = (answer: Answer, path: string): string[] =>
+  isCalledRight(answer.headers['content-type'], path)
+    ? []
+    : [`${shown(answer)} is called ${answer.headers['content-type'] ?? 'nothing'}`];
 
 const withHeader = (answers: Answer[], name: string) =>
   answers.filter(({ headers }) => headers[name] !== undefined);
@@ -82,7 +87,9 @@ export const promises: Promised[] = [
     name: 'Each page comes, with every header',
     breaks: (visit) =>
       visit.pages.flatMap((page) =>
-        page.status === 200 ? wrongHeaders(page, visit) : [`${shown(page)} answers ${page.status}`],
+        page.status === 200
+          ? [...wrongHeaders(page, visit), ...wrongName(page, 'index.html')]
+          : [`${shown(page)} answers ${page.status}`],
       ),
   },
   {
@@ -90,10 +97,7 @@ export const promises: Promised[] = [
     breaks: (visit) =>
       visit.files.flatMap((file) => [
         ...wrongHeaders(file, visit),
-        ...(file.headers['content-type'] ===
-        mediaTypeOf(shown(file).slice(visit.home.pathname.length))
-          ? []
-          : [`${shown(file)} is called ${file.headers['content-type']}`]),
+        ...wrongName(file, shown(file).slice(visit.home.pathname.length)),
       ]),
   },
   {
@@ -206,7 +210,7 @@ export const promises: Promised[] = [
         heavy.length <= mostLargePages && heavy.every(({ weight }) => weight <= mostBytesOfLarge);
       return isAllowed
         ? []
-        : heavy.map((page) => `${shown(page)} weighs ${page.weight.toLocaleString('en-GB')}`);
+        : heavy.map((page) => `${shown(page)} weighs ${page.weight.toLocaleString('en-GB')} bytes`);
     },
   },
   {

@@ -1,3 +1,4 @@
+import { ofHelpAlone } from '../../text/word-forms-en-GB.ts';
 import type { RestData } from './data.ts';
 import { plainText, wordsOf } from './words.ts';
 
@@ -19,7 +20,7 @@ export function nationalDigits(typed: string): string {
 export function placesByNumber(typed: string, numbers: RestData['numbers']): number[] {
   const plain = plainText(typed);
   const hasWords = /\p{L}/u.test(plain.replace(/^tel:/, ''));
-  const runs = plain.match(/\+?\d(?:[\d\s().\-/]*\d)?/g) ?? [];
+  const runs = plain.match(/\+?\d(?:[\d\s().\p{Pd}\u2212/]*\d)?/gu) ?? [];
   const found = runs.flatMap((run) => {
     const asked = nationalDigits(run);
     if (asked.length < (hasWords ? fewestAmongWords : fewestDigits)) return [];
@@ -59,7 +60,10 @@ export function isMostOfName(words: string[], name: string): boolean {
   return parts.length <= 2 * words.length || words.every((word, place) => parts[place] === word);
 }
 
-/** Whether a query asks for help in a place of the area and nothing more: its name, and words that tell nothing. */
+/**
+ * Whether a query asks for help in a place of the area and nothing more: its name, and words of help in general or that
+ * tell nothing.
+ */
 export function isTown(
   words: string[],
   towns: string[],
@@ -69,5 +73,5 @@ export function isTown(
   const town = towns.find((name) => text.includes(` ${name} `));
   if (town === undefined) return false;
   const rest = wordsOf(text.replace(` ${town} `, ' '));
-  return rest.every((word) => !tells(word));
+  return rest.every((word) => ofHelpAlone.includes(word) || !tells(word));
 }

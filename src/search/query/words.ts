@@ -2,7 +2,11 @@ import { contractions, alsoWords, onlyWords, spellings } from '../../text/word-f
 
 /** The signs that people type for an apostrophe. Some of them would fall apart into a space and a mark. */
 const apostrophes =
-  /[`\u00b4\u02b9-\u02bd\u02c8\u02ca\u02cb\u055a\u05f3\u2018-\u201b\u2032\u2035\ua78c\uff07]/g;
+  /[`\u0091\u0092\u00b4\u02b9-\u02bd\u02c8\u02ca\u02cb\u02ee\u055a\u05f3\u2018-\u201b\u2032\u2035\ua78b\ua78c\uff07]/g;
+
+/** What is not seen, and what stands around a letter or a digit, as on the key of a phone. */
+const unseen =
+  /[\p{Default_Ignorable_Code_Point}\p{Me}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb]/gu;
 
 /** Letters that have no mark to take off, as they are read. */
 const plainLetters: Record<string, string> = {
@@ -39,7 +43,7 @@ export function plainText(text: string): string {
   return (
     text
       .replace(apostrophes, "'")
-      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .replace(unseen, '')
       // Before small letters are made: letters of a special kind have none.
       .normalize('NFKD')
       .toLowerCase()
@@ -111,7 +115,8 @@ function shorten(words: string[]): string[] {
  */
 export function wordsOf(text: string): string[] {
   const typed = plainText(text).match(/[\p{L}\p{M}\p{N}]+(?:'+[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  const full = closeGaps(typed).flatMap((word) => fullForms.get(word) ?? [joined(word)]);
+  const single = typed.map((word) => word.replace(/'+/g, "'"));
+  const full = closeGaps(single).flatMap((word) => fullForms.get(word) ?? [joined(word)]);
   return shorten(full);
 }
 

@@ -52,6 +52,12 @@ describe('_headers', () => {
     expect(lines).toEqual(Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`));
   });
 
+  it('keeps within what Cloudflare Pages reads: 100 rules, 2,000 characters a line', () => {
+    const lines = headersFile(siteAt('/')).split('\n');
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+  });
+
   it('reaches no further than the path of the site, and says what its files are', () => {
     const patterns = headersFile(siteAt('/help/')).match(/^\S.*$/gm);
     expect(patterns).toEqual([
@@ -70,6 +76,7 @@ describe('web.config', () => {
 
   it('is well-formed: each tag closes, in turn', () => {
     const open: string[] = [];
+    expect(all('*').length).toBeGreaterThan(10);
     for (const [, end, name, self] of text.matchAll(
       /<(\/?)([\w.]+)(?:\s+[\w]+="[^"<]*")*\s*(\/?)>/g,
     ))
@@ -192,7 +199,8 @@ describe('the container', () => {
   });
 
   it('writes nowhere but below /tmp', () => {
-    const written = kit['container/nginx.conf']!.matchAll(/(?:_temp_path|pid|_log) (\/\S+)/g);
-    expect([...written].filter(([, path]) => !/^\/(tmp|dev)\//.test(path!))).toEqual([]);
+    const written = [...kit['container/nginx.conf']!.matchAll(/(?:_temp_path|pid|_log) (\/\S+)/g)];
+    expect(written.length).toBeGreaterThan(2);
+    expect(written.filter(([, path]) => !/^\/(tmp|dev)\//.test(path!))).toEqual([]);
   });
 });

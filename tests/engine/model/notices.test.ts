@@ -41,8 +41,16 @@ describe('the notice of a build', () => {
     expect(urgentNotice(at('2026-06-03T18:00:00Z', { taken }))).toBeUndefined();
   });
 
+  it('goes on to its new end once it was renewed', () => {
+    const renewed = { ...first, from: first.until, until: '2026-06-07 09:00' };
+    const found = urgentNotice(at('2026-06-03T18:00:00Z', { first, renewed, later }));
+    expect([found?.id, found?.untilInWords]).toEqual(['first', '9am on Sunday 7 June']);
+    expect(urgentNotice(at('2026-06-05T12:00:00Z', { first, renewed }))?.isOn).toBe(true);
+  });
+
   it('stands the longer where the clock shows its end twice', () => {
-    const night = { ...first, from: '2026-10-24 09:00', until: '2026-10-25 01:30' };
+    const hours = { from: '2026-10-24 09:00', until: '2026-10-25 01:30', heardOn: '2026-10-24' };
+    const night = { ...first, ...hours };
     expect(urgentNotice(at('2026-10-25T01:29:00Z', { night }))?.isOn).toBe(true);
   });
 });

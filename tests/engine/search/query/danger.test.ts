@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dangerTest, graver } from '../../../../src/search/query/danger.ts';
 import { readRules, type DangerRules } from '../../../../src/search/query/danger-rules.ts';
@@ -77,7 +78,26 @@ it.each([
 describe('the rules of the site', () => {
   const site = dangerTest(readRules({ ...dangerRules, languages: dangerWords }), never);
 
+  const said = readFileSync('tests/search/danger-in-other-languages.tsv', 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t') as [string, string]);
+
+  it('are heard in every language of the table', () => {
+    expect(said.map(([language]) => language)).toEqual(Object.keys(dangerWords));
+  });
+
+  it.each(said)('hear what is said in %s, in capitals and without its marks too', (_, phrases) => {
+    const ways = phrases.split('; ').flatMap((phrase) => {
+      const parted = phrase.normalize('NFD');
+      return [phrase, phrase.toUpperCase(), parted, parted.replace(/[\u0300-\u036f]/g, '')];
+    });
+    expect(ways.filter((way) => site(way).danger === 'none')).toEqual([]);
+  });
+
   it('hear the plain words of danger in each language', () => {
+    expect(Object.keys(dangerWords).length).toBeGreaterThan(5);
     const deaf = Object.entries(dangerWords).flatMap(([language, terms]) =>
       terms
         .split(' ')

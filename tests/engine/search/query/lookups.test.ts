@@ -8,7 +8,13 @@ import {
   placesByNumber,
 } from '../../../../src/search/query/lookups.ts';
 
-const numbers = { '01632960001': [3], '05551234': [4], '64646': [5], '999': [6, 7] };
+const numbers = {
+  '01632960001': [3],
+  '01632888': [8],
+  '05551234': [4],
+  '64646': [5],
+  '999': [6, 7],
+};
 
 it.each([
   '01632 960 001',
@@ -22,6 +28,11 @@ it.each([
   '٠١٦٣٢٩٦٠٠٠١',
   '０１６３２ ９６０ ００１',
   '01632-960-001',
+  '01632–960–001',
+  '01632 — 960\u00a0001',
+  '01632\u2011960\u2212001',
+  '01632.960.001',
+  '(01632) 960/001',
   '960 001',
 ])('finds who has a number, however it is written: %s', (typed) => {
   expect(placesByNumber(typed, numbers)).toEqual([3]);
@@ -67,9 +78,13 @@ it('knows when words are most of a name', () => {
 it.each([
   ['vale', true],
   ['help in long vale', true],
+  ['domestic abuse support vale', true],
+  ['i live in vale', true],
+  ['is there any help near vale', true],
   ['police in vale', false],
+  ['abuse', false],
   ['help', false],
 ])('knows that “%s” asks for help in a town: %s', (typed, expected) => {
-  const tells = (word: string) => word === 'police';
+  const tells = (word: string) => ['police', 'live', 'domestic', 'abuse', 'support'].includes(word);
   expect(isTown(typed.split(' '), ['long vale', 'vale'], tells)).toBe(expected);
 });

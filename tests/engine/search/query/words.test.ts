@@ -21,7 +21,29 @@ it.each([
 });
 
 describe('one reading for every way to write a word', () => {
-  const apostrophes = ["'", '’', '‘', '‛', '´', '`', 'ʼ', '′', 'ʹ', '＇', ' ', ''];
+  const apostrophes = [
+    ...[
+      "'",
+      '’',
+      '‘',
+      '‛',
+      '´',
+      '`',
+      'ʼ',
+      '′',
+      'ʹ',
+      '＇',
+      'ˮ',
+      'Ꞌ',
+      'ꞌ',
+      '\u0092',
+      '"',
+      '”',
+      ',',
+      ';',
+    ],
+    ...['.', '*', '-', '·', "''", '’’', '’\u200b', " '", "' ", '\u00a0', '\u202f', ' ', ''],
+  ];
 
   it.each(apostrophes)('short forms with “%s” in them', (sign) => {
     expect(wordsOf(`he${sign}s here and I can${sign}t talk`)).toEqual(
@@ -40,6 +62,7 @@ describe('one reading for every way to write a word', () => {
     ["we'd run", 'we would run'],
     ["I'll go", 'i will go'],
     ["he's gonna kill me", 'he is going to kill me'],
+    ["i''d run", 'i would run'],
     ['tonite', 'tonight'],
     ['dunno', 'do not know'],
   ])('“%s” is as “%s”', (one, other) => {
@@ -65,6 +88,10 @@ describe('one reading for every way to write a word', () => {
     ['Persian digits', '۹۹۹', '999'],
     ['Devanagari digits', '९९९', '999'],
     ['digits of full width', '９９９', '999'],
+    ['digits on keys', '9\ufe0f\u20e39\ufe0f\u20e39\ufe0f\u20e3', '999'],
+    ['digits in rings', '⑨⑨⑨', '999'],
+    ['what only a machine reads', 'stran\u0000gled\u0008', 'strangled'],
+    ['rings and crosses over letters', 'h\u20e0elp\u0489', 'help'],
     ['a dotless i', 'kızım', 'kizim'],
     ['marks of vowels in Arabic', 'قَتَلَ', 'قتل'],
   ])('%s', (_, typed, plain) => {
