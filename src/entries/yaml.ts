@@ -42,6 +42,9 @@ function lostWords(document: Document): { at: number; message: string }[] {
   return found;
 }
 
+/** Without one of these nothing in a file is lost or quoted wrongly. */
+const mayLose = /[^\s#][ \t]+#|[:-] *“/;
+
 /** Signs that turn words round, or that show nothing, in a note that only editors read. */
 const hiddenInNote = /^[ \t]*#.*[\u0000-\u0008\u000b-\u001f\u200b\u202a-\u202e\u2066-\u2069]/m;
 
@@ -71,7 +74,7 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (position: number) => lines.linePos(position).line + offset;
-  const problems = [...faults(document), ...(/#|“/.test(text) ? lostWords(document) : [])].map(
+  const problems = [...faults(document), ...(mayLose.test(text) ? lostWords(document) : [])].map(
     ({ at, message }) => wrong(file, lineAt(at), message),
   );
   const note = text.match(hiddenInNote);

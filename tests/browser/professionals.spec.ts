@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { follow } from '../support/visit.ts';
 
 test('all routes for professionals, each with a number, stand on one screen', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -39,3 +40,19 @@ for (const [width, part] of [
       expect(first![part] < second![part]).toBe(isOpen);
     }
   });
+
+test('the lines to call stand above the board, and at the side of other pages, whichever page came first', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const widthOfCalls = async () => (await page.locator('.calls').boundingBox())!.width;
+  await page.goto('/');
+  const beside = await widthOfCalls();
+  await follow(page, '/professionals/');
+  const above = await widthOfCalls();
+  expect(above).toBeGreaterThan(beside * 2);
+  await page.goto('/professionals/');
+  expect(await widthOfCalls()).toBe(above);
+  await follow(page, '/services/');
+  expect(await widthOfCalls()).toBe(beside);
+});

@@ -45,8 +45,6 @@ async function changePlaces(until: number, live: Build, next: Build, stage: Stag
     [now, then] = [then, now];
     stage.allowed = [now];
   }
-  // The next server begins with the first build in its place.
-  if (now !== live) exchange(next.folder, live.folder);
   return swaps;
 }
 
@@ -77,6 +75,8 @@ async function load(name: ServerName, live: Build, next: Build): Promise<[string
   ]);
   const memory = [before, memoryOf(server.pid)].map((megabytes) => figure(megabytes)).join('–');
   await server.stop();
+  // The next server begins with the first build in its place.
+  if (swaps % 2 === 1) exchange(next.folder, live.folder);
   return [row(name, met, [figure(swaps), figure(givenUp, 1), memory]), [...new Set(met.failed)]];
 }
 

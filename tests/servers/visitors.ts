@@ -11,18 +11,16 @@ export type Stage = { allowed: Build[] };
 function get(agent: Agent, port: number, path: string): Promise<{ status: number; body: Buffer }> {
   return new Promise((resolve, reject) => {
     const headers = { 'Accept-Encoding': 'gzip' };
-    request({ agent, port, host: '127.0.0.1', path, headers, timeout: 30_000 }, (response) => {
+    const options = { agent, port, host: '127.0.0.1', path, headers, timeout: 30_000 };
+    const asked = request(options, (response) => {
       const parts: Buffer[] = [];
       response.on('error', reject).on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
         resolve({ status: response.statusCode!, body: Buffer.concat(parts) }),
       );
-    })
-      .on('timeout', function () {
-        this.destroy(new Error('no answer in 30 seconds'));
-      })
-      .on('error', reject)
-      .end();
+    });
+    asked.on('timeout', () => asked.destroy(new Error('no answer in 30 seconds')));
+    asked.on('error', reject).end();
   });
 }
 

@@ -25,9 +25,17 @@ export function shapesOf({ root }: Pick<BuiltPage, 'root'>): Set<string> {
  * The paths of few pages that hold every shape there is, so that what is looked at on them was looked at wherever it
  * stands: one page of each template at least, and each page with a shape of its own. Each time the page that shows most
  * new shapes is taken; of equals the first.
+ * @param known pages that are looked at anyway: what they show is not asked for once more
  */
-export function pagesOfEveryShape(pages: Pick<BuiltPage, 'path' | 'root'>[]): Set<string> {
+export function pagesOfEveryShape(
+  pages: Pick<BuiltPage, 'path' | 'root'>[],
+  known: Pick<BuiltPage, 'root'>[] = [],
+): Set<string> {
   const open = new Map(pages.map((page) => [page.path, shapesOf(page)]));
+  for (const page of known) {
+    const seen = shapesOf(page);
+    for (const shapes of open.values()) for (const shape of seen) shapes.delete(shape);
+  }
   const chosen = new Set<string>();
   for (;;) {
     const [path, shapes] = [...open].reduce(

@@ -48,6 +48,11 @@ const exact = [
   new RegExp(
     '(?<![\\w.@/-])(?!www\\.)[a-z]{4,}\\.[a-z]{4,}\\.(?!(?:example|test|info|scot|wales|online|health|support|org|gov|police)\\b)[a-z]{4,}(?![\\w/-]|\\.\\w)',
   ),
+];
+
+/** Spots that are told with one of these, which few texts hold. */
+const maybeRare = /w3w|·|grid ref|\d,\d{4}|\d[° ]*(?:degrees )?(?:north|south|east|west)/i;
+const rare = [
   /w3w[ :,]+[a-z]+[ ,]+[a-z]+[ ,]+[a-z]+/i,
   /(?<!\w)[a-z]{4,}·[a-z]{4,}·[a-z]{4,}(?!\w)/i,
   /\bgrid ref(?:erence)?s?\b[ .:]*(?:is |at )?\w*\d[\d ]{3,}/i,
@@ -132,7 +137,10 @@ const maybeExact = /\d|\/\/\/|what3words|[a-z][.·][a-z]|\+/i;
 /** A spot that anyone could find: a postcode, a coordinate, a code or link of a map. */
 export const exactPlaceIn = (text: string) =>
   maybeExact.test(text)
-    ? (firstOf(exact, text) ?? mapIn(text) ?? firstOf([postcode], withoutGaps(text)))
+    ? (firstOf(exact, text) ??
+      (maybeRare.test(text) ? firstOf(rare, text) : undefined) ??
+      mapIn(text) ??
+      firstOf([postcode], withoutGaps(text)))
     : undefined;
 
 const street = new RegExp(

@@ -37,17 +37,23 @@ const afterCue = new RegExp(
   'gu',
 );
 
-/** Without one of these no text names anybody: each text is asked, and the patterns take time. */
-const mayName = new RegExp(
-  `(?<![\\w'-])(?:(?:${anyOf([...titlesOfPeople, ...firstNames])})(?![\\w-])|(?:${cues([...wordsBeforePeople, ...wordsBeforeFullNames])}) \\p{Lu}|(?:${cues(labelsOfPeople)}): \\p{Lu})`,
+const known = new Set([...titlesOfPeople, ...firstNames]);
+const cueBeforeName = new RegExp(
+  `(?<![\\w-])(?:(?:${cues([...wordsBeforePeople, ...wordsBeforeFullNames])}) \\p{Lu}|(?:${cues(labelsOfPeople)}): \\p{Lu})`,
   'u',
 );
+
+/** Whether a text may name anybody: each text is asked, and the patterns take time. */
+function mayName(text: string): boolean {
+  for (const [word] of text.matchAll(/[A-Z][A-Za-z]*/g)) if (known.has(word)) return true;
+  return / \p{Lu}/u.test(text) && cueBeforeName.test(text);
+}
 
 const isOfNobody = new RegExp(`(?<![\\w'-])(?:${anyOf(wordsInNoPerson)})(?:'s)?(?![\\w-])`);
 
 /** The names of people that stand in a text, as plainText gives it: by a title, a first name, or the words before them. */
 export function findPeople(text: string): Find[] {
-  if (!mayName.test(text)) return [];
+  if (!mayName(text)) return [];
   const cued = [...text.matchAll(afterCue)].flatMap((match) => {
     const typed = match.slice(1).find((one) => one !== undefined)!;
     const index = match.index + match[0].length - typed.length;
@@ -66,11 +72,11 @@ export function findPeople(text: string): Find[] {
     });
 }
 
-const known = new WeakMap<Site, RegExp>();
+const otherPatterns = new WeakMap<Site, RegExp>();
 
 /** Names that stand in the content for something else than a person: words of the law, papers and who wrote them, places. */
 function otherNames(site: Site): RegExp {
-  const before = known.get(site);
+  const before = otherPatterns.get(site);
   if (before) return before;
   const { area, glossary, sources, languages, localNames, campaigns, moved } = site.entries;
   const pattern = patternOfNames([
@@ -81,7 +87,7 @@ function otherNames(site: Site): RegExp {
     ...localNames.flatMap(({ data }) => data.names),
     ...[...campaigns.map(({ data }) => data.title), ...moved.map(({ data }) => data.name)],
   ]);
-  known.set(site, pattern);
+  otherPatterns.set(site, pattern);
   return pattern;
 }
 
@@ -97,7 +103,7 @@ export const people: Rule = {
     // What people type is theirs, and an exception names what it lets stand.
     if (entry.collection === 'asked' || entry.collection === 'exceptions') return;
     for (const one of textsOf(entry)) {
-      if (!mayName.test(one.text)) continue;
+      if (!mayName(one.text)) continue;
       const isName = isOwnName(entry, one);
       const text = isName
         ? one.text

@@ -48,9 +48,12 @@ it('each npm script that starts with code of ours looks at Node first', () => {
 });
 
 it('is the Node that the project names, and that the lock holds by its checksum for the systems it is packed for', () => {
-  const read = (name: string) => JSON.parse(readFileSync(name, 'utf8')) as Record<string, never>;
-  const named = read('package.json')['optionalDependencies'] as Record<string, string>;
-  const locked = read('package-lock.json')['packages'] as Record<string, { integrity?: string }>;
+  const { optionalDependencies: named } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    optionalDependencies: Record<string, string>;
+  };
+  const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { integrity?: string }>;
+  };
   const needed = readFileSync('src/build/right-node.cjs', 'utf8').match(/needed = (\d+)/)![1];
   expect(readFileSync('.nvmrc', 'utf8').trim()).toBe(needed);
   const nodes = Object.entries(named).filter(([name]) => name.startsWith('node-'));

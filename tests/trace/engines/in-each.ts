@@ -79,10 +79,16 @@ export async function auditEngines(
   }
   for (const report of reports) console.log(printed(report));
   if (values.record) {
-    // A report with an engine left out must not take the place of a whole one.
-    const isWhole = reports.length === 3 && reports.every(({ checks }) => checks.length > 0);
+    // A report with an engine left out, or with one that could not be asked, must not take the place of a whole one.
+    const isWhole =
+      reports.length === 3 &&
+      reports.every((report) => report.checks.length > 0 && !isUnfinished(report));
     if (isWhole) writeReports(recordFile, reports);
-    console.log(isWhole ? `Recorded in ${recordFile}.` : 'Not recorded: an engine was left out.');
+    console.log(
+      isWhole
+        ? `Recorded in ${recordFile}.`
+        : 'Not recorded: an engine was left out, or did not answer.',
+    );
   }
   console.log(`Took ${Math.round((performance.now() - began) / 1000)} seconds.`);
   const { passed, failed, skipped } = tally(reports);
