@@ -9,6 +9,7 @@ import type { Problem, Severity } from '../../entries/problem.ts';
 import { settled } from '../../entries/settle.ts';
 import { readProse } from '../../entries/prose.ts';
 import { schemaProblems } from '../../entries/schema-problems.ts';
+import { nameOf } from '../forms/names.ts';
 import type { Content } from '../reading/content.ts';
 import { entriesNaming } from '../reading/naming.ts';
 import { inFormWords } from './wording.ts';
@@ -35,10 +36,12 @@ export type Told = {
   line?: number;
 };
 
+export type Elsewhere = { place: string; at?: string; message: string };
+
 export type Trial = {
   told: Told[];
-  /** What would go wrong in other places, each with the place. */
-  elsewhere: string[];
+  /** What would go wrong in other places: where, as the address of its form if it has one, and what. */
+  elsewhere: Elsewhere[];
   /** The entry, where its fields are as they must be. */
   entry?: AnyEntry;
   site: Site;
@@ -174,7 +177,7 @@ export function tried(content: Content, typing: Typing, isSaving: boolean): Tria
   const isOwn = (problem: Problem) =>
     problem.file === file && (problem.line >= firstField || text !== undefined);
   const others = isSaving ? inOthers(content, site, typing) : [];
-  const place = (problem: Problem) => `${relative(content.root, problem.file)}: ${problem.message}`;
+  const place = (problem: Problem): Elsewhere => elsewhereOf(problem, content);
   return {
     told: unique([...own, ...whole.filter(isOwn)].map((problem) => toldOf(problem, typing, lines))),
     elsewhere: [
@@ -183,6 +186,16 @@ export function tried(content: Content, typing: Typing, isSaving: boolean): Tria
     ],
     entry,
     site,
+  };
+}
+
+function elsewhereOf({ file, message }: Problem, { root, site }: Content): Elsewhere {
+  const [entry, ...others] = site.all.filter((one) => one.file === file);
+  const isOne = entry !== undefined && others.length === 0;
+  return {
+    place: isOne ? nameOf(entry) : relative(root, file),
+    message: inFormWords(message, entry?.id ?? ''),
+    ...(isOne && { at: `/change/${entry.collection}/${entry.id}` }),
   };
 }
 

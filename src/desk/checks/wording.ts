@@ -29,6 +29,10 @@ const inForms: [RegExp, string][] = [
     'write the time like 08:00 or 17:30, and midnight as 24:00',
   ],
   [/^write the time as "08:00" or "17:30", in quotes/, 'write the time like 08:00 or 17:30'],
+  [
+    /would be seen in [^:]*: write a calm tabTitle below it, which stands there in its place/,
+    'would be seen on the device: write a calm title for the browser tab',
+  ],
   [/: fill it in, or take the line out/, ': fill it in, or leave it empty'],
   [/: take the line out\b/, ': leave it empty'],
   [/\. It says: [^]*$/, ''],

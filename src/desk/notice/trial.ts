@@ -91,7 +91,7 @@ export function triedNotice(
         ({ path, severity }) => severity === 'wrong' && !(unknown as string[]).includes(path),
       ),
     ],
-    elsewhere,
+    elsewhere: elsewhere.map(({ place, message }) => `${place}: ${message}`),
     data,
     renews: data && renewedBy(data, notices),
   };

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Trial } from '../checks/trial.ts';
+import type { Elsewhere, Trial } from '../checks/trial.ts';
 import { viewOf, type Desk } from '../desk.ts';
 import { entryTyped, formOf } from '../forms/entry-form.ts';
 import { moved, type Moved } from '../forms/moves.ts';
@@ -7,8 +7,9 @@ import type { Typed } from '../forms/typed.ts';
 import { loadOf } from '../reviews/load.ts';
 import { nextReviewDay } from '../reviews/spread.ts';
 import { commitOf, inTurn, saveEntry } from '../saving/save.ts';
+import { elsewhereItem } from '../views/form-page.ts';
 import { html } from '../views/html.ts';
-import { formAsPage, judged, type Opened } from './form-showing.ts';
+import { formAsPage, judged, openForm, type Opened } from './form-showing.ts';
 import type { Env } from './guard.ts';
 import { seen } from './see-routes.ts';
 
@@ -27,8 +28,16 @@ function checkedToday(desk: Desk, { view }: Opened, typed: Typed): Moved {
   return { typed: new Map([...typed, ...days]), focus: 'checkedOn' };
 }
 
-const isSound = ({ told, elsewhere }: Trial) =>
-  elsewhere.length === 0 && told.every(({ severity }) => severity !== 'wrong');
+const isSound = ({ told }: Trial) => told.every(({ severity }) => severity !== 'wrong');
+
+/** What a change makes wrong in other forms keeps it from being sent, and not from being saved: one must come first. */
+const savedWith = (elsewhere: readonly Elsewhere[]) =>
+  html`<p>
+      <strong>Saved.</strong> It is not on the website yet. Put these right too, before you send it:
+    </p>
+    <ul>
+      ${elsewhere.map(elsewhereItem)}
+    </ul>`;
 
 async function see(desk: Desk, context: Context<Env>, opened: Opened, typed: Typed) {
   const trial = judged(opened, typed, false);
@@ -39,6 +48,10 @@ async function see(desk: Desk, context: Context<Env>, opened: Opened, typed: Typ
   const notice = html`<p>It can be shown once what is marked below is put right.</p>`;
   return context.html(await formAsPage(context, opened, typed, trial, { notice, isJudged: true }));
 }
+
+/** The boxes without the commit that they were opened on: what is shown now was saved on a later one. */
+const withoutDesk = (typed: Typed): Typed =>
+  new Map([...typed].filter(([name]) => name !== 'opened'));
 
 async function save(desk: Desk, context: Context<Env>, opened: Opened, typed: Typed) {
   const { at, view, form } = opened;
@@ -67,7 +80,14 @@ async function save(desk: Desk, context: Context<Env>, opened: Opened, typed: Ty
     return context.html(await formAsPage(context, shown, again, trial, { conflicts }), 409);
   }
   desk.typed.forget(person, at.collection, at.id);
-  return context.redirect(`${context.req.path}?saved`, 303);
+  if (trial.elsewhere.length === 0) return context.redirect(`${context.req.path}?saved`, 303);
+  const now = await openForm(desk, context, layer);
+  const notice = savedWith(trial.elsewhere);
+  const { told } = trial;
+  const rest = { told, elsewhere: [] };
+  return context.html(
+    await formAsPage(context, now ?? opened, withoutDesk(typed), rest, { notice }),
+  );
 }
 
 /** Does what the button says that a form was sent by, and keeps what is typed in it. */
@@ -94,6 +114,7 @@ export async function act(
   if (what === 'save') return save(desk, context, opened, typed);
   if (what === 'see') return see(desk, context, opened, typed);
   const trial = judged(opened, typed, true);
-  const notice = isSound(trial) ? html`<p>Nothing is wrong.</p>` : undefined;
+  const isWhole = isSound(trial) && trial.elsewhere.length === 0;
+  const notice = isWhole ? html`<p>Nothing is wrong.</p>` : undefined;
   return context.html(await formAsPage(context, opened, typed, trial, { isJudged: true, notice }));
 }

@@ -26,6 +26,7 @@ export function homeRoutes(app: Hono<Env>, desk: Desk): void {
       token: context.get('token'),
       today: desk.today,
       due: byProvider(dueSoon(facts, desk.today)),
+      owner: content.reading.entries.area[0]?.data.owner.runBy,
       doubtful: doubtful(facts),
       unconfirmed: unconfirmed(facts),
       own: drafts.find(({ author, state }) => author === person.name && state !== 'waiting'),

@@ -1,4 +1,4 @@
-import type { Told } from '../checks/trial.ts';
+import type { Elsewhere, Told } from '../checks/trial.ts';
 import type { Conflict } from '../drafts/value-merge.ts';
 import { idOf, type Shown } from '../forms/box.ts';
 import { entryBoxes } from '../forms/boxes.ts';
@@ -24,7 +24,7 @@ export type FormPage = {
   name: string;
   typed: Typed;
   told: Told[];
-  elsewhere: string[];
+  elsewhere: Elsewhere[];
   conflicts?: Conflict[];
   /** The commit that the form was opened on. */
   opened: string;
@@ -60,10 +60,14 @@ const words: Record<Told['severity'], string> = {
   odd: 'Look at this: ',
 };
 
+/** What is to be put right in another form, with the way there. */
+export const elsewhereItem = ({ place, at, message }: Elsewhere): Html =>
+  html`<li>In ${at === undefined ? place : html`<a href="${at}">${place}</a>`}: ${message}</li>`;
+
 /** Everything that is to be put right, with a link to each box. */
 function summary(
   told: readonly Told[],
-  elsewhere: readonly string[],
+  elsewhere: readonly Elsewhere[],
   known: string,
   isShown: boolean,
 ): Html {
@@ -84,10 +88,7 @@ function summary(
           >
         </li>`;
   };
-  const list = [
-    ...told.map(item),
-    ...elsewhere.map((one) => html`<li>In another place: ${one}</li>`),
-  ];
+  const list = [...told.map(item), ...elsewhere.map(elsewhereItem)];
   return html`<section
     class="summary"
     id="summary"

@@ -13,6 +13,8 @@ export type Home = {
   token: string;
   today: string;
   due: [string, ToCheck[]][];
+  /** Who runs the website, as the area says. */
+  owner: string | undefined;
   doubtful: ToCheck[];
   unconfirmed: ToCheck[];
   own: Draft | undefined;
@@ -47,14 +49,19 @@ function dueItem(today: string, fact: ToCheck): Html {
   </li>`;
 }
 
-function dueList({ due, today, token }: Home): Html {
+/** Who keeps what nobody else runs: whoever the area names as the owner of the site. */
+const ownerOf = ({ owner }: Home) =>
+  owner === undefined ? 'Our own pages and lists' : `${owner}: our own pages and lists`;
+
+function dueList(home: Home): Html {
+  const { due, today, token } = home;
   if (due.length === 0) return html`<p>Nothing is due in the next 30 days.</p>`;
   return html`<form method="post" action="/checked">
     ${tokenBox(token)}
     <p>Tick what you have compared with its source today, then say below how you know.</p>
     ${due.map(
       ([provider, facts]) =>
-        html`<h3>${provider || 'Our own pages and lists'}</h3>
+        html`<h3>${provider || ownerOf(home)}</h3>
           <ul class="list">
             ${facts.map((one) => dueItem(today, one))}
           </ul>`,
