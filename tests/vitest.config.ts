@@ -52,6 +52,14 @@ export default getViteConfig({
       {
         extends: true,
         test: {
+          // Builds as many areas as it invents: a minute of one processor.
+          name: 'every-area',
+          include: ['tests/every-area/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'servers',
           include: ['tests/servers/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',

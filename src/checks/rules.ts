@@ -1,7 +1,7 @@
 import { bankHolidays } from './facts/bank-holidays.ts';
 import { calledContacts } from './facts/called-contacts.ts';
 import { coreAlone } from './facts/core-alone.ts';
-import { counts } from './facts/counts.ts';
+import { counts, countsInWords } from './facts/counts.ts';
 import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './facts/days.ts';
 import { emergency, silentCall } from './facts/emergency.ts';
 import { helplineForAnyone } from './facts/helpline-for-anyone.ts';
@@ -10,6 +10,7 @@ import { hoursOverlap, strangeNights } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
 import { mainAct } from './facts/main-act.ts';
+import { namesOnce } from './facts/names-once.ts';
 import { notices } from './facts/notices.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
 import { ownerSays } from './facts/owner-says.ts';
@@ -37,6 +38,7 @@ import { coreNames } from './words/core-names.ts';
 import { hiddenCharacters } from './words/hidden-characters.ts';
 import { firstWords } from './words/languages.ts';
 import { lengths } from './words/lengths.ts';
+import { people } from './words/people.ts';
 import { reading } from './words/reading.ts';
 import { sex } from './words/sex.ts';
 import { personalEmail, typedEmail } from './words/typed-email.ts';
@@ -57,6 +59,7 @@ export const rulesByRoom = {
     helplineForAnyone,
     numbers,
     numberOnce,
+    namesOnce,
     inventedNumbers,
     calledContacts,
     notices,
@@ -67,6 +70,7 @@ export const rulesByRoom = {
     strangeNights,
     hoursAgree,
     counts,
+    countsInWords,
     oldSources,
     listedSources,
     mainAct,
@@ -105,6 +109,7 @@ export const rulesByRoom = {
     typedHours,
     typedEmail,
     personalEmail,
+    people,
     alarmWordsOnDevices,
     notToUse,
     sex,

@@ -21,15 +21,30 @@ function printQuestions(problems: Problem[]) {
     console.log(`${problem.severity === 'wrong' ? 'now  ' : 'soon '} ${asLine(problem)}`);
 }
 
+/** From so many places on, what is wrong in each alike is told once, with where it stands. */
+const fromPlaces = 4;
+
+/** One slip, such as a page that is gone, can be seen in many places: it is told in one line. */
+function foldedByMessage(problems: Problem[]): Problem[] {
+  const byMessage = Map.groupBy(problems, ({ message }) => message);
+  return [...byMessage.values()].flatMap((alike) => {
+    const [first, ...others] = alike;
+    if (!first || alike.length < fromPlaces) return alike;
+    const places = others.map(({ file, line }) => `${file}:${line}`).join(', ');
+    return [{ ...first, message: `${first.message} The same stands in ${places}` }];
+  });
+}
+
 function check() {
   const problems = checkContent(contentLayers(), today);
   printQuestions(problems.filter(({ isQuestion }) => isQuestion));
   const others = problems.filter(({ isQuestion }) => !isQuestion);
   const of = (severity: Severity, among = others) =>
     among.filter((problem) => problem.severity === severity);
+  const wrong = foldedByMessage(of('wrong'));
   for (const problem of of('due')) console.log(`due   ${asLine(problem)}`);
   for (const problem of of('odd')) console.log(`odd   ${asLine(problem)}`);
-  for (const problem of of('wrong')) console.error(`wrong ${asLine(problem)}`);
+  for (const problem of wrong) console.error(`wrong ${asLine(problem)}`);
   const count = (severity: Severity) => of(severity, problems).length;
   console.log(
     `Content: ${count('wrong')} wrong, ${count('due')} due for review, ${count('odd')} odd.`,

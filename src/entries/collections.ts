@@ -32,7 +32,7 @@ import { trainingCourse } from '../schemas/training.ts';
 export type Place =
   { folder: string; extension: 'yaml' | 'mdx' } | { file: string } | { record: string };
 
-type Collection = {
+export type Collection = {
   schema: z.ZodType;
   place: Place;
   /** The paths of the pages that show an entry: first its own, then others that are made of it alone. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import {
   collectionNames,
   collections,
+  type Collection,
   type CollectionName,
   type DataOf,
   type Place,
@@ -98,6 +100,21 @@ function readLayer(collection: CollectionName, layer: Layer, isFirst: boolean, m
   return { found, problems, unread };
 }
 
+/** The folder in whose place an entry would be right, where a file that has many strange fields stands in another one. */
+function collectionOf(
+  collection: CollectionName,
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): string | undefined {
+  const isStrange = issues.some((one) => one.code === 'unrecognized_keys' && one.keys.length > 2);
+  const own: Place = collections[collection].place;
+  if (!isStrange || !('folder' in own)) return undefined;
+  for (const { place, schema } of Object.values<Collection>(collections))
+    if ('folder' in place && place.extension === own.extension && schema.safeParse(data).success)
+      return place.folder;
+  return undefined;
+}
+
 type Parsed<Name extends CollectionName> = { entry?: Entry<Name>; problems: Problem[] };
 
 /** The entry that a schema makes of what a file holds, and what is wrong with it or still to answer. */
@@ -108,6 +125,11 @@ function parse<Name extends CollectionName>(
   const { schema } = collections[collection];
   const { success, data, error } = schema.safeParse(raw.data);
   const issues = error?.issues ?? [];
+  const elsewhere = success ? undefined : collectionOf(collection, raw.data, issues);
+  if (elsewhere) {
+    const message = `${raw.id}: this is an entry of ${elsewhere}/: move the file there`;
+    return { problems: [wrong(file, 1, message)] };
+  }
   const isAt = (path: PropertyKey[]) => (other: PropertyKey[]) => other.join() === path.join();
   const questions = open.map((path) => {
     const isNeeded = issues.some((issue) => isAt(path)(issue.path));

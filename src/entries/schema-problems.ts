@@ -62,19 +62,25 @@ function wrongType(
   return byZodItself.test(issue.message) ? `${what}${told}` : issue.message;
 }
 
+/** The fields that a group may have and does not have yet; all of them where it has each. */
+function freeKeys(path: Path, schema: z.core.$ZodType, data: unknown): string[] {
+  const inner = schemaAt(schema, path, data);
+  const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  const given = Object.keys((at(data, path) ?? {}) as object);
+  const free = known.filter((key) => !given.includes(key));
+  return free.length > 0 ? free : known;
+}
+
 function unknownKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   schema: z.core.$ZodType,
   data: unknown,
 ): string {
-  const inner = schemaAt(schema, issue.path, data);
-  const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-  const given = Object.keys((at(data, issue.path) ?? {}) as object);
-  const free = known.filter((key) => !given.includes(key));
+  const free = freeKeys(issue.path, schema, data);
   const one = issue.keys.map(quoted).join(', ');
   if ((data as { kind?: unknown } | null)?.kind === 'safe-accommodation' && issue.path.length === 0)
     return `safe accommodation has no field ${one}: take the line out. Where it is must stand nowhere`;
-  return `there is no field ${one} here.${didYouMean(issue.keys[0], free.length > 0 ? free : known)}`;
+  return `there is no field ${one} here.${didYouMean(issue.keys[0], free)}`;
 }
 
 function wrongChoice(typed: unknown, choices: readonly unknown[], told: string): string {
@@ -155,6 +161,28 @@ const isInside = (path: Path, group: Path) =>
   group.length > 0 &&
   group.every((key, index) => path[index] === key);
 
+/** Fields that stand there under a name with a slip in it, by their right name: they are not missing as well. */
+function misspeltIn(
+  issues: readonly Issue[],
+  schema: z.core.$ZodType,
+  data: unknown,
+): ReadonlySet<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const free = freeKeys(issue.path, schema, data);
+      return issue.keys.flatMap((key) => {
+        const near = nearest(key, free);
+        const isNear =
+          near !== undefined &&
+          Math.abs(near.length - key.length) <= 2 &&
+          near[0] === key[0]?.toLowerCase();
+        return isNear ? [[...issue.path, near].join('.')] : [];
+      });
+    }),
+  );
+}
+
 /**
  * What a schema refuses in an entry, each with the line of its field, what is wrong in an editor’s words, and what to
  * write instead.
@@ -168,9 +196,11 @@ export const schemaProblems = (
   line: (path: Path) => number,
   schema: z.core.$ZodType,
   data: unknown,
-): Problem[] =>
-  issues
+): Problem[] => {
+  const misspelt = misspeltIn(issues, schema, data);
+  return issues
     .filter((issue) => !issues.some((other) => isInside(other.path, issue.path)))
+    .filter((issue) => !misspelt.has(issue.path.join('.')) || at(data, issue.path) !== undefined)
     .map((issue) => {
       const field = place(issue.path);
       return wrong(
@@ -179,3 +209,4 @@ export const schemaProblems = (
         `${id}: ${field ? `${field}: ` : ''}${explained(issue, schema, data)}`,
       );
     });
+};

@@ -22,6 +22,29 @@ function startOfWords(document: Document, fault: number): number {
   return start;
 }
 
+/** Words that a reader of YAML takes for a note, because a # stands before them: an editor means them to be read. */
+function lostWords(document: Document): { at: number; message: string }[] {
+  const found: { at: number; message: string }[] = [];
+  visit(document, {
+    Scalar(_, { range, comment, value, type }) {
+      if (typeof value === 'string' && range && type === 'PLAIN' && comment)
+        found.push({
+          at: range[0],
+          message: `what follows # in this line is not read: put all of it in "quotes", or write the note on a line of its own`,
+        });
+      if (typeof value === 'string' && range && /^“[^“”]*”$/.test(value))
+        found.push({
+          at: range[0],
+          message: 'these quotation marks would be shown: write straight ones, "…"',
+        });
+    },
+  });
+  return found;
+}
+
+/** Signs that turn words round, or that show nothing, in a note that only editors read. */
+const hiddenInNote = /^[ \t]*#.*[\u0000-\u0008\u000b-\u001f\u200b\u202a-\u202e\u2066-\u2069]/m;
+
 function faults(document: Document): { at: number; message: string }[] {
   // A tag that means nothing is a warning to the parser, which then reads on without it.
   const errors = [...document.errors, ...document.warnings];
@@ -48,7 +71,18 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (position: number) => lines.linePos(position).line + offset;
-  const problems = faults(document).map(({ at, message }) => wrong(file, lineAt(at), message));
+  const problems = [...faults(document), ...(/#|“/.test(text) ? lostWords(document) : [])].map(
+    ({ at, message }) => wrong(file, lineAt(at), message),
+  );
+  const note = text.match(hiddenInNote);
+  if (note)
+    problems.push(
+      wrong(
+        file,
+        lineAt(note.index!),
+        'a sign that nobody sees stands in this note: type it anew, without copying it',
+      ),
+    );
   const lineOf = (path: PropertyKey[]) => {
     for (let depth = path.length; depth >= 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true) as

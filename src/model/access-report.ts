@@ -13,5 +13,5 @@ export type AccessReport = {
   failed: string[];
 };
 
-/** `npm run test:browser` with RECORD=access writes it. */
+/** `npm run test:every-look` with RECORD=access writes it. */
 export const accessReport: AccessReport = report;

@@ -10,6 +10,7 @@ const mostBytes = 1500;
 /** What a mark may hold: shapes and their colours, nothing that loads, runs or has a name. */
 const isDrawing = (svg: string) =>
   /^<svg viewBox="0 0 24 24">.*<\/svg>$/s.test(svg) &&
+  !/url\s*\(|&|<!|<\?/i.test(svg) &&
   [...svg.matchAll(/<\/?([a-z]+)|\s([a-z-]+)=/gi)].every(([, element, attribute]) =>
     element
       ? /^(svg|g|path|circle|ellipse|rect|polygon|line|polyline)$/.test(element)

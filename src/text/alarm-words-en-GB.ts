@@ -5,6 +5,9 @@ export const uncalmWords = [
   ...['citizensadvice', 'shelter.org', 'refuge', 'freedv', 'ncdv', 'galop', 'respect'],
 ];
 
+/** Letters that stand for such words, as capitals by themselves. */
+export const alarmLetters = ['DV', 'DVA', 'IPV'];
+
 /** Words that would tell a glance at a tab or at history what was read. They belong in headings and text alone. */
 export const alarmWords = [
   'abus',
@@ -18,6 +21,7 @@ export const alarmWords = [
   'batter',
   'stalk',
   'strangl',
+  'strangul',
   'suffocat',
   'perpetrator',
   'honour',
@@ -35,6 +39,10 @@ export const alarmWords = [
   'molest',
   'incest',
   'beaten',
+  'escape plan',
+  'leave your partner',
+  'leaving your partner',
+  'forced marriage',
   'women’s aid',
   "women's aid",
   'womens aid',

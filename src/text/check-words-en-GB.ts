@@ -42,6 +42,12 @@ export const wordsAfterNumbers = [
   ...['and', 'or', 'to', 'for', 'now', 'at', 'in', 'if', 'from', 'on', 'with', 'when', 'is', 'any'],
 ];
 
+/** Before “number” these words make it one of papers, which nobody calls. */
+export const numbersOfPapers = [
+  ...['charity', 'company', 'case', 'reference', 'crime', 'account', 'registered', 'registration'],
+  ...['insurance', 'reg', 'ref', 'form', 'claim', 'order', 'page', 'on'],
+];
+
 /** Freephone and other prefixes that prose may name without a number after them. */
 export const namedPrefixes = ['0800', '0808', '0300', '0345', '0844', '0845', '0870', '0871'];
 
@@ -66,10 +72,35 @@ export const openingWords = [
     'shuts',
   ],
   ...['answer', 'answers', 'answered', 'available', 'staffed', 'reached', 'lines', 'hours', 'chat'],
-  ...['call', 'ring', 'phone', 'text', 'drop-in', 'weekdays', 'weekends', 'daily', 'weekday'],
+  ...[
+    'call',
+    'ring',
+    'phone',
+    'text',
+    'drop-in',
+    'drop in',
+    'here',
+    'runs',
+    'there for you',
+    'weekdays',
+    'weekends',
+    'daily',
+    'weekday',
+  ],
   ...['mon', 'tue', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'monday', 'tuesday'],
   ...['wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays'],
   ...['thursdays', 'fridays', 'saturdays', 'sundays'],
+];
+
+/** The days of the week. */
+export const daysOfTheWeek = [
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+];
+
+/** The months of the year, with their capitals. */
+export const monthsOfTheYear = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December', 'Summer', 'Winter', 'Spring', 'Autumn', 'Christmas'],
 ];
 
 /** What may follow a count that is no hour: “open for 5 days”. */
@@ -82,7 +113,15 @@ export const unitsOfTime = [
 export const anyHourWords = [
   ...['day and night', 'day or night', 'night and day', 'night or day', 'at any hour', 'any hour'],
   ...['at all hours', 'all day and all night', 'round the clock', 'around the clock'],
-  ...['every hour of the day', 'always open', 'never closed', 'never closes', 'always answers'],
+  ...[
+    'every hour of the day',
+    'always open',
+    '24 ?[/-] ?7',
+    'twenty-four seven',
+    '24[ -]hours? a day',
+  ],
+  ...['24[ -]?(?:hour|hr) (?:line|helpline|service)', 'twenty-four hours a day'],
+  ...['never closed', 'never closes', 'always answers'],
 ];
 
 /** Ways to say that a line is closed at some time. */
@@ -188,7 +227,34 @@ export const besideWords = [
     'close to',
     'near to',
   ],
+  ...[
+    'used to be',
+    'was once',
+    'formerly',
+    'in the former',
+    'in the old',
+    'is the old',
+    'is the former',
+  ],
   ...['near', 'nearby', 'above', 'just off', 'off', 'a stone’s throw from', "stone's throw from"],
+];
+
+/** What houses are told apart by. */
+export const coloursOfHouses = [
+  ...[
+    'red',
+    'blue',
+    'green',
+    'white',
+    'black',
+    'yellow',
+    'brown',
+    'grey',
+    'pink',
+    'purple',
+    'orange',
+  ],
+  ...['brick', 'stone', 'pebbledash', 'cream'],
 ];
 
 /** What people know a spot by. */
@@ -230,6 +296,58 @@ export const landmarks = [
   ],
   ...['asda', 'tesco', 'aldi', 'lidl', 'morrisons', 'sainsbury’s', "sainsbury's", 'sainsburys'],
   ...['co-op', 'iceland', 'waitrose', 'greggs', 'mcdonald’s', "mcdonald's", 'mcdonalds', 'kfc'],
+  ...[
+    'bakery',
+    "baker's",
+    "butcher's",
+    'pharmacy',
+    'chemist',
+    'takeaway',
+    'chippy',
+    'café',
+    'cafe',
+    'restaurant',
+  ],
+  ...[
+    'gym',
+    'mill',
+    'windmill',
+    'vicarage',
+    'rectory',
+    'convent',
+    'lighthouse',
+    'cricket club',
+    'social club',
+  ],
+  ...[
+    'community centre',
+    "children's centre",
+    'job centre',
+    'jobcentre',
+    'bingo',
+    'war memorial',
+    'monument',
+  ],
+  ...[
+    'statue',
+    'clock tower',
+    'water tower',
+    'allotments',
+    'football pitch',
+    'golf club',
+    'motorway',
+    'flyover',
+  ],
+  ...[
+    'bypass',
+    'dual carriageway',
+    'tower block',
+    'farm',
+    'barracks',
+    'factory',
+    'warehouse',
+    'tunnel',
+  ],
   ...['b&m', 'home bargains', 'wilko', 'boots', 'costa', 'spar', 'premier inn', 'travelodge'],
 ];
 
@@ -298,6 +416,7 @@ export const mapHosts = [
     'mapbox.com',
   ],
   ...[
+    'earth.google',
     'findmyaddress',
     'checkmypostcode',
     'doogal.co.uk',
@@ -308,6 +427,12 @@ export const mapHosts = [
   ],
 ];
 
+/** Words of links that say nothing of where they lead. */
+export const vagueLinks = [
+  ...['here', 'click here', 'click', 'this', 'this page', 'this link', 'link', 'more', 'read more'],
+  ...['find out more', 'learn more', 'see here', 'go', 'page', 'website'],
+];
+
 /** Words in the addresses of teams: housing.options@…, duty-team@… */
 export const teamWords = [
   ...['help', 'helpline', 'info', 'support', 'team', 'office', 'enquiries', 'contact', 'service'],
@@ -315,4 +440,28 @@ export const teamWords = [
   ...['children', 'childrens', 'social', 'care', 'housing', 'options', 'homeless', 'duty', 'hub'],
   ...['abuse', 'police', 'legal', 'law', 'court', 'health', 'admin', 'hello', 'mail', 'reception'],
   ...['training', 'bookings', 'website', 'security', 'data', 'community', 'women', 'womens', 'men'],
+];
+
+/** Counts so small that they point to a person, as said. */
+export const smallCounts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Whom or what of people a count may count. */
+export const countedPeople = [
+  ...['women', 'woman', 'men', 'man', 'people', 'person', 'children', 'child', 'adults', 'adult'],
+  ...['victims', 'victim', 'survivors', 'survivor', 'families', 'family', 'mothers', 'mother'],
+  ...['fathers', 'father', 'girls', 'girl', 'boys', 'boy', 'residents', 'resident', 'households'],
+  ...['deaths', 'death', 'homicides', 'homicide', 'suicides', 'suicide', 'cases', 'case'],
+  ...['referrals', 'referral', 'arrests', 'arrest', 'couples', 'couple', 'callers', 'caller'],
+];
+
+/** What happened to those who are counted: words of the past that do not end in “ed”. */
+export const wordsOfThePast = [
+  ...['were', 'was', 'had', 'came', 'got', 'went', 'took', 'left', 'lost', 'made', 'found', 'told'],
+  ...['met', 'fled', 'gave', 'sought', 'spoke', 'rang', 'slept', 'died', 'have been', 'has been'],
+];
+
+/** Before a count these words make it a condition or a choice, and no count of what happened. */
+export const wordsBeforeNoCount = [
+  ...['if', 'when', 'where', 'unless', 'whether', 'any', 'each', 'every', 'these', 'those', 'same'],
+  ...['other', 'between', 'only if', 'than one', 'or', 'of'],
 ];

@@ -582,7 +582,7 @@ export const testReport = {
     [
       `${passed} passed`,
       `${failed} failed`,
-      ...(skipped > 0 ? [`${skipped} could not be tested`] : []),
+      ...(skipped > 0 ? [`${skipped} left out`] : []),
     ].join(', '),
   rules: (count: number, tool: string) => `${count} rules of ${tool}`,
   bytes: (pages: number, median: number, heaviest: number, most: number) =>

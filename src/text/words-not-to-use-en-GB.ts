@@ -27,6 +27,40 @@ export const wordsNotToUse: readonly { pattern: RegExp; why: string; instead: st
     instead: 'write “said”, “told” or “taken into hospital”',
   },
   {
+    pattern:
+      /\b(?<!\b(?:not|n't|never|not to|if you|you can|without) )(?:delete|clear|wipe|erase) (?:all )?(?:of )?(?:your|the) (?:whole |entire |all |web |browsing |browser |search |internet )*history\b/gi,
+    why: 'an empty history is noticed',
+    instead: 'say how one page can be taken out, and that it can be noticed',
+  },
+  {
+    pattern: /(?:^|(?<=[.!?:] ))(?:confront|stand up to|challenge) (?:them|the person|your)\b/gi,
+    why: 'it can make things worse',
+    instead: 'say who can help to plan what is safe',
+  },
+  {
+    pattern:
+      /(?:^|(?<=[.!?:] )|\b(?:must|should|need to|have to) )(?:(?:collect|gather|get) (?:your |some |all |any )?(?:evidence|proof)|(?:record|film) (?:them|what they (?:say|do)))\b/gi,
+    why: 'it can be found by the person one fears',
+    instead: 'say what helps if it is safe, and that nobody must have it',
+  },
+  {
+    pattern: /\byou (?:must|should|ought to) leave\b(?! (?:this|the) (?:page|site|website))/gi,
+    why: 'leaving can be the most dangerous time',
+    instead: 'say what help there is, whatever someone decides',
+  },
+  {
+    pattern:
+      /\byou (?:are|'re) (?:always )?safe (?:with|here|now|on this)\b|\bguarantees? (?:\w+ )?(?:safety|secrecy|privacy|your safety)\b/gi,
+    why: 'nobody can promise safety or secrecy',
+    instead: 'say what is done to keep it so, and when it is not',
+  },
+  {
+    pattern:
+      /\bsilent (?:999 )?calls? (?:alone )?(?:brings?|sends?|gets?|will (?:bring|send|get))\b(?! no)/gi,
+    why: 'a silent call alone brings nobody',
+    instead: 'write <SilentSolution />, which says what to press',
+  },
+  {
     pattern: /\b(?:untraceable|leaves? no trace)\b/gi,
     why: 'nobody can promise it',
     instead: 'say what stays behind and what does not',
@@ -61,12 +95,22 @@ export const victimOrSurvivor =
   /\b(?:victims? (?:or|and) survivors?|survivors? (?:or|and) victims?)\b/gi;
 
 /** Words that name a sex where nobody knows it. */
-export const sexedWords = ['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself'];
+export const sexedWords = [
+  'he',
+  'him',
+  'his',
+  'himself',
+  'she',
+  'her',
+  'hers',
+  'herself',
+  'the (?:man|woman) who (?:hurts?|abuses?|abused|controls?) you',
+];
 
 /** Partners of one sex, and the words that take the other with them. */
 export const sexedPartners: readonly [RegExp, RegExp][] = [
-  [/\byour (?:husband|boyfriend)\b/gi, /\b(?:wife|girlfriend)\b/i],
-  [/\byour (?:wife|girlfriend)\b/gi, /\b(?:husband|boyfriend)\b/i],
+  [/\byour (?:ex-|former )?(?:husband|boyfriend)\b/gi, /\b(?:wife|girlfriend)\b/i],
+  [/\byour (?:ex-|former )?(?:wife|girlfriend)\b/gi, /\b(?:husband|boyfriend)\b/i],
 ];
 
 /** Acronyms that need no words: why. What the glossary explains never belongs here. */

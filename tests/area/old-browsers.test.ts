@@ -68,6 +68,7 @@ describe.each(served)('what $name asks of the browser', ({ code }) => {
 
 it('elements ask nothing of a browser that some browsers lack', () => {
   const folder = 'src/browser/elements';
+  expect(readdirSync(folder).length).toBeGreaterThan(5);
   const found = readdirSync(folder).flatMap((name) =>
     newer
       .filter(([, pattern]) => pattern.test(readFileSync(join(folder, name), 'utf8')))
@@ -123,6 +124,7 @@ describe('the style', () => {
       return less === selectors ? less : outer(less);
     };
     const rules = [...style.matchAll(/([^{}]+)\{/g)].map(([, selectors]) => selectors!);
+    expect(rules.length).toBeGreaterThan(50);
     const mixed = rules
       .filter((selectors) => selectors.includes(':has('))
       .filter((selectors) =>

@@ -57,6 +57,7 @@ describe.each(sets)('search answers as people ask in $file', async (least) => {
     const wrong = judged.filter(
       ({ audience, outcome }) => audience === 'survivor' && outcome.paths[0] === '/change/',
     );
+    expect(judged.some(({ audience }) => audience === 'survivor')).toBe(true);
     expect(wrong.map(({ query }) => query)).toEqual([]);
   });
 });
@@ -86,7 +87,9 @@ describe('the emergency panel', () => {
   const shows = (line: string) => answer(line).danger !== 'none';
 
   it('is shown for danger now', () => {
-    expect(linesOf('tests/search/danger.txt').filter((line) => !shows(line))).toEqual([]);
+    const lines = linesOf('tests/search/danger.txt');
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.filter((line) => !shows(line))).toEqual([]);
   });
 
   it('is seldom shown for what only sounds like it', () => {
@@ -157,6 +160,7 @@ it('answers little with confidence that only comes near to what the site is abou
 
 describe('what is asked for by its name or number comes first', () => {
   it('every title', () => {
+    expect(places.length).toBeGreaterThan(100);
     expect(places.filter(({ title, path }) => first(title) !== path)).toEqual([]);
   });
 
@@ -196,6 +200,7 @@ describe('what is asked for by its name or number comes first', () => {
         return !shown.some((place) => places[place]!.path === `/languages/${id}/`);
       }),
     );
+    expect(all.length).toBeGreaterThan(5);
     expect(wrong).toEqual([]);
   });
 
@@ -238,5 +243,6 @@ it('no query of the set stands among phrases or aliases word for word', () => {
   ].flatMap(({ data }) => data.aliases);
   const phrases = [...asked.flatMap(({ phrases, first }) => [...phrases, ...first]), ...aliases];
   expect(aliases.length).toBeGreaterThan(1000);
+  expect(queries.size).toBeGreaterThan(1000);
   expect(phrases.filter((phrase) => queries.has(plain(phrase)))).toEqual([]);
 });

@@ -69,19 +69,23 @@ const parts: { part: string; pattern: RegExp; most?: number }[] = [
   { part: 'style, both parts', pattern: /<style>[\s\S]*?<\/style>/g, most: 3400 },
   { part: 'scripts, both', pattern: /<script>[\s\S]*?<\/script>/g, most: 4096 },
   { part: 'frame: what tells the device, in the head', pattern: /<(?:meta|link)\b[^>]*>/g },
-  { part: 'frame: way out and header', pattern: /<section class="exit"[\s\S]*?<\/header>/g },
-  { part: 'frame: lines to call', pattern: /<aside class="calls"[\s\S]*?<\/aside>/g },
-  { part: 'frame: foot', pattern: /<footer>[\s\S]*?<\/footer>/g },
+  { part: 'frame: way out and header', pattern: /<section class=exit[\s\S]*?<\/header>/g },
+  {
+    part: 'frame: mark, the drawing beside the name',
+    pattern: /(?<=<a class=name[^>]*>)<svg[\s\S]*?<\/svg>/g,
+  },
+  { part: 'frame: lines to call', pattern: /<aside class=calls[\s\S]*?<\/aside>/g },
+  { part: 'frame: foot', pattern: /<footer[\s\S]*?<\/footer>/g },
   {
     part: 'place of the page, for machines',
     pattern: /<script type="application\/ld[\s\S]*?<\/script>/g,
   },
-  { part: 'contents and read next', pattern: /<div class="side">[\s\S]*?<\/div>/g },
+  { part: 'contents and read next', pattern: /<div class=side>[\s\S]*?<\/div>/g },
   {
     part: 'notice: how sure we are, with sources',
     pattern: /<details class="box doubt">[\s\S]*?<\/details>/g,
   },
-  { part: 'mark: year of an old source', pattern: /<[a-z]+ class="old"[\s\S]*?<\/[a-z]+>/g },
+  { part: 'mark: year of an old source', pattern: /<[a-z]+ class=old\b[\s\S]*?<\/[a-z]+>/g },
 ];
 
 /**

@@ -83,6 +83,6 @@ test('what is on follows the day in a tab that is left open', async ({ page }) =
     document.querySelector('main')!.append(day);
   });
   await expect(page.locator('#today')).toBeVisible();
-  await page.clock.runFor(13 * 3600 * 1000);
+  await page.clock.fastForward(13 * 3600 * 1000);
   await expect(page.locator('#today')).toBeHidden();
 });

@@ -135,14 +135,18 @@ for (const [name, breakIt] of broken) {
     await leaves(page);
   });
 
-  test(`leaves, covered at once, where ${name} after two moves`, async ({ page }) => {
-    await serveOutside(page);
-    await page.goto('/');
-    await follow(page, '/services/');
-    await follow(page, '/helpline/');
-    await page.evaluate(breakIt);
-    await leaves(page);
-  });
+  test(
+    `leaves, covered at once, where ${name} after two moves`,
+    { tag: '@full' },
+    async ({ page }) => {
+      await serveOutside(page);
+      await page.goto('/');
+      await follow(page, '/services/');
+      await follow(page, '/helpline/');
+      await page.evaluate(breakIt);
+      await leaves(page);
+    },
+  );
 }
 
 test('is a plain link where no script parses', async ({ page }) => {

@@ -27,29 +27,35 @@ async function without(page: Page, owner: string, name: string): Promise<void> {
 }
 
 for (const [owner, name] of lacking)
-  test(`search, filters, ticks and hours work without ${owner}.${name}`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await without(page, owner, name);
+  test(
+    `search, filters, ticks and hours work without ${owner}.${name}`,
+    { tag: '@full' },
+    async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await without(page, owner, name);
 
-    await page.goto('/search/');
-    await page.locator('main input[type=search]').fill('refuge');
-    await expect(page.locator('[data-results] h3 a').first()).toBeVisible();
-    await expect(page.locator('[data-count]')).toHaveText(/results?$/);
+      await page.goto('/search/');
+      await page.locator('main input[type=search]').fill('refuge');
+      await expect(page.locator('[data-results] h3 a').first()).toBeVisible();
+      await expect(page.locator('[data-count]')).toHaveText(/results?$/);
 
-    await page.goto('/services/');
-    await page.locator('service-filter summary').click();
-    await page.getByLabel('Who it is for').selectOption({ index: 1 });
-    await expect(page.locator('service-filter [role=status]')).toHaveText(/^\d+ of \d+ services$/);
+      await page.goto('/services/');
+      await page.locator('service-filter summary').click();
+      await page.getByLabel('Who it is for').selectOption({ index: 1 });
+      await expect(page.locator('service-filter [role=status]')).toHaveText(
+        /^\d+ of \d+ services$/,
+      );
 
-    await page.goto('/stay-safe/leaving/');
-    await page.locator('tick-list input').first().check({ timeout: 5000 });
+      await page.goto('/stay-safe/leaving/');
+      await page.locator('tick-list input').first().check({ timeout: 5000 });
 
-    await page.clock.setFixedTime(new Date('2026-12-02T10:00:00Z'));
-    await page.reload();
-    await expect(page.locator('aside open-now b')).toHaveText(/^(Open|Closed) now/);
-    expect(errors).toEqual([]);
-  });
+      await page.clock.setFixedTime(new Date('2026-12-02T10:00:00Z'));
+      await page.reload();
+      await expect(page.locator('aside open-now b')).toHaveText(/^(Open|Closed) now/);
+      expect(errors).toEqual([]);
+    },
+  );
 
 test.describe('without custom elements', () => {
   test('the numbers and the pages are there', async ({ page }) => {

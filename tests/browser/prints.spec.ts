@@ -42,9 +42,9 @@ async function misfits(page: Page, width: number): Promise<string[]> {
   });
 }
 
-for (const [site, port] of [
-  [realSite, ports.real],
-  [inventedSite, ports.invented],
+for (const [site, port, tag] of [
+  [realSite, ports.real, []],
+  [inventedSite, ports.invented, '@full'],
 ] as const) {
   test(`${site.name} has posters, cards and a leaflet to print`, () => {
     const formats = printedPages(site).map(({ format }) => format);
@@ -55,36 +55,44 @@ for (const [site, port] of [
     const address = `http://127.0.0.1:${port}${site.base}${path.slice(1)}`;
     const isLeaflet = format === 'leaflet';
 
-    test(`${site.name}, ${path} prints whole on its paper, and nothing else`, async ({ page }) => {
-      await page.goto(address);
-      const file = await page.pdf({ preferCSSPageSize: true });
-      const document = await getDocumentProxy(new Uint8Array(file));
-      const { width, height, sides } = isLeaflet ? a5 : a4;
-      expect(document.numPages).toBe(sides);
-      for (let side = 1; side <= sides; side++) {
-        const [, , right, top] = (await document.getPage(side)).view;
-        expect(right).toBeCloseTo(width, -1);
-        expect(top).toBeCloseTo(height, -1);
-      }
-      const { text } = await extractText(document, { mergePages: true });
-      const printed = text.replace(/\s/g, '');
-      for (const number of numbers) expect(printed).toContain(number);
-      expect(text.replace(/\s+/g, ' ')).toMatch(/Last checked: \d+ [A-Z][a-z]+ 20\d\d/);
-      expect(text).not.toMatch(/Leave this site|Menu|Back to|full size/);
-      expect(await misfits(page, isLeaflet ? between.a5 : between.a4)).toEqual([]);
-    });
+    test(
+      `${site.name}, ${path} prints whole on its paper, and nothing else`,
+      { tag },
+      async ({ page }) => {
+        await page.goto(address);
+        const file = await page.pdf({ preferCSSPageSize: true });
+        const document = await getDocumentProxy(new Uint8Array(file));
+        const { width, height, sides } = isLeaflet ? a5 : a4;
+        expect(document.numPages).toBe(sides);
+        for (let side = 1; side <= sides; side++) {
+          const [, , right, top] = (await document.getPage(side)).view;
+          expect(right).toBeCloseTo(width, -1);
+          expect(top).toBeCloseTo(height, -1);
+        }
+        const { text } = await extractText(document, { mergePages: true });
+        const printed = text.replace(/\s/g, '');
+        for (const number of numbers) expect(printed).toContain(number);
+        expect(text.replace(/\s+/g, ' ')).toMatch(/Last checked: \d+ [A-Z][a-z]+ 20\d\d/);
+        expect(text).not.toMatch(/Leave this site|Menu|Back to|full size/);
+        expect(await misfits(page, isLeaflet ? between.a5 : between.a4)).toEqual([]);
+      },
+    );
 
     if (format === 'cards' || format === 'slips') continue;
 
-    test(`${site.name}, ${path} has a code that opens the address beside it`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.goto(address);
-      const code = page.locator('.sheet svg[role=img]');
-      const { data, width, height } = PNG.sync.read(await code.screenshot({ scale: 'css' }));
-      const read = readQr(new Uint8ClampedArray(data), width, height)?.data;
-      expect(read).toMatch(new RegExp(`^${areaOf(site).siteUrl}${site.base}`));
-      const beside = await page.locator('.sheet svg[role=img] + p b').textContent();
-      expect(read!.replace(/^https:\/\/|\/$/g, '')).toBe(beside);
-    });
+    test(
+      `${site.name}, ${path} has a code that opens the address beside it`,
+      { tag },
+      async ({ page }) => {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await page.goto(address);
+        const code = page.locator('.sheet svg[role=img]');
+        const { data, width, height } = PNG.sync.read(await code.screenshot({ scale: 'css' }));
+        const read = readQr(new Uint8ClampedArray(data), width, height)?.data;
+        expect(read).toMatch(new RegExp(`^${areaOf(site).siteUrl}${site.base}`));
+        const beside = await page.locator('.sheet svg[role=img] + p b').textContent();
+        expect(read!.replace(/^https:\/\/|\/$/g, '')).toBe(beside);
+      },
+    );
   }
 }

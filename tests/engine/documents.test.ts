@@ -15,6 +15,11 @@ const papers = [
 const read = (file: string) => readFileSync(file, 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
+it('there are papers and decisions', () => {
+  expect(papers.length).toBeGreaterThan(30);
+  expect(decisions.length).toBeGreaterThan(20);
+});
+
 describe.each(papers)('%s', (file) => {
   const text = read(file);
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found!);

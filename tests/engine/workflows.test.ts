@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { londonTime } from '../../src/lib/dates.ts';
+import { workflowMistakes } from '../support/workflow-mistakes.ts';
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
 type Job = {
@@ -36,40 +37,46 @@ const packagesIn = (command: string) =>
     /[a-z0-9-]+/g,
   ) ?? [];
 
-describe.each(workflows)('the workflow $name', ({ workflow }) => {
-  const jobs = Object.values(workflow.jobs);
-  const steps = jobs.flatMap((job) => job.steps);
-
-  it('takes every action by the full hash of a commit', () => {
-    const actions = steps.flatMap(({ uses }) => uses ?? []);
-    expect(actions.filter((uses) => !/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
-  });
-
-  it('may read the code, or open an issue, and nothing else', () => {
-    expect(workflow.permissions).toEqual({});
-    for (const { permissions, steps } of jobs) {
-      const opensIssue = steps.some(({ run }) => run?.includes('gh issue create'));
-      expect(permissions).toEqual(opensIssue ? { issues: 'write' } : { contents: 'read' });
-    }
-    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(
-      checkouts.map(() => false),
-    );
-  });
-
-  it('ends by itself', () => {
-    expect(jobs.filter((job) => !job['timeout-minutes'])).toEqual([]);
+describe.each(workflows)('the workflow $name', ({ name, workflow }) => {
+  it('makes none of the mistakes that let others in', () => {
+    expect(workflowMistakes(readFileSync(`${folder}/${name}`, 'utf8'))).toEqual([]);
   });
 
   it('runs only scripts that there are', () => {
-    const run = steps.flatMap((step) => scriptsIn(step.run ?? ''));
+    const run = stepsOf(workflow).flatMap((step) => scriptsIn(step.run ?? ''));
     expect(run).not.toEqual([]);
-    expect(run.filter((name) => !(name in scripts))).toEqual([]);
+    expect(run.filter((one) => !(one in scripts))).toEqual([]);
   });
+});
 
-  it('never runs what a stranger proposes with rights or secrets of the project', () => {
-    const rights = 'pull_request' in workflow.on ? /secrets\./ : /pull_request_target|workflow_run/;
-    expect(JSON.stringify(workflow)).not.toMatch(rights);
+describe('a mistake in a workflow is found', () => {
+  const good = readFileSync(`${folder}/ci.yml`, 'utf8');
+
+  it.each([
+    ['an action by its tag', /(actions\/checkout)@\w+/, '$1@v7', 'is no commit'],
+    ['an action by its branch', /(actions\/setup-node)@\w+/, '$1@main', 'is no commit'],
+    ['a key left behind', 'persist-credentials: false', 'fetch-depth: 1', 'leaves its key behind'],
+    ['no word of rights', 'permissions: {}', '', 'begins without any right'],
+    ['every right', 'permissions: {}', 'permissions: write-all', 'begins without any right'],
+    ['a right that nothing needs', 'contents: read', 'contents: write', 'may do other things'],
+    ['a job without an end', /timeout-minutes: \d+/, 'name: a', 'may run for hours'],
+    ['a strange key', 'runs-on:', 'run-on:', 'has no key “run-on”'],
+    ['a stranger’s code with rights', 'pull_request:', 'pull_request_target:', 'with the rights'],
+    [
+      'a secret for proposals',
+      'run: npm ci',
+      'run: npm ci\n        env:\n          KEY: ${{ secrets.KEY }}',
+      'could read a secret',
+    ],
+    [
+      'a stranger’s words in a command',
+      'run: npm ci',
+      'run: echo ${{ github.event.pull_request.title }}',
+      'holds an expression',
+    ],
+    ['a tool of no version', 'run: npm ci', 'run: npx --yes wrangler@4 deploy', 'exact version'],
+  ])('such as %s', (_, from, to, told) => {
+    expect(workflowMistakes(good.replace(from, to)).join('\n')).toContain(told);
   });
 });
 
@@ -78,6 +85,7 @@ it('all workflows take the same commit of an action', () => {
     workflows.flatMap(({ workflow }) => stepsOf(workflow)).map(({ uses }) => uses),
   );
   const names = [...uses].flatMap((one) => one?.split('@')[0] ?? []);
+  expect(names.length).toBeGreaterThan(1);
   expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
 });
 
@@ -152,6 +160,7 @@ describe('the nightly build', () => {
   it('names no variable and no secret that docs/releasing.md does not explain', () => {
     const workflow = readFileSync(`${folder}/rebuild.yml`, 'utf8');
     const named = [...workflow.matchAll(/(?:vars|secrets)\.([A-Z_]+)/g)].map(([, name]) => name!);
+    expect(named).not.toEqual([]);
     expect([...new Set(named)].filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   });
 });

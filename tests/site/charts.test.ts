@@ -65,6 +65,7 @@ describe(`each chart of ${site.name}`, () => {
   const drawnCharts = charts.filter((chart) => chart.querySelector('[role=img]'));
 
   it('there are charts, one for each entry', () => {
+    expect(charts.length).toBeGreaterThan(0);
     expect(charts).toHaveLength(entriesOf(site).charts.length);
   });
 
@@ -101,6 +102,7 @@ describe(`each chart of ${site.name}`, () => {
   it('draws bars as long as their numbers, in the colour of the text', () => {
     for (const chart of drawnCharts) {
       const bars = chart.querySelectorAll('svg rect');
+      expect(bars.length).toBeGreaterThan(1);
       const lengths = bars.map((bar) => Number(bar.getAttribute('width')));
       const values = textsOf(chart, 'tbody td').map((value) => Number(value.replace(/\D/g, '')));
       const scale = Math.max(...lengths) / Math.max(...values);

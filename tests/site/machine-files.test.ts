@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { withBase } from '../../src/lib/urls.ts';
-import { areaOf } from '../support/area.ts';
-import { entriesOf } from '../support/area.ts';
+import { areaOf, entriesOf } from '../support/area.ts';
+import { readFeed } from '../support/feed.ts';
 import { builtPages, site, type Site } from '../support/sites.ts';
 
 const read = (site: Site, name: string) => readFileSync(join(site.folder, name), 'utf8');
@@ -47,6 +47,14 @@ describe(`what machines read of ${site.name}`, () => {
     );
     expect(printed.length).toBeGreaterThan(0);
     expect(printed.filter((one) => !one.startsWith(address('/')))).toEqual([]);
+  });
+
+  it('the feed names its own address, and all others in it are of this site', () => {
+    const { self, items } = readFeed(read(site, 'campaigns/feed.xml'));
+    expect(self).toBe(address('/campaigns/feed.xml'));
+    const addresses = items.map((item) => item.address.href);
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((one) => !one.startsWith(address('/')))).toEqual([]);
   });
 
   it('each table begins with the mark by which a spreadsheet knows its letters', () => {

@@ -43,6 +43,7 @@ describe(`the open data of ${site.name}`, () => {
   });
 
   it('gives each service a code of its own, and leads to its page', () => {
+    expect(data.contents.length).toBeGreaterThan(0);
     expect(new Set(data.contents.map(({ id }) => id)).size).toBe(data.contents.length);
     const canonical = builtPages(site).map(({ root }) =>
       root.querySelector('link[rel=canonical]')?.getAttribute('href'),
@@ -63,6 +64,7 @@ describe(`the open data of ${site.name}`, () => {
   it('is the same services in the table, with a cell for each heading', () => {
     const [headings, ...rows] = rowsOf(read(site, 'services.csv'));
     expect(headings).toEqual(Object.keys(columns));
+    expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row) => row.length !== headings!.length)).toEqual([]);
     expect(rows.map(([id, name]) => [id, name])).toEqual(
       data.contents.map(({ id, name }) => [id, name]),
@@ -84,6 +86,7 @@ describe(`the open data of ${site.name}`, () => {
     const all = sentences.flat();
     const syllables = all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
     const counts = { sentences: sentences.length, words: all.length, syllables };
+    expect(sentences.length).toBeGreaterThan(5);
     expect(sentences.filter(({ length }) => length > 25)).toEqual([]);
     expect(fleschKincaidGrade(counts)).toBeLessThanOrEqual(6);
   });
@@ -111,6 +114,7 @@ describe(`the open data of ${site.name}`, () => {
 
     it('each field of a service is one of the profile, or is marked as ours', () => {
       const { properties } = service;
+      expect(Object.keys(properties).length).toBeGreaterThan(5);
       const names = new Set(data.contents.flatMap((one) => Object.keys(one)));
       const strange = [...names].filter(
         (name) => !(name in properties) && !name.startsWith('local_'),

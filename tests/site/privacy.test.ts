@@ -16,11 +16,16 @@ describe(`each page of ${site.name}`, () => {
     const other = pages.filter(
       ({ html }) => JSON.stringify(inlineBodies(html)) !== JSON.stringify(first),
     );
+    expect(first.scripts).not.toEqual([]);
+    expect(first.styles).not.toEqual([]);
     expect(other.map(({ path }) => path)).toEqual([]);
   });
 
   it('has the guard in its head, before anything that could show', () => {
-    const late = pages.filter(({ html }) => html.indexOf('<script>') > html.indexOf('</head>'));
+    const late = pages.filter(({ html }) => {
+      const guard = html.indexOf('<script>');
+      return guard === -1 || guard > html.indexOf('</head>');
+    });
     expect(late.map(({ path }) => path)).toEqual([]);
   });
 
@@ -39,6 +44,7 @@ describe(`each page of ${site.name}`, () => {
     const names = pages.flatMap(({ path, root }) =>
       [...words(root).matchAll(/“(Leave [^”]*)”/g)].map(([, name]) => `${path}: ${name}`),
     );
+    expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !name.endsWith(`: ${exit.label}`))).toEqual([]);
   });
 

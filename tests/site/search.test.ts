@@ -46,11 +46,14 @@ describe(`what search loads on ${site.name}`, () => {
       .filter((name) => statSync(name).isFile() && !/\.(gz|br)$/.test(name));
     const whole = [...soon, dataFiles.rest].map((name) => join(folder, name));
     const shown = heaviest('search-places-', 4) + heaviest('search-sections-', 2);
+    expect(engine.length).toBeGreaterThan(3);
+    expect(shown).toBeGreaterThan(1000);
     expect(sum([...whole, ...engine].map(weigh)) + shown).toBeLessThanOrEqual(160_000);
   });
 
   it('is at most 72,000 bytes before the first results', () => {
     const bytes = soon.map((name) => weigh(join(folder, name)));
+    expect(heaviest('search-places-', 1)).toBeGreaterThan(0);
     expect(sum(bytes) + heaviest('search-places-', 4)).toBeLessThanOrEqual(72_000);
   });
 

@@ -3,7 +3,14 @@ import { alarmWords, holdsWord } from '../support/alarm-words.ts';
 import { entriesOf } from '../support/area.ts';
 import { builtPages, site, type BuiltPage } from '../support/sites.ts';
 
-type Thing = { '@type': string; url?: string; name?: string; startDate?: string };
+type Thing = {
+  '@type': string;
+  url?: string;
+  name?: string;
+  startDate?: string;
+  eventAttendanceMode?: string;
+  location?: { '@type': string; url?: string };
+};
 type Trail = Thing & { itemListElement: { position: number; name: string; item: string }[] };
 
 const blocksOf = ({ root }: BuiltPage) => root.querySelectorAll('script[type]');
@@ -21,6 +28,7 @@ describe(`what the pages of ${site.name} say for machines`, () => {
   const pages = builtPages(site);
 
   it('stands in one block of data at most, which nothing runs and nothing in it can end', () => {
+    expect(pages.flatMap(blocksOf).length).toBeGreaterThan(20);
     const wrong = pages.filter((page) => {
       const blocks = blocksOf(page);
       return (
@@ -48,6 +56,7 @@ describe(`what the pages of ${site.name} say for machines`, () => {
         items.every((one) => known.has(one));
       return page.path !== '/' && isDeep ? !isRight : items.length > 0;
     });
+    expect(pages.filter(trailOf).length).toBeGreaterThan(5);
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
@@ -79,6 +88,11 @@ describe(`what the pages of ${site.name} say for machines`, () => {
     const events = pages.flatMap(thingsOf).filter((thing) => thing['@type'] === 'Event');
     expect(events.length).toBeGreaterThan(0);
     expect(events.filter(({ startDate }) => !sure.includes(startDate!))).toEqual([]);
+    // Machines want a place; a campaign is nowhere but on its page.
+    for (const { url, eventAttendanceMode, location } of events) {
+      expect(eventAttendanceMode).toBe('https://schema.org/OnlineEventAttendanceMode');
+      expect(location).toEqual({ '@type': 'VirtualLocation', url });
+    }
   });
 
   it('no step of a way down, and no event, has a name with an alarm word', () => {

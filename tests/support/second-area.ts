@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { areaFiles } from '../../src/build/area-files.ts';
+import { buildSite } from './build-sites.ts';
 import type { Site } from './sites.ts';
 
 /** An area that does not exist, on the core of the content in the tree. */
@@ -46,17 +46,5 @@ export function writeSecondArea(): void {
 /** Writes the area and builds its site. */
 export default function setup(): void {
   writeSecondArea();
-  const { PATH, HOME } = process.env;
-  const env = {
-    PATH,
-    HOME,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    CONTENT_DIR: secondSite.content,
-    OUT_DIR: secondSite.folder,
-    TODAY: secondDay,
-  };
-  execFileSync(process.execPath, ['src/build/run.ts'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  buildSite(secondSite, { TODAY: secondDay });
 }

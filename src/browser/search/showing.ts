@@ -39,14 +39,15 @@ export type View = {
 };
 
 /**
- * Makes the view of an element that holds `#search-hint`, `[data-count]`, a polite status, `[data-emergency-panel]`,
- * `[data-doors]` and `[data-results]`.
+ * Makes the view of an element that holds `#search-hint`, `[data-heading]`, `[data-count]`, a polite status,
+ * `[data-emergency-panel]`, `[data-doors]` and `[data-results]`.
  * @param base path of the site, with a slash at its end
  */
 export function viewOf(element: HTMLElement, base: string): View {
   const part = (name: string) => element.querySelector<HTMLElement>(`[data-${name}]`)!;
   const [count, panel, doors] = [part('count'), part('emergency-panel'), part('doors')];
   const results = part('results');
+  const heading = part('heading');
   const hint = element.querySelector<HTMLElement>('#search-hint')!;
   const list = document.createElement('ol');
   list.className = 'plain';
@@ -78,8 +79,9 @@ export function viewOf(element: HTMLElement, base: string): View {
         .slice(0, 3)
         .some(({ path }) => path.startsWith(line.dataset['forPage']!));
     doors.hidden = verdict === 'sure';
-    // Once there are results, the room is theirs.
+    // Once there are results, the room is theirs. A heading of nothing is not heard.
     hint.hidden = found.length > 0;
+    heading.hidden = found.length === 0;
     fillList(
       list,
       found.map((one) => resultItem(one, base)),

@@ -55,7 +55,8 @@ export function wrongDays(
       'reviewBy',
       `reviewBy is ${reviewBy}: a fact is checked again within ${mostMonthsBetweenChecks} months, so write ${latest} or a day before it`,
     );
-  if (!newestSource || newestSource === 'undated') return problems;
+  // Days that do not fit one another are one slip, and told once.
+  if (problems.length > 0 || !newestSource || newestSource === 'undated') return problems;
   if (!isRealDay(newestSource))
     told(
       'newestSource',

@@ -32,6 +32,14 @@ function daysOf(entry: AnyEntry): Written[] {
     return entry.data.describesLawOn === undefined
       ? []
       : [{ path: ['describesLawOn'], day: entry.data.describesLawOn, isPast: true }];
+  if (entry.collection === 'contacts')
+    return entry.data.rungOn === undefined
+      ? []
+      : [{ path: ['rungOn'], day: entry.data.rungOn, isPast: true }];
+  if (entry.collection === 'languages')
+    return entry.data.read === undefined
+      ? []
+      : [{ path: ['read', 'on'], day: entry.data.read.on, isPast: true }];
   if (entry.collection === 'training') {
     const { when } = entry.data;
     if (when.kind === 'dates')
@@ -82,7 +90,15 @@ export const realDays: Rule = {
   why: 'A course on 31 June, or a law that is in force next year, sends people out for nothing.',
   scope: 'entry',
   *check(entry, { today }) {
-    for (const written of daysOf(entry)) yield* wrongDay(written, entry, today);
+    const told = new Set<string>();
+    for (const written of daysOf(entry))
+      for (const problem of wrongDay(written, entry, today)) {
+        // The two ends of one time are one slip.
+        const item = written.path.slice(0, 2).join('.');
+        if (entry.collection === 'campaigns' && told.has(item)) continue;
+        told.add(item);
+        yield problem;
+      }
     if (
       entry.collection === 'campaigns' &&
       entry.data.kind === 'history' &&

@@ -49,6 +49,17 @@ export const emergency: Rule = {
       const contact = site.byId('contacts', area.data.emergency);
       if (!contact) continue;
       const { phone, hours, cost, prefix } = contact.data;
+      const isEmergency = (one: typeof contact) =>
+        nationalDigits(one.data.phone ?? '') === emergencyNumber && !one.data.prefix;
+      const other = site.entries.contacts.find(isEmergency);
+      if (other && !isEmergency(contact)) {
+        yield wrongAt(
+          area,
+          ['emergency'],
+          `emergency: "${contact.id}" is not ${emergencyNumber}: write ${other.id}`,
+        );
+        continue;
+      }
       if (phone === undefined || nationalDigits(phone) !== emergencyNumber || prefix)
         yield wrongAt(
           contact,

@@ -40,7 +40,10 @@ export const hoursOverlap: Rule = {
   *check({ entries }) {
     for (const entry of entries.contacts) {
       const { hours } = entry.data;
-      const overlap = hours.kind === 'weekly' ? overlapOf(hours.week) : undefined;
+      const overlap =
+        hours.kind === 'weekly' && strangeNightIn(hours.week) === -1
+          ? overlapOf(hours.week)
+          : undefined;
       if (overlap)
         yield wrongAt(
           entry,

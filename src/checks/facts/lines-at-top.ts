@@ -40,8 +40,9 @@ export const linesAtTop: Rule = {
           );
       }
       const seen = new Set<string>();
-      for (const { id, path } of lines) {
-        if (seen.has(id))
+      for (const { id, path, isAnytime } of lines) {
+        const isTold = isAnytime && site.byId('contacts', id)?.data.hours.kind !== 'always';
+        if (seen.has(id) && !isTold)
           yield wrongAt(
             area,
             path,

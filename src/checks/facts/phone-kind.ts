@@ -33,6 +33,7 @@ const inventedRanges = /^(?:01632960\d{3}|07700900\d{3}|0808157\d{4}|0306999\d{4
 
 const prefixesRefused: [RegExp, string][] = [
   [/^070/, '070 numbers are “personal numbers”: they can cost over £1 a minute'],
+  [/^05/, '05 numbers run over the internet, and nobody can say what a call to one costs'],
   [/^076/, '076 numbers are pagers: nobody answers them'],
   [/^09/, '09 numbers are premium rate'],
   [/^08(?:4|7)/, '084 and 087 numbers cost extra, and few packages include them'],

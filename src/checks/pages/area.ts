@@ -89,6 +89,11 @@ export const siteAddress: Rule = {
         yield told(
           `write the host alone, ${url.origin}: a path is set when the site is built, with BASE_PATH`,
         );
+      const alarm = alarmWordInAddress(siteUrl);
+      if (!wrong && alarm)
+        yield told(
+          `“${alarm}” would be seen in the history of every phone: choose a host without it, such as https://support.example.gov.uk`,
+        );
       const isKnown =
         /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(language) &&
         new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !==

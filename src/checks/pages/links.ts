@@ -2,6 +2,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import { fieldsOf } from '../../entries/fields.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { nearest } from '../../lib/suggest.ts';
+import { vagueLinks } from '../../text/check-words-en-GB.ts';
 import { wordOf } from '../../components/mdx/vocabulary.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
@@ -81,6 +82,8 @@ function* judged(
   if (wrong) yield told(wrong);
 }
 
+const isVague = (words: string) => vagueLinks.includes(words.trim().toLowerCase());
+
 export const links: Rule = {
   name: 'links',
   why: 'A link that leads nowhere, or elsewhere than it says, is met by someone who has one minute.',
@@ -88,7 +91,15 @@ export const links: Rule = {
   *check(entry, site) {
     const [own] = addressesOf(entry);
     for (const { href, words, line } of linksIn(entry)) {
+      // An address that stands as such is told where words are judged.
+      if (href === `mailto:${words}`) continue;
       yield* judged(entry, href, line, own, site);
+      if (isVague(words))
+        yield wrongAt(
+          entry,
+          line,
+          `“${words.trim()}” tells nobody where the link leads: write what stands behind it`,
+        );
       if (words.trim() === '')
         yield wrongAt(
           entry,

@@ -132,11 +132,23 @@ export const nothingRuns: Rule = {
           lineOfSign(node),
           'a lone “<” shows as it stands, and a name after it shows nothing: write “less than” in words, or complete the tag',
         );
-      if (node.type === 'text' && /\]\(/.test(node.value))
+      if (node.type === 'text' && /\] ?\((?:\/|https?:|#)|\]\(/.test(node.value))
         yield wrongAt(
           entry,
           line,
           'this link does not work: leave no space in its address, and none between ] and (',
+        );
+      if (node.type === 'text' && /\]\[[^\]]*\]|\[\^[^\]]+\]/.test(node.value))
+        yield wrongAt(
+          entry,
+          line,
+          'this leads nowhere: write a link as [words](/path/), with its address beside its words',
+        );
+      if (node.type === 'text' && /^ *(?:\|.*\||:::|\[[ x]\] )/m.test(node.value))
+        yield wrongAt(
+          entry,
+          line,
+          'these signs show as they stand: a table needs a line of | - | - | below its first, and a list “- ” before each item',
         );
       if (node.type === 'html')
         yield wrongAt(entry, line, 'this is HTML: use Markdown, or a name from the guide');

@@ -5,7 +5,7 @@ const tracking =
 /** Hosts that are no address of a public site, or that send on to anywhere. */
 const notPublic = /^(?:localhost|.*\.local|.*\.internal|\d+(?:\.\d+){3}|\[.*\])$/i;
 const shortener =
-  /^(?:bit\.ly|t\.co|tinyurl\.com|ow\.ly|goo\.gl|buff\.ly|is\.gd|lnkd\.in|rb\.gy|cutt\.ly)$/i;
+  /^(?:bit\.ly|t\.co|tinyurl\.com|ow\.ly|goo\.gl(?!\/maps)|buff\.ly|is\.gd|lnkd\.in|rb\.gy|cutt\.ly)(?:\/|$)/i;
 /**
  * Hosts where a site is tried before it is published, or where anyone puts a copy: what stands there may never have been
  * true. A word such as "test" or "dev" is a part of the name, or ends one that is not the site's own.
@@ -38,7 +38,7 @@ export function judgeWebAddress(written: string): Judged {
       wrong:
         'a site is tried or copied there, and not published: write the address that the publisher gives, or rest on another source',
     };
-  if (shortener.test(url.hostname))
+  if (shortener.test(`${url.hostname}${url.pathname}`))
     return { wrong: 'a short address hides where it leads: write the address that it opens' };
   if (messenger.test(url.hostname))
     return { wrong: 'this holds a number: add it to contacts/ as text, and name the contact' };

@@ -1,6 +1,7 @@
 import {
   besideWords,
   busWords,
+  coloursOfHouses,
   landmarks,
   landmarksThatAct,
   mapHosts,
@@ -47,7 +48,17 @@ const exact = [
   new RegExp(
     '(?<![\\w.@/-])(?!www\\.)[a-z]{4,}\\.[a-z]{4,}\\.(?!(?:example|test|info|scot|wales|online|health|support|org|gov|police)\\b)[a-z]{4,}(?![\\w/-]|\\.\\w)',
   ),
+  /w3w[ :,]+[a-z]+[ ,]+[a-z]+[ ,]+[a-z]+/i,
+  /(?<!\w)[a-z]{4,}·[a-z]{4,}·[a-z]{4,}(?!\w)/i,
+  /\bgrid ref(?:erence)?s?\b[ .:]*(?:is |at )?\w*\d[\d ]{3,}/i,
+  /(?<![\w.])-?\d{1,2},\d{4,}[ ;,]+-?\d{1,3},\d{4,}/,
+  new RegExp(`${degrees} ?(?:°|degrees)? ?(?:north|south|east|west)\\b`, 'i'),
+];
+
+/** The address of a map. */
+const maps = [
   new RegExp(mapHosts.map((host) => host.replace(/[.]/g, '\\.')).join('|'), 'i'),
+  /^[a-z]+:\/\/(?:[\w-]+\.)*maps?\.|^[a-z]+:\/\/[^/?#]+(?:\/[^/?#]+)*\/maps?(?=[/?#]|$)/i,
 ];
 
 /** A house with its street. */
@@ -83,6 +94,20 @@ const nearStay = [
     `\\b(?:\\d{1,3}[a-z]? (?:${busWords.join('|')})|(?:${busWords.join('|')}) (?:number |no\\.? ?)?\\d{1,3})\\b`,
     'i',
   ),
+  /\bflat (?:no\.? |number )?(?:\d{1,4}[a-z]?|[a-d])\b/i,
+  /\b(?:on|at) the corner of\b[^.!?]{0,40}/i,
+  new RegExp(
+    `\\b(?:minutes?'?|mins?|yards|metres|miles?|steps|streets?|doors?) (?:walk |away |drive )?(?:from|to|past|down from|up from) ${towards}(?:${anyOf(landmarks)})(?!\\w)`,
+    'i',
+  ),
+  /\b(?:get off|alight|change) at\b[^.!?]{0,40}/i,
+  /\b(?:train|bus|tram|taxi|ferry) (?:to|for|towards|from) [A-Z][\w'-]+/,
+  new RegExp(
+    `\\b(?:${coloursOfHouses.join('|')})(?:[ -]\\w+)? (?:front )?(?:doors?|gates?|building|house|block|tower)\\b`,
+    'i',
+  ),
+  /\b(?:at|no\.?|number) \d{1,3}[a-z]?,? [A-Z][a-z'-]+ [A-Z][a-z'-]+/,
+  /\b(?:latitude|longitude|post ?codes? (?:is|are)\b|post ?code:)/i,
   /(?<!\w|(?:[Ff]orm|[Nn]otice)s? (?:[\w, ]+ (?:or|and) )?)(?!A\d|B\d{3}|M\d|C\d|N\d\b|[A-Z]{2}\d{3})[A-Z]{1,2}\d{1,2}[A-Z]?(?!\w)/,
 ];
 
@@ -94,17 +119,20 @@ const firstOf = (patterns: RegExp[], text: string) => {
   return undefined;
 };
 
+/** The link of a map. */
+export const mapIn = (text: string) => firstOf(maps, text);
+
 /** Single letters and digits with gaps, as a postcode is spelled out, put together: “L 2 0 3 D L”. */
 const withoutGaps = (text: string) =>
   text.replace(/(?<!\w)(?:\w[ .-]{1,3}){4,7}\w(?!\w)/g, (spelled) => spelled.replace(/[ .-]/g, ''));
 
 /** Without one of these, no text tells a spot exactly. Most texts have none, and every text is asked. */
-const maybeExact = /\d|\/\/\/|what3words|[a-z]\.[a-z]|\+/i;
+const maybeExact = /\d|\/\/\/|what3words|[a-z][.·][a-z]|\+/i;
 
 /** A spot that anyone could find: a postcode, a coordinate, a code or link of a map. */
 export const exactPlaceIn = (text: string) =>
   maybeExact.test(text)
-    ? (firstOf(exact, text) ?? firstOf([postcode], withoutGaps(text)))
+    ? (firstOf(exact, text) ?? mapIn(text) ?? firstOf([postcode], withoutGaps(text)))
     : undefined;
 
 const street = new RegExp(

@@ -1,15 +1,17 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { wideRegions } from '../../text/check-words-en-GB.ts';
+import { monthsOfTheYear, wideRegions } from '../../text/check-words-en-GB.ts';
 import { pathsOf } from '../pages/addresses.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
+import { findNumbers } from '../words/number-like.ts';
 import { fieldTextsOf, proseTextsOf, type Text } from '../words/texts.ts';
 import { linksIn } from '../pages/links-in.ts';
 import {
   exactPlaceIn,
   hintOfPlaceIn,
   houseIn,
+  mapIn,
   speaksOfStay,
   streetInShortWords,
 } from './place-like.ts';
@@ -63,16 +65,25 @@ function isAboutStay(entry: AnyEntry, site: Site): boolean {
   );
 }
 
+const stays = '(?:refuge|safe house|hostel|shelter)s?';
+const townName = "([A-Z][a-z'-]+(?: [A-Z][a-z'-]+)*)";
+const inTown = new RegExp(
+  `\\b(?:${stays}|[Rr]efuges?)(?: for (?:\\w+ ){0,3}\\w+)?(?: is| are| stands?| lies| sits| based| located| can be found| just)* (?:in|at|near|on|off|by|outside) (?:the )?(?:(?:centre|middle|north|south|east|west|outskirts) of )?(?!(?:Name|${monthsOfTheYear.join('|')})\\b)${townName}`,
+  'g',
+);
+const townHas = new RegExp(
+  `(?:^|(?<=[.,;:!?] )|\\b[Ii]n |\\b[Aa]nd )(?!(?:The|This|That|Each|Every|Some|Most|Many|No|One|It|Who|Name|Nobody|Everyone|If)\\b)${townName}(?:'s| has| has got| runs| is home to)(?: an?| its own| one)? (?:\\w+'s )?(?:${stays})\\b`,
+  'g',
+);
+
 /** “The refuge is in …”, with a name that is neither the area nor a whole country. */
 function namedTown(text: string, site: Site): string | undefined {
-  const match = text.match(
-    /\b(?:refuge|safe house|hostel|shelter)(?: is| stands| lies| sits| is based| is located| can be found)+ (?:in|at|near|on|off|by|outside) (?:the )?(?:(?:centre|middle|north|south|east|west|outskirts) of )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)/,
-  );
   const wide = [
     ...wideRegions,
     ...site.entries.area.flatMap(({ data }) => [data.name, data.council]),
   ];
-  return match && !wide.includes(match[1]!) ? match[0] : undefined;
+  const matches = [...text.matchAll(inTown), ...text.matchAll(townHas)];
+  return matches.find(({ 1: town }) => !wide.includes(town!))?.[0];
 }
 
 const nobody = 'Nobody may learn where a safe place is';
@@ -83,22 +94,45 @@ function placeInAddress(url: string): string | undefined {
   return speaksOfStay(words) ? (houseIn(words) ?? streetInShortWords(words)) : undefined;
 }
 
+/** What is asked of a page by these names is a place. */
+const asksForPlace =
+  /[?&](?:post_?code|zip|address|location|place|near|q|query|ll|lat|lng|lon|daddr|saddr|destination)=([^&#]*)/gi;
+
+/** A spot in a web address. What one holds besides is its own: a document may be numbered like a postcode. */
+function exactPlaceInAddress(url: string): string | undefined {
+  const asked = [...url.matchAll(asksForPlace)].map(({ 1: value }) =>
+    exactPlaceIn(value!.replace(/%20|\+/g, ' ')),
+  );
+  return (
+    asked.find((found) => found !== undefined) ??
+    mapIn(url) ??
+    exactPlaceIn(
+      url.replace(/[?&#][\w.-]*=(?!.*[@/]-?\d)[^&#]*/g, '').replace(/\b[a-z]{1,2}\d\w*\b/gi, ''),
+    )
+  );
+}
+
+/** A hint that is no part of a number: that is told as such. */
+function hintOutsideNumbers(text: string): string | undefined {
+  const hint = hintOfPlaceIn(text);
+  const isInNumber =
+    hint !== undefined &&
+    findNumbers(text, new Set()).some(({ index, typed }) =>
+      text.slice(index, index + typed.length).includes(hint),
+    );
+  return isInNumber ? undefined : hint;
+}
+
 function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
   const isStay = isAboutStay(entry, site);
   for (const { text, line, isUrl, isShort } of wordsOf(entry)) {
     // What a web address holds besides is its own: a document may be numbered like a postcode.
-    const exact = isUrl
-      ? exactPlaceIn(
-          text
-            .replace(/[?&#][\w.-]*=(?!.*[@/]-?\d)[^&#]*/g, '')
-            .replace(/\b[a-z]{1,2}\d\w*\b/gi, ''),
-        )
-      : exactPlaceIn(text);
+    const exact = isUrl ? exactPlaceInAddress(text) : exactPlaceIn(text);
     const house = isUrl ? placeInAddress(text) : houseIn(text);
     const hint =
       isUrl || !(isStay || speaksOfStay(text))
         ? undefined
-        : (hintOfPlaceIn(text) ??
+        : (hintOutsideNumbers(text) ??
           namedTown(text, site) ??
           (isShort ? streetInShortWords(text) : undefined));
     const found = exact ?? house ?? hint;

@@ -3,16 +3,28 @@ import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { isAllowed } from './exceptions.ts';
 import { knownNames, namePattern } from './names.ts';
+import { exactPlaceIn } from '../places/place-like.ts';
+import { findHours } from './hours-like.ts';
+import { findNumbers } from './number-like.ts';
+import { findPeople } from './people.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 /** Where an acronym stands: which piece, and how far into it. */
 type Spot = { acronym: string; piece: number; index: number };
 
+/** Letters with dots between them, without the dots: offsets stay. */
+const withoutDots = (text: string) =>
+  text.replace(/(?<![\w.])(?:[A-Z]\.){2,}(?:[A-Z](?!\w))?/g, (dotted) =>
+    dotted.replaceAll('.', '').padEnd(dotted.length),
+  );
+
 const acronymsIn = (text: string) =>
-  [...text.matchAll(/(?<![\w.])([A-Z]{2,})s?(?!\w)/g)].map(({ 1: acronym, index }) => ({
-    acronym: acronym!,
-    index,
-  }));
+  [...withoutDots(text).matchAll(/(?<![\w.])([A-Z]{2,})s?(?!\w)/g)].map(
+    ({ 1: acronym, index }) => ({
+      acronym: acronym!,
+      index,
+    }),
+  );
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
@@ -68,6 +80,24 @@ function used(piece: Piece, place: number, words: Words, names: RegExp): Spot[] 
   ].toSorted((a, b) => a.index - b.index);
 }
 
+/** What a text goes to, such as a word before “to 85258”, is typed as it stands. */
+const isToBeTyped = /\b(?:text|texts|texting|send|sends|type)\s+(?:the\s+words?\s+)?["“']?$/i;
+
+/** Whether letters are a part of a number, a name or a place, which other rules tell of: one slip is told once. */
+function isPartOfOther({ text }: Piece, { index }: Spot): boolean {
+  const place = exactPlaceIn(text);
+  const others = [
+    ...findNumbers(text, new Set()),
+    ...findPeople(text),
+    ...findHours(text),
+    ...(place ? [{ typed: place, index: text.indexOf(place) }] : []),
+  ];
+  return (
+    isToBeTyped.test(text.slice(0, index)) ||
+    others.some((one) => one.index <= index && index < one.index + one.typed.length)
+  );
+}
+
 const isNotAfter = (a: Spot, b: Spot) =>
   a.piece < b.piece || (a.piece === b.piece && a.index <= b.index);
 
@@ -104,6 +134,7 @@ export const acronyms: Rule = {
       )
         continue;
       if (told.some((one) => one.acronym === acronym && isNotAfter(one, spot))) continue;
+      if (isPartOfOther(pieces[spot.piece]!, spot)) continue;
       const advice = term ? `write <Term id="${term}" />` : `write its words, then (${acronym})`;
       yield wrongAt(
         entry,

@@ -1,9 +1,11 @@
 import { fieldsOf } from '../../entries/fields.ts';
-import { alarmWords as words } from '../../text/alarm-words-en-GB.ts';
+import { alarmLetters, alarmWords as words } from '../../text/alarm-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import { plainText } from './plain-text.ts';
 
 const start = new RegExp(`(?<![a-z])(?:${words.join('|')})`, 'i');
+
+const letters = new RegExp(`(?<![\\w-])(?:${alarmLetters.join('|')})s?(?![\\w-])`);
 
 /** Letters that are parted to look like none: “a-b-u-s-e”, “a b u s e”, “ab.use”; and digits that stand for letters. */
 const variants = (text: string) => [
@@ -25,7 +27,7 @@ export function alarmWordIn(text: string): string | undefined {
     const match = one.match(start);
     if (match) return one.slice(match.index).match(/^[\w'-]+/)?.[0];
   }
-  return undefined;
+  return text.match(letters)?.[0];
 }
 
 const anywhere = new RegExp(

@@ -1,22 +1,30 @@
-import { openingWords, saidHours, unitsOfTime } from '../../text/check-words-en-GB.ts';
+import {
+  daysOfTheWeek,
+  openingWords,
+  saidHours,
+  unitsOfTime,
+} from '../../text/check-words-en-GB.ts';
 import type { Find } from './number-like.ts';
 
 const said = saidHours.join('|');
 const half = '(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\d])';
 /** A time that can be nothing else: 9am, 17:30, ten o'clock, noon. */
-const clock = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?${half}|(?:[01]?\\d|2[0-4]):[0-5]\\d|(?:[01]?\\d|${said}) ?o'?clock|(?:12 ?)?(?:noon|midday|midnight)|(?:half past|quarter past|quarter to) (?:\\d{1,2}|${said}))`;
+const clock = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?${half}|(?:[01]?\\d|2[0-4]):[0-5]\\d|(?:[01]?\\d|${said}) ?o'?clock|(?:12 ?)?(?:noon|midday|midnight)|(?:half past|half|quarter past|quarter to) (?:\\d{1,2}|${said})|(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hrs?|hours)\\b|(?:1[0-2]|[1-9]|${said}) (?:in the (?:morning|afternoon|evening)|at night)\\b)`;
 /** A time that could be a count. */
 const bare = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?|${said})`;
 /** An hour without a mark of its own, where the words end or go on with a day. */
 const hourAlone = `(?:(?:1[0-2]|[1-9])|${said})(?=[.,;!?)]|$| (?:on|every|each|at night|in the|daily|weekdays|\\w+days?)\\b)`;
 const notCounted = `(?![\\d%]|[:.,]\\d|[ -](?:${unitsOfTime.join('|')})\\b)`;
 const to = "(?: ?- ?| ?/ ?| (?:to|until|till|til|'til|and|thru|through) )";
+const days = `(?:${daysOfTheWeek.join('|')})s?`;
+/** A day or a part of it, on which something opens or closes. */
+const onDays = `(?:(?:only|also|again|all day|just) )?(?:(?:on|at|every|each|over)(?: the)? )?(?:${days}|week ?days?|week ?ends?|bank holidays?)\\b`;
 const opening = `\\b(?:${openingWords.join('|')})\\b`;
 const nearby = '[^.!?\\n;]{0,50}?';
 
 /** Signs and words without one of which a pattern cannot match: looking for them takes far less time. */
 const ofClock =
-  /\d ?[ap]\.?m|\d[:.]\d\d|o'?clock|noon|midday|midnight|half past|quarter (?:past|to)/i;
+  /\d ?[ap]\.?m|\d[:.]\d\d|o'?clock|noon|midday|midnight|half |quarter (?:past|to)|\dh|\d ho|(?:in the (?:morning|afternoon|evening)|at night)/i;
 const ofOpening = new RegExp(opening, 'i');
 const ofSpan = new RegExp(`(?:\\d|\\b(?:${said}))${to}(?:\\d|${said})`, 'i');
 const ofMoment = new RegExp(
@@ -25,6 +33,7 @@ const ofMoment = new RegExp(
 );
 const ofUntil = /until|till?/i;
 const ofWholeDays = /24|twenty|days a week/i;
+const ofDays = new RegExp(`\\b(?:${days}|week ?days?|week ?ends?|bank holidays?)\\b`, 'i');
 
 const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
   [
@@ -64,11 +73,34 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
     ],
     [[ofWholeDays], '\\bopen(?:s|ed)?,? (?:for )?(?:24|twenty[ -]four)[ -]?(?:hours?|hrs?)'],
     [[ofWholeDays], '\\b(?:7|seven) days a week\\b'],
+    [[ofWholeDays], '\\btwenty[ -]four[ /-]+(?:7|seven)\\b'],
+    [
+      [ofWholeDays],
+      '\\b(?:runs?|works?|answers?|line is|helpline is|service is|lines are|they are|we are)(?: open| here| there| on)?(?: for)? (?:24|twenty[ -]four)[ -]?(?:hours?|hrs?)(?=[.,;!?)]|$)',
+    ],
+    // To the end of a day that nobody can look up.
+    [
+      [ofOpening],
+      `${opening}${nearby}(?<![\\w£.:])(?:${clock}|${bare})(?: ?- ?| (?:to|until|till|til) )(?:late|close|dusk|dawn)\\b`,
+    ],
+    // A day on which something opens or closes.
+    [
+      [ofOpening, ofDays],
+      `\\b(?<!\\b(?:if|whether)\\b[^.!?]{0,60})(?:opens?|closed?|closes|shuts?) ${onDays}`,
+    ],
+    // A time by itself, as in a cell of a table.
+    [[ofClock], `^ *${clock} *$`],
   ] satisfies [RegExp[], string][]
 ).map(([needs, pattern]) => ({
   needs,
   pattern: new RegExp(pattern, 'gimu'),
 }));
+
+/** Most texts hold none of these, and tell no hours. */
+const mayTell = new RegExp(
+  `\\d|\\b(?:until|till?|past|half|quarter|clock|twenty|${said}|${days}|week ?days?|week ?ends?|bank holidays?)\\b`,
+  'i',
+);
 
 /**
  * Hours that stand in words: from one time to another, a time at which something opens or closes, or day and night in
@@ -76,16 +108,15 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
  * @param text as plainText gives it
  */
 export function findHours(text: string): Find[] {
-  if (
-    !/\d|\b(?:noon|midday|midnight|clock|until|till?|past|twenty)\b|\b(?:nine|ten|eight)\b/i.test(
-      text,
-    )
-  )
-    return [];
+  if (!mayTell.test(text)) return [];
+  const onOneLine = text.replaceAll('\n', ' ');
   const found = patterns
-    .filter(({ needs }) => needs.every((need) => need.test(text)))
+    .filter(({ needs }) => needs.every((need) => need.test(onOneLine)))
     .flatMap(({ pattern }) =>
-      [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed: typed.trim(), index })),
+      [...onOneLine.matchAll(pattern)].map(({ 0: typed, index }) => ({
+        typed: typed.trim(),
+        index,
+      })),
     );
   const inOrder = found.toSorted((a, b) => a.index - b.index || b.typed.length - a.typed.length);
   let end = -1;

@@ -133,8 +133,9 @@ export const firstWords: Rule = {
           );
           continue;
         }
-        yield* faults(line, language, one, site);
-        if (!isOfToday(line, translationOf(line, language)!))
+        const isShown = isOfToday(line, translationOf(line, language)!);
+        if (isShown) yield* faults(line, language, one, site);
+        else
           yield dueAt(
             one.entry,
             one.path,

@@ -36,17 +36,23 @@ function limitOf({ collection }: AnyEntry, path: PropertyKey[], shown: 'words' |
   );
 }
 
-/** The lists of an entry with the number of their items, by path. */
+/** The lists of an entry, by path. */
 function listsOf(
   value: unknown,
   path: PropertyKey[] = [],
-): { path: PropertyKey[]; count: number }[] {
+): { path: PropertyKey[]; list: readonly unknown[] }[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, one]) =>
     listsOf(one, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-  return Array.isArray(value) ? [{ path, count: value.length }, ...inner] : inner;
+  return Array.isArray(value) ? [{ path, list: value }, ...inner] : inner;
 }
+
+/** The first id or single word that stands twice in a list of such; undefined where each stands once. */
+const twiceIn = (list: unknown): string | undefined =>
+  Array.isArray(list) && list.every((one) => typeof one === 'string' && !/\s/.test(one))
+    ? list.find((one, index) => list.indexOf(one) < index)
+    : undefined;
 
 export const lengths: Rule = {
   name: 'lengths',
@@ -61,7 +67,8 @@ export const lengths: Rule = {
       if (letters > most) yield wrongAt(entry, path, `${what}: ${good ?? most} at most`);
       else if (good && letters > good) yield oddAt(entry, path, `${what}: ${good} are better`);
     }
-    for (const { path, count } of listsOf(entry.data)) {
+    for (const { path, list } of listsOf(entry.data)) {
+      const count = list.length;
       const field = String(path.findLast((key) => typeof key === 'string'));
       const most = mostItems[field] ?? mostOfOthers;
       if (count > most)
@@ -70,6 +77,10 @@ export const lengths: Rule = {
           path,
           `${entry.id}: ${field} has ${count} items: ${most} at most. Keep those that matter most`,
         );
+      // What people type is theirs: a phrase that stands twice there has a rule of its own.
+      const twice = entry.collection === 'asked' ? undefined : twiceIn(list);
+      if (twice !== undefined)
+        yield wrongAt(entry, path, `${entry.id}: ${field}: “${twice}” stands here twice: keep one`);
     }
   },
 };

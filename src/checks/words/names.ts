@@ -18,19 +18,26 @@ export function knownNames({ entries }: Site): string[] {
   return [...new Set(names.flatMap((name) => [name, name.replace(/\s+\([^)]*\)$/, '')]))];
 }
 
-const patterns = new WeakMap<Site, RegExp>();
-
-/** The names as one pattern, the longest first. */
-export function namePattern(site: Site): RegExp {
-  const before = patterns.get(site);
-  if (before) return before;
-  const names = knownNames(site).toSorted((a, b) => b.length - a.length);
+/** Names as one pattern, the longest first. */
+export function patternOfNames(given: readonly string[]): RegExp {
+  const names = [...new Set(given.map(plainText))]
+    .filter((name) => name !== '')
+    .toSorted((a, b) => b.length - a.length);
   // Without a look at its first letter each name would be tried at each place of every text.
   const firsts = [...new Set(names.map((name) => asPattern([...name][0]!)))].join('|');
-  const pattern = new RegExp(
+  return new RegExp(
     `(?<![\\w-])(?=${firsts || '(?!)'})(?:${names.map(asPattern).join('|') || '(?!)'})(?![\\w-])`,
     'g',
   );
+}
+
+const patterns = new WeakMap<Site, RegExp>();
+
+/** The names of services, contacts and providers as one pattern. */
+export function namePattern(site: Site): RegExp {
+  const before = patterns.get(site);
+  if (before) return before;
+  const pattern = patternOfNames(knownNames(site));
   patterns.set(site, pattern);
   return pattern;
 }

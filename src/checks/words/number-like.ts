@@ -2,6 +2,7 @@ import { digits } from '../../lib/phone.ts';
 import {
   callingWords,
   namedPrefixes,
+  numbersOfPapers,
   saidDigits,
   saidNumbers,
   wordsAfterNumbers,
@@ -16,10 +17,10 @@ const anyOf = (words: readonly string[]) => words.join('|');
 const between = "[ \\n().,/\\\\|·•_:;~*'-]";
 const groups = new RegExp(`(?:\\+ ?|\\()?\\d(?:${between}{0,3}\\d)*`, 'g');
 
-/** Digits with letters that look like digits among them, such as O151. */
+/** Digits with letters that look like digits among them, such as O151, in the Latin, Cyrillic or Greek alphabet. */
 const withLetters =
-  /(?<![A-Za-z\d])(?=[\dOoIl]*\d)[\dOo][\dOoIl]+(?![A-Za-z\d])|(?<![A-Za-z\d])O{3,}(?![A-Za-z\d])/g;
-const asDigits = (token: string) => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  /(?<![\p{L}\d])(?=[\dOoОоΟοIl]*\d)[\dOoОоΟο][\dOoОоΟοIl]+(?![\p{L}\d])|(?<![\p{L}\d])[OОΟ]{3,}(?![\p{L}\d])/gu;
+const asDigits = (token: string) => token.replace(/[OoОоΟο]/g, '0').replace(/[Il]/g, '1');
 
 const isDate = (typed: string) =>
   /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(typed);
@@ -27,6 +28,9 @@ const isYear = (typed: string) => /^(?:19|20)\d\d$/.test(typed);
 const isDecimal = (typed: string) => /^\d{1,2}\.\d+$/.test(typed) && !/^0\d/.test(typed);
 /** 1,234,567, or a list such as "10, 12 and 14" that a comma parts. */
 const isCounted = (typed: string) => /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(typed);
+/** From one time of the day to another: “0900-1700” is told among hours. */
+const isTimes = (typed: string) =>
+  /^(?:[01]\d|2[0-4])[0-5]\d ?- ?(?:[01]\d|2[0-4])[0-5]\d$/.test(typed);
 const isMoney = (before: string) => /[£$€]\s?$/.test(before);
 
 /**
@@ -46,7 +50,7 @@ function partsOf(typed: string, index: number): Find[] {
 /** Whether digits written so are a number to call, whatever stands around them. */
 function looksCallable(typed: string): boolean {
   const plain = typed.trim();
-  if (isDate(plain) || isDecimal(plain) || isCounted(plain)) return false;
+  if (isTimes(plain) || isDate(plain) || isDecimal(plain) || isCounted(plain)) return false;
   const all = digits(plain.replace(/^\(?\+?\(?0{0,2}44\)?[^\d]*(?:\(0\))?/, '0'));
   const tokens = plain.split(/\D+/).filter(Boolean);
   if (tokens.every((token) => namedPrefixes.includes(token))) return false;
@@ -69,6 +73,7 @@ function inDigits(text: string): Find[] {
       const before = plain.slice(Math.max(0, index - 2), index);
       const after = plain.slice(index + typed.length, index + typed.length + 2);
       const isLong = digits(typed).length >= 9;
+      if (/^0[1-9]\d{8,9}$/.test(typed)) return true;
       if (!isLong && (/\p{L}[-_]$/u.test(before) || /^[-_]\p{L}/u.test(after))) return false;
       return !/[\p{L}]$/u.test(before) && !/^[\p{L}%]/u.test(after);
     })
@@ -98,15 +103,49 @@ const textCode = new RegExp(
   'g',
 );
 
+/** Said and written digits of one number: “01 five one, 496 double 0 12”. */
+const saidAndWritten = new RegExp(
+  `(?<![\\w-])(?:\\d+|(?:${anyOf(saidDigits)}|o)\\b)(?:[ ,\\n-]*(?:\\d+|(?:${anyOf(saidDigits)}|o)(?![a-z]))){2,}(?![\\w])`,
+  'gi',
+);
+
+/** Numbers of which a part is said and a part is written; those that are wholly one or the other are found as such. */
+function mixedOnes(text: string): Find[] {
+  return [...text.matchAll(saidAndWritten)].flatMap(({ 0: typed, index }) => {
+    const said = typed.match(/[a-z]+/gi) ?? [];
+    const all = digits(typed).length + said.length;
+    const startsAsNumber = /^(?:0|o(?:h)?\b|zero|nought|naught|\+?44)/i.test(typed);
+    return said.length > 0 && /\d/.test(typed) && startsAsNumber && all >= 9
+      ? [{ typed, index }]
+      : [];
+  });
+}
+
 const afterCalling = new RegExp(
   `\\b(?:${anyOf(callingWords)})\\b[ :.]{1,3}(?:(?:${anyOf(wordsBeforeNumbers)}|"[^"]*"|“[^”]*”)[ :,]+){0,4}(\\d{2,3}(?:[ -]\\d{2,3}){1,2}|\\d{3,8})(?![\\d,]\\d|[\\p{L}\\d%]|\\.\\d)`,
   'giu',
 );
 
+/** Another short number beside the one that is called: “ring 999 or 998”. */
+const besideShort = /^(?:,| or| and)+ (?:on )?(\d{3}|\d{5,8})(?![\d,]\d|[\p{L}\d%]|\.\d| \p{L})/u;
+/** A number that is called one: “our number is 4960012”. That of a charity or a case is nobody’s to call. */
+const calledNumber = new RegExp(
+  `(?<!\\b(?:${anyOf(numbersOfPapers)}) )\\b(?:number|line|no\\.?)(?: is|:| =)? (\\d{5,8})(?![\\d,]\\d|[\\p{L}\\d%]|\\.\\d| (?!${anyOf(wordsAfterNumbers)})\\p{L})`,
+  'giu',
+);
+
 function shortOnes(text: string): Find[] {
-  return [...text.matchAll(afterCalling)].flatMap((match) => {
+  return [...text.matchAll(afterCalling), ...text.matchAll(calledNumber)].flatMap((match) => {
     const typed = match[1]!;
-    return isYear(typed) ? [] : [{ typed, index: match.index + match[0].length - typed.length }];
+    const end = match.index + match[0].length;
+    if (isYear(typed)) return [];
+    const [next, other = ''] = text.slice(end).match(besideShort) ?? [];
+    return [
+      { typed, index: end - typed.length },
+      ...(next === undefined || isYear(other)
+        ? []
+        : [{ typed: other, index: end + next.length - other.length }]),
+    ];
   });
 }
 
@@ -152,6 +191,7 @@ export function findNumbers(text: string, known: ReadonlySet<string>): Find[] {
     ...knownIn(text, known),
     ...matched(saidRun),
     ...matched(saidFromNought),
+    ...mixedOnes(text),
     ...matched(lettered),
     ...matched(textCode),
     ...shortOnes(text).filter(({ typed }) => !mayBeSaid(typed)),

@@ -71,8 +71,8 @@ class Writer {
   write(node: Node): void {
     if (node.type === 'text' || node.type === 'inlineCode') return this.add(node.value, node);
     if (node.type === 'break') return this.add('\n', node);
-    if (node.type === 'image' || node.type === 'imageReference')
-      return this.add(node.alt ?? '', node);
+    // A page has none: another rule refuses each.
+    if (node.type === 'image' || node.type === 'imageReference') return;
     if (node.type === 'mdxTextExpression') return;
     if (isTag(node)) return this.writeTag(node);
     for (const child of childrenOf(node)) this.write(child);

@@ -17,7 +17,8 @@ function assumptions(text: string): { typed: string; index: number; instead: str
     instead:
       'write “they”, “them” or “the person who hurts you”, or put a quote in quotation marks',
   }));
-  if (!/\byour (?:husband|boyfriend|wife|girlfriend)\b/i.test(text)) return inPronouns;
+  if (!/\byour (?:ex-|former )?(?:husband|boyfriend|wife|girlfriend)\b/i.test(text))
+    return inPronouns;
   const inPartners = sentencesOf(text).flatMap((sentence) =>
     sexedPartners
       .filter(([, other]) => !other.test(sentence.text))

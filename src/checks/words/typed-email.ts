@@ -2,7 +2,7 @@ import { teamWords } from '../../text/check-words-en-GB.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import { fieldTextsOf, proseTextsOf, type Text } from './texts.ts';
 
-const sign = '(?:@|\\s*[\\[({<]\\s*at\\s*[\\])}>]\\s*)';
+const sign = '(?: ?@ ?|\\s*[\\[({<]\\s*at\\s*[\\])}>]\\s*)';
 const address = new RegExp(
   `[\\w.+-]+${sign}[\\w-]+(?:(?:\\.|\\s*[\\[({<]\\s*dot\\s*[\\])}>]\\s*)[\\w-]+)+|\\b[\\w.+-]+ at [\\w-]+(?: dot [\\w-]+)+\\b`,
   'giu',

@@ -48,10 +48,8 @@ function known(site: Site): ReadonlySet<string> {
   const before = knownDigits.get(site);
   if (before) return before;
   const held = heldNumbers(site).map(({ number }) => nationalDigits(number).replace(/\D/g, ''));
-  const digits = new Set([
-    ...held,
-    ...Object.keys(shortNumbers).filter((number) => number.length === 3),
-  ]);
+  const short = Object.keys(shortNumbers).filter(({ length }) => length === 3 || length === 6);
+  const digits = new Set([...held, ...short]);
   knownDigits.set(site, digits);
   return digits;
 }

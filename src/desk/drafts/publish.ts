@@ -2,8 +2,6 @@ import { branchOf, type Draft } from './draft.ts';
 import { gitIn, signedBy, type Repository } from './repository.ts';
 import { send, takeBack } from './shared-copy.ts';
 
-export { fetchAll, sendOut } from './shared-copy.ts';
-
 const unreached =
   'The shared copy, from which the website is built, does not answer. Nothing was put on the website, and nothing is lost. Try again in a few minutes.';
 const refused =

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { momentAt, momentInWords } from '../../lib/moments.ts';
 import { publishedView, type Desk } from '../desk.ts';
-import { fetchAll } from '../drafts/publish.ts';
+import { fetchAll } from '../drafts/shared-copy.ts';
 import { posted } from '../forms/moves.ts';
 import type { Typed } from '../forms/typed.ts';
 import type { Content } from '../reading/content.ts';
@@ -116,16 +116,16 @@ export function noticeFormRoutes(app: Hono<Env>, desk: Desk): void {
     const { heardFrom, until } = trial.data;
     if (what === 'second') {
       const title = `Add the urgent notice ${id}`;
-      const draft = await sendToSecond(desk, person, { id, value }, title, heardFrom);
+      const sent = await sendToSecond(desk, person, { id, value }, title, heardFrom);
       desk.typed.forget(person, ...kept);
-      return context.html(waiting(context, draft));
+      return context.html(waiting(context, sent));
     }
     const second = needsSecond(context, trial);
     if (second !== undefined) return refused(second);
     try {
-      const done = await publishNow(desk, person, { id, value }, titleOfPutUp(id), heardFrom);
+      await publishNow(desk, person, { id, value }, titleOfPutUp(id), heardFrom);
       desk.typed.forget(person, ...kept);
-      const words = html`${isPutUp(until)}${whatNow(done)}`;
+      const words = html`${isPutUp(until)}${whatNow}`;
       return context.html(message(context.get('person'), 'The notice is put up', words));
     } catch (error) {
       return refused((error as Error).message);

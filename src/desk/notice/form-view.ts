@@ -1,6 +1,6 @@
 import { mostHours } from '../../schemas/notice.ts';
 import { form as formWords } from '../../text/desk-en-GB.ts';
-import { idOf } from '../forms/boxes.ts';
+import { idOf } from '../forms/box.ts';
 import type { Typed } from '../forms/typed.ts';
 import type { Person } from '../people/person.ts';
 import { byBox } from '../views/form-page.ts';

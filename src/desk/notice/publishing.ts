@@ -1,7 +1,8 @@
 import { checkContent } from '../../checks/check-content.ts';
 import { draftView, forgetViews, type Desk, type View } from '../desk.ts';
 import { beginDraft, branchOf, keep, say, type Draft } from '../drafts/draft.ts';
-import { publish, sendOut, throwAway } from '../drafts/publish.ts';
+import { publish, throwAway } from '../drafts/publish.ts';
+import { sendOut } from '../drafts/shared-copy.ts';
 import { fileWithout } from '../edit/entry-file.ts';
 import { writeInside } from '../saving/write-whole.ts';
 import { formOfNotice, textWith } from './trial.ts';
@@ -25,11 +26,8 @@ async function drafted(
   return { draft, view: await draftView(desk, draft, true) };
 }
 
-/** Whether the change that was put on the website was sent to where the website is built. */
-export type Published = { isSent: boolean };
-
 /**
- * Puts a change of a notice into what the site is built from, at once, and sends it out.
+ * Puts a change of a notice into what the site is built from, at once.
  * @throws Error in plain words where that cannot be; nothing is changed then
  */
 export async function publishNow(
@@ -38,7 +36,7 @@ export async function publishNow(
   change: Change,
   title: string,
   why: string,
-): Promise<Published> {
+): Promise<void> {
   const { repository } = desk;
   const { draft, view } = await drafted(desk, person, change, title);
   try {
@@ -51,20 +49,22 @@ export async function publishNow(
     await throwAway(repository, draft);
     forgetViews(desk);
   }
-  return { isSent: await sendOut(repository, repository.main) };
 }
 
-/** Sends a change of a notice to a second person. Gives the id of the draft that waits for them. */
+/** A draft that waits for a second person, and whether others can see it already. */
+export type Waiting = { draft: string; isSent: boolean };
+
+/** Sends a change of a notice to a second person. */
 export async function sendToSecond(
   desk: Desk,
   person: string,
   change: Change,
   title: string,
   why: string,
-): Promise<string> {
+): Promise<Waiting> {
   const { draft, view } = await drafted(desk, person, change, title);
   await say(view.folder, person, 'Send for approval', 'waiting', why);
-  await sendOut(desk.repository, branchOf(draft.id));
+  const isSent = await sendOut(desk.repository, branchOf(draft.id));
   forgetViews(desk);
-  return draft.id;
+  return { draft: draft.id, isSent };
 }

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { momentAt } from '../../lib/moments.ts';
 import { publishedView, type Desk } from '../desk.ts';
-import { fetchAll } from '../drafts/publish.ts';
+import { fetchAll } from '../drafts/shared-copy.ts';
 import { posted } from '../forms/moves.ts';
 import type { Typed } from '../forms/typed.ts';
 import type { Content } from '../reading/content.ts';
@@ -69,8 +69,12 @@ export function noticeRoutes(app: Hono<Env>, desk: Desk): void {
     title: string,
   ) => {
     const person = context.get('person');
-    const done = await publishNow(desk, person.name, { id, value }, title, '');
-    return context.html(message(person, 'Done', whatNow(done)));
+    try {
+      await publishNow(desk, person.name, { id, value }, title, '');
+    } catch (error) {
+      return context.html(refusal((error as Error).message, person), 422);
+    }
+    return context.html(message(person, 'Done', whatNow));
   };
 
   for (const path of ['/new/notices', '/change/notices/new'])
@@ -119,8 +123,8 @@ export function noticeRoutes(app: Hono<Env>, desk: Desk): void {
       return context.html(await standing(context, content, known, typed, wrong), 422);
     const title = `Renew the urgent notice ${known.id}`;
     const person = context.get('person').name;
-    const draft = await sendToSecond(desk, person, { id, value }, title, data.heardFrom);
-    return context.html(waiting(context, draft));
+    const sent = await sendToSecond(desk, person, { id, value }, title, data.heardFrom);
+    return context.html(waiting(context, sent));
   });
 
   noticeFormRoutes(app, desk);

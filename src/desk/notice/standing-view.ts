@@ -42,7 +42,8 @@ export function noticeInWords({ data }: Known, names: Names, now: Date): Html {
 }
 
 function whoKnows({ person, known, putUpBy, token }: StandingPage): Html {
-  if (putUpBy === undefined) return html`<p>Two people put it up.</p>`;
+  if (putUpBy === undefined)
+    return html`<p>Two people put it up, or it was written in its file.</p>`;
   const { seen } = known.data;
   if (seen !== undefined)
     return html`<p>${putUpBy} put it up. A second person saw it at ${momentInWords(seen)}.</p>`;

@@ -210,7 +210,7 @@ export const promises: Promised[] = [
         heavy.length <= mostLargePages && heavy.every(({ weight }) => weight <= mostBytesOfLarge);
       return isAllowed
         ? []
-        : heavy.map((page) => `${shown(page)} weighs ${page.weight.toLocaleString('en-GB')}`);
+        : heavy.map((page) => `${shown(page)} weighs ${page.weight.toLocaleString('en-GB')} bytes`);
     },
   },
   {

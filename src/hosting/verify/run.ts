@@ -5,9 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge } from './promises.ts';
+import { told } from './telling.ts';
 import { visit } from './visit.ts';
 
-const mostTold = 5;
 const folder = process.env['OUT_DIR'] ?? 'dist';
 
 function addressOf(given: string | undefined): URL {
@@ -20,11 +20,7 @@ try {
   const page = join(folder, '404.html');
   const built = existsSync(page) ? readFileSync(page, 'utf8') : undefined;
   const kept = judge(await visit(addressOf(process.argv[2]), built), new Date());
-  for (const { name, broken, isUnseen } of kept) {
-    const state = isUnseen ? 'unseen' : broken.length > 0 ? 'broken' : 'holds ';
-    const more = broken.length > mostTold ? [`and ${broken.length - mostTold} more`] : [];
-    console.log([`${state} ${name}`, ...broken.slice(0, mostTold), ...more].join('\n         '));
-  }
+  console.log(told(kept));
   if (kept.some(({ broken }) => broken.length > 0)) process.exitCode = 1;
 } catch (error) {
   console.error((error as Error).message);

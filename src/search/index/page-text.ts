@@ -4,6 +4,19 @@ import type { BuiltPage, BuiltSection } from '../training/examples.ts';
 
 /** Letters of a line that shows what a section says. */
 const longestLine = 110;
+/** A shorter one, such as “Be careful.”, says nothing of its section where another follows. */
+const shortestLine = 25;
+
+/** One string for each word: those of thousands of pages would not fit into memory beside what is built. */
+const words = new Map<string, string>();
+
+function wordsIn(text: string): string[] {
+  return wordsOf(text).map((word) => {
+    const known = words.get(word);
+    if (known === undefined) words.set(word, word);
+    return known ?? word;
+  });
+}
 
 /** The beginning of a text, up to the end of a word. */
 function lineOf(text: string): string {
@@ -21,8 +34,8 @@ function sectionsOf(body: Element): BuiltSection[] {
     if (/^H[23]$/i.test(part.tagName)) {
       if (part.id) sections.push({ id: part.id, title: lineOf(text), line: '', words: [] });
     } else if (last && !part.querySelector('p, li')) {
-      last.line ||= lineOf(text);
-      last.words.push(...wordsOf(text));
+      if (last.line.length < shortestLine) last.line = lineOf(text) || last.line;
+      last.words.push(...wordsIn(text));
     }
   }
   return sections;
@@ -44,6 +57,6 @@ export function pageText(path: string, html: string): BuiltPage | undefined {
     path,
     headings,
     sections: sectionsOf(body),
-    words: wordsOf(body.textContent ?? ''),
+    words: [...new Set(wordsIn(body.textContent ?? ''))],
   };
 }

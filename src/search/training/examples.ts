@@ -13,7 +13,7 @@ const often = 3;
 /** A part of a built page that can be led to, and the words below its heading. */
 export type BuiltSection = { id: string; title: string; line: string; words: string[] };
 
-/** A page of the built site that search can lead to, and its visible words. */
+/** A page of the built site that search can lead to, and its visible words, each once. */
 export type BuiltPage = {
   path: string;
   headings: string[];

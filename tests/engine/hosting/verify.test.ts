@@ -12,6 +12,7 @@ import { standingHeaders, type Headers } from '../../../src/hosting/headers.ts';
 import { isCalledRight } from '../../../src/hosting/media-types.ts';
 import { siteServer } from '../../../src/hosting/server.ts';
 import { judge } from '../../../src/hosting/verify/promises.ts';
+import { told } from '../../../src/hosting/verify/telling.ts';
 import { visit, type Visit } from '../../../src/hosting/verify/visit.ts';
 import { inline, siteFolder } from './built-site.ts';
 
@@ -265,6 +266,33 @@ describe('on a spoiled site it is said', () => {
     const lines = await broken(() => {}, { exit: 503 });
     expect(lines.map(([promise]) => promise)).toEqual(['The exit leads to pages that answer']);
   });
+});
+
+it('a fault that many pages have is told once, and at the end how many promises are broken', () => {
+  const lines = told([
+    { name: 'No cookie is set', broken: [] },
+    { name: 'http leads to https', broken: [], isUnseen: true },
+    {
+      name: 'Each page comes',
+      broken: [
+        '/ sends no NEL',
+        '/a/ sends no NEL',
+        '/b/ sends no NEL',
+        '/b/ answers 500',
+        'it ends',
+      ],
+    },
+  ]);
+  expect(lines.split('\n')).toEqual([
+    'holds  No cookie is set',
+    'unseen http leads to https',
+    'broken Each page comes',
+    '         sends no NEL: / and 2 more',
+    '         answers 500: /b/',
+    '         it ends',
+    '',
+    '1 of 3 promises are broken. docs/hosting.md says what each host needs.',
+  ]);
 });
 
 it.each([

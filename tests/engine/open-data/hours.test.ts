@@ -57,7 +57,7 @@ describe('the schedules of a line', () => {
 
   it('are none where the hours are not known, which is said in words', () => {
     expect(scheduled({ kind: 'unknown' })).toEqual([]);
-    expect(hoursInWords({ kind: 'unknown' })).toMatch(/do not know/);
+    expect(hoursInWords({ kind: 'unknown' })).toMatch(/^Ask for its hours/);
   });
 
   it('say what is noted', () => {

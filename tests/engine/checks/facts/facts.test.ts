@@ -123,7 +123,9 @@ describe('the emergency contact', () => {
     const { wrong } = after({
       'area.yaml': swap('emergency: emergency-999', 'emergency: family-line'),
     });
-    expect(wrong.join('\n')).toMatch(/contacts\/family-line\.yaml:\d+ .*its phone must be "999"/);
+    expect(wrong.join('\n')).toMatch(
+      /area\.yaml:\d+ .*"family-line" is not 999: write emergency-999/,
+    );
   });
 });
 

@@ -107,6 +107,16 @@ describe('whichever kind is picked', () => {
       swap('You can talk in a private room.', 'You can sleep here tonight.'),
     ],
     [
+      'has somewhere to sleep',
+      'services/housing-help.yaml',
+      swap('You can talk in a private room.', 'Somewhere warm for women to sleep.'),
+    ],
+    [
+      'has rooms',
+      'services/housing-help.yaml',
+      swap('You can talk in a private room.', 'We have ten rooms with their own front door.'),
+    ],
+    [
       'is called a hostel',
       'services/housing-help.yaml',
       swap('"Help with a safe home, in person or by phone."', '"A hostel for women."'),
@@ -153,13 +163,13 @@ describe('no other field of any collection tells one', () => {
     [
       'a link',
       refuge,
-      add('[See here](https://www.google.com/maps/@53.4541,-2.9923,17z).'),
+      add('[A house](https://www.google.com/maps/@53.4541,-2.9923,17z).'),
       /tells a place/,
     ],
     [
       'what a link says in passing',
       refuge,
-      add('[See here](/helpline/ "12 Bridge Road").'),
+      add('[A house](/helpline/ "12 Bridge Road").'),
       /12 Bridge Road/,
     ],
     [

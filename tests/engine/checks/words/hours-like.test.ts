@@ -31,6 +31,19 @@ it.each([
   'It is there twenty-four hours a day.',
   'It is there 7 days a week.',
   'It is open １０am to ４pm.',
+  'Open 9 a.m.\nto 5 p.m.',
+  'Open until half five.',
+  'It opens at 0900hrs.',
+  'Open 9 till late.',
+  'Lines close at six.',
+  'We are here from 8 in the morning.',
+  'The line is open twenty-four seven.',
+  'The line runs 24 hours.',
+  'It is open every weekday morning.',
+  'It is closed on Sundays.',
+  'The office is closed on bank holidays.',
+  'It opens again on Monday.',
+  '17:00',
 ])('finds hours in “%s”', (text) => {
   expect(found(text)).toHaveLength(1);
 });
@@ -54,6 +67,11 @@ it.each([
   'A meeting takes 10 to 15 minutes.',
   'Open the door. Wait for two or three minutes.',
   'About 9.5 to 12.5 per cent.',
+  'We do not know if the line is open on bank holidays.',
+  'Half of all people who call are in work.',
+  'They are here to help from the first day.',
+  'A worker answers within 24 hours.',
+  'Some courts are open. On Monday, ask again.',
 ])('takes “%s”', (text) => {
   expect(found(text)).toEqual([]);
 });

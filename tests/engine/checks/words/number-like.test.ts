@@ -43,9 +43,22 @@ describe('a number is found', () => {
     ['said in tens', 'Call oh eight hundred eleven.', 'oh eight hundred eleven'],
     ['in full-width digits', 'Call ０１６３２ ９６０ ００１.', '01632 960 001'],
     ['with signs of no width', 'Call 01632\u200b960\u00ad001.', '01632960001'],
+    ['with dark circles for digits', 'Call ⓿❶❻❸❷ ❾❻⓿ ⓿⓿❶.', '01632 960 001'],
+    ['with letters of another alphabet for digits', 'Call О1632 96ООО1.', '01632 960001'],
+    [
+      'half said and half written',
+      'Call 01 six three 2, 960 double 0 1.',
+      '01 six three 2, 960 double 0 1',
+    ],
+    ['glued to words', 'Find #Call01632960001 there.', '01632960001'],
+    ['of seven digits, called a number', 'Our number is 4960012.', '4960012'],
     ['after a year', 'In 2024, call 01632 960 002.', '01632 960 002'],
   ])('%s', (_, text, typed) => {
     expect(found(text)).toEqual([typed]);
+  });
+
+  it('beside another that may be said', () => {
+    expect(found('Ring 999 or 998.')).toEqual(['998']);
   });
 
   it('each by itself where two stand together', () => {
@@ -54,6 +67,9 @@ describe('a number is found', () => {
 });
 
 it.each([
+  ['the number of a charity', 'Registered charity number 1096987.'],
+  ['the number of a company', 'Company number 7654321.'],
+  ['digits said in a count', 'One in 5, two in 10, three of 12 people.'],
   ['a day with dots', 'From 01.02.2026 to 03.04.2027.'],
   ['a day with slashes', 'On 01/02/2026.'],
   ['a day as machines write it', 'On 2026-02-01.'],

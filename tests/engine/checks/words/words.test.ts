@@ -456,3 +456,41 @@ describe('lengths', () => {
     expectRefusal(file, edit, message);
   });
 });
+
+describe('a link', () => {
+  it.each([['here'], ['Click here'], ['read more']])('that says “%s” is refused', (words) => {
+    expectRefusal(refuge, add(`[${words}](/helpline/)`), /tells nobody where the link leads/);
+  });
+});
+
+it.each([
+  ['an empty history', 'Delete your browsing history.', /an empty history is noticed/],
+  ['standing up to someone', 'Confront them.', /it can make things worse/],
+  ['gathering proof', 'Collect evidence.', /found by the person one fears/],
+  ['leaving', 'You must leave today.', /most dangerous time/],
+  ['a promise', 'You are safe with us.', /nobody can promise/],
+  ['a silent call alone', 'A silent call brings the police.', /brings nobody/],
+  ['one sex of a partner who is gone', 'Your ex-husband may call.', /assumes a sex/],
+  ['one sex of who hurts', 'Tell us of the man who hurts you.', /assumes a sex/],
+  ['letters with dots', 'Ask the M.A.R.X. first.', /MARX is not explained/],
+])('does not pass: %s', (_, words, message) => {
+  expectRefusal(refuge, add(words), message);
+});
+
+it('tells letters that belong to a number, a name or hours once, with those', () => {
+  expectRefusal(refuge, add('Ring 0800 SAFE NOW.'), /looks like a phone number/);
+  expectRefusal(refuge, add('Ask PC Jones.'), /name of a person/);
+  expectRefusal(refuge, add('Open at 9 A.M.'), /is typed: hours/);
+});
+
+it.each([
+  [
+    'a service',
+    'services/housing-help.yaml',
+    'audience: [anyone, older]',
+    'audience: [older, older]',
+  ],
+  ['a page', refuge, '/services/merrowdale-refuge/]', '/safe-places/]'],
+])('a thing twice in a list of %s is refused', (_, file, from, to) => {
+  expectRefusal(file, swap(from, to), /stands here twice: keep one/);
+});

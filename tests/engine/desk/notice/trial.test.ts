@@ -19,10 +19,8 @@ const boxes = {
 
 /** What is told of what is typed over a new form, at noon on 3 June 2026. */
 function toldOf(change: Record<string, string>): string[] {
-  const typed = new Map([
-    ...boxesOfNew(now, 'merrowdale-helpline', content.names),
-    ...Object.entries({ ...boxes, ...change }).map(([name, text]) => [name, [text]] as const),
-  ]);
+  const typed = boxesOfNew(now, 'merrowdale-helpline', content.names);
+  for (const [name, text] of Object.entries({ ...boxes, ...change })) typed.set(name, [text]);
   const value = noticeIn(typed, content.names, today);
   const { told, elsewhere } = triedNotice(content, 'new', value, now, true);
   return [...told.map(({ path, message }) => `${path}: ${message}`), ...elsewhere];

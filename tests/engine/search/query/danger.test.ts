@@ -97,6 +97,7 @@ describe('the rules of the site', () => {
   });
 
   it('hear the plain words of danger in each language', () => {
+    expect(Object.keys(dangerWords).length).toBeGreaterThan(5);
     const deaf = Object.entries(dangerWords).flatMap(([language, terms]) =>
       terms
         .split(' ')

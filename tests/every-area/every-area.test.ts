@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { expect, it } from 'vitest';
-import { inventedDay, inventedSite } from '../../support/sites.ts';
-import { emptyFolder } from './folders.ts';
+import { inventedDay, inventedSite } from '../support/sites.ts';
+import { emptyFolder } from '../engine/build/folders.ts';
 
 const names = { eastwick: 'Eastwick', northvale: 'Northvale', southmoor: 'Southmoor' };
 

@@ -1,0 +1,116 @@
+import type { AnyEntry } from '../../entries/entry.ts';
+import {
+  firstNames,
+  labelsOfPeople,
+  titlesOfPeople,
+  wordsBeforeFullNames,
+  wordsBeforePeople,
+  wordsInNoPerson,
+} from '../../text/people-en-GB.ts';
+import { wrongAt, type Rule } from '../rule.ts';
+import type { Site } from '../site.ts';
+import { isAllowed } from './exceptions.ts';
+import { namePattern, patternOfNames, withoutNames } from './names.ts';
+import type { Find } from './number-like.ts';
+import { textsOf, type Text } from './texts.ts';
+
+const anyOf = (words: readonly string[]) => words.join('|');
+/** The same words, at the start of a sentence too. */
+const cues = (words: readonly string[]) =>
+  words.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|');
+
+const capital = "\\p{Lu}\\p{Ll}[\\p{L}']*(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}'\\p{Lu}\\p{Ll}+";
+const initial = '\\p{Lu}\\.?';
+const whole = `(?:(?:${capital})|${initial}(?= ?\\p{Lu}))(?: (?:${capital}|${initial}))*`;
+const two = `(?:${capital}|${initial}) (?:${capital})`;
+
+const titled = new RegExp(
+  `(?<![\\w-])(?:${anyOf(titlesOfPeople)})\\.? (?:\\d{1,5} )?(?:${initial} )?(?:${capital}|\\p{Lu}+(?![\\w.]))(?: (?:${capital}))*`,
+  'gu',
+);
+const byFirstName = new RegExp(
+  `(?<![\\w'-])(?:${anyOf(firstNames)})(?![\\w-])(?: (?:${capital}))*`,
+  'gu',
+);
+const afterCue = new RegExp(
+  `(?<![\\w-])(?:(?:${cues(wordsBeforePeople)}) (${whole})|(?:${cues(wordsBeforeFullNames)}) (${two})|(?:${cues(labelsOfPeople)}): (${two}))(?![\\w])`,
+  'gu',
+);
+
+/** Without one of these no text names anybody: each text is asked, and the patterns take time. */
+const mayName = new RegExp(
+  `(?<![\\w'-])(?:(?:${anyOf([...titlesOfPeople, ...firstNames])})(?![\\w-])|(?:${cues([...wordsBeforePeople, ...wordsBeforeFullNames])}) \\p{Lu}|(?:${cues(labelsOfPeople)}): \\p{Lu})`,
+  'u',
+);
+
+const isOfNobody = new RegExp(`(?<![\\w'-])(?:${anyOf(wordsInNoPerson)})(?:'s)?(?![\\w-])`);
+
+/** The names of people that stand in a text, as plainText gives it: by a title, a first name, or the words before them. */
+export function findPeople(text: string): Find[] {
+  if (!mayName.test(text)) return [];
+  const cued = [...text.matchAll(afterCue)].flatMap((match) => {
+    const typed = match.slice(1).find((one) => one !== undefined)!;
+    const index = match.index + match[0].length - typed.length;
+    return isOfNobody.test(typed) ? [] : [{ typed, index }];
+  });
+  const others = [titled, byFirstName].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index })),
+  );
+  let end = -1;
+  return [...others, ...cued]
+    .toSorted((a, b) => a.index - b.index || b.typed.length - a.typed.length)
+    .filter(({ index, typed }) => {
+      const isNew = index >= end;
+      end = Math.max(end, index + typed.length);
+      return isNew;
+    });
+}
+
+const known = new WeakMap<Site, RegExp>();
+
+/** Names that stand in the content for something else than a person: words of the law, papers and who wrote them, places. */
+function otherNames(site: Site): RegExp {
+  const before = known.get(site);
+  if (before) return before;
+  const { area, glossary, sources, languages, localNames, campaigns, moved } = site.entries;
+  const pattern = patternOfNames([
+    ...glossary.flatMap(({ data }) => [data.name, data.longName ?? '']),
+    ...sources.flatMap(({ data }) => [data.publisher, data.title]),
+    ...area.flatMap(({ data }) => [data.name, data.council, ...data.towns]),
+    ...languages.map(({ data }) => data.english),
+    ...localNames.flatMap(({ data }) => data.names),
+    ...[...campaigns.map(({ data }) => data.title), ...moved.map(({ data }) => data.name)],
+  ]);
+  known.set(site, pattern);
+  return pattern;
+}
+
+/** What a service or a contact calls itself is its name, whoever it is called after: a title before one is not. */
+const isOwnName = (entry: AnyEntry, { path }: Text & { path?: PropertyKey[] }) =>
+  (entry.collection === 'services' || entry.collection === 'contacts') && path?.join() === 'name';
+
+export const people: Rule = {
+  name: 'nobody is named',
+  why: 'Who works with people in danger is in danger too, and someone who is named here never asked to be: say what they are.',
+  scope: 'entry',
+  *check(entry, site) {
+    // What people type is theirs, and an exception names what it lets stand.
+    if (entry.collection === 'asked' || entry.collection === 'exceptions') return;
+    for (const one of textsOf(entry)) {
+      if (!mayName.test(one.text)) continue;
+      const isName = isOwnName(entry, one);
+      const text = isName
+        ? one.text
+        : withoutNames(withoutNames(one.text, namePattern(site)), otherNames(site));
+      for (const { typed, index } of findPeople(text.replaceAll('\n', ' '))) {
+        if (isName && !typed.match(titled)) continue;
+        if (isAllowed(site, entry, typed)) continue;
+        yield wrongAt(
+          entry,
+          one.line(index),
+          `“${typed}” looks like the name of a person, and nobody is named here: write what they are, such as “the duty worker”. A law or a service that is called so goes into glossary.yaml or services/, or, for one page, into exceptions.yaml`,
+        );
+      }
+    }
+  },
+};

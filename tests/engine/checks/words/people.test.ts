@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../../src/checks/words/people.ts';
+import { plainText } from '../../../../src/checks/words/plain-text.ts';
+import { expectRefusal, add, after, refuge, swap } from '../edits.ts';
+
+const found = (text: string) => findPeople(plainText(text)).map(({ typed }) => typed);
+
+// Each is made up: a first name and a surname of many people.
+it.each([
+  ['Ask for Jane Smith.', 'Jane Smith'],
+  ['Speak to PC Dave Jones.', 'PC Dave Jones'],
+  ['Contact Sarah.', 'Sarah'],
+  ['DC 1234 Jones will call.', 'DC 1234 Jones'],
+  ['Cllr Brown opened it.', 'Cllr Brown'],
+  ['Mrs O’Brien will help.', "Mrs O'Brien"],
+  ['Dr. Patel can see you.', 'Dr. Patel'],
+  ['Ask for Zebedee.', 'Zebedee'],
+  ['Ask to speak with Zebedee Quill.', 'Zebedee Quill'],
+  ['Email Zebedee Quill for a place.', 'Zebedee Quill'],
+  ['Manager: Zebedee Quill', 'Zebedee Quill'],
+  ['Ask for J. Quill.', 'J. Quill'],
+  ['Led by Zebedee Quill.', 'Zebedee Quill'],
+])('the name of a person is found in “%s”', (text, name) => {
+  expect(found(text)).toEqual([name]);
+});
+
+it.each([
+  'Ask for the duty worker.',
+  'Call Adult Social Care.',
+  'Contact Citizens Advice.',
+  'Ask for Form C100 or for Universal Credit.',
+  'Talk to Victim Support on Monday.',
+  'Mark the day in May. Hope and grace help.',
+  'Text REGISTER to the number.',
+  'Speak to your GP.',
+  'The lead is new.',
+])('nobody is named in “%s”', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+describe('the rule', () => {
+  it.each([
+    ['a page', refuge, add('Ask for Jane Smith.')],
+    [
+      'a service',
+      'services/housing-help.yaml',
+      swap('Call first, or walk in.', 'Ask PC Jones first.'),
+    ],
+    [
+      'what a source says',
+      'services/housing-help.yaml',
+      swap('The address that the council gives to visitors', 'Cllr Brown gave this address'),
+    ],
+    [
+      'a note to hours',
+      'contacts/merrowdale-helpline.yaml',
+      swap('for lunch', 'when Sarah is out'),
+    ],
+  ])('reads %s', (_, file, edit) => {
+    expectRefusal(file, edit, /looks like the name of a person, and nobody is named here/);
+  });
+
+  it('lets a service, a law and an exception be called after someone', () => {
+    const { wrong } = after({
+      'services/housing-help.yaml': swap('"Housing Help Centre"', '"Jane’s Project"'),
+      'glossary.yaml': swap('name: "personally connected"', 'name: "Sarah’s Law"'),
+      [refuge]: add('Jane’s Project can help. So can Sarah’s Law. Karen’s Run is in June.'),
+      'exceptions.yaml': () =>
+        'run:\n  in: pages/safe-places/refuge\n  words: [Karen]\n  why: The run is called so.\n',
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { pageText } from '../../../../src/search/index/page-text.ts';
+
+const page = (body: string) =>
+  pageText('/a/', `<html><body><main data-pagefind-body>${body}</main></body></html>`)!;
+
+it('shows of a section the first line that says something', () => {
+  const { sections } = page(
+    '<h2 id="rent">If you rent</h2><p>Be careful.</p><p>A notice by one of you can end it for both.</p>',
+  );
+  expect(sections.map(({ line }) => line)).toEqual(['A notice by one of you can end it for both.']);
+});
+
+it('shows a short line where there is no other', () => {
+  const { sections } = page('<h2 id="call">Call</h2><p>Call 101.</p>');
+  expect(sections.map(({ line }) => line)).toEqual(['Call 101.']);
+});
+
+it('reads each word of a page once, and those of a section as often as they stand there', () => {
+  const { words, sections } = page('<h2 id="a">Locks</h2><p>New locks, and locks again</p>');
+  expect(words).toEqual(['locks', 'new', 'and', 'again']);
+  expect(sections[0]!.words.filter((word) => word === 'locks')).toHaveLength(2);
+});
