@@ -579,11 +579,9 @@ export const testReport = {
   weight: 'What pages weigh',
   search: 'Search',
   counts: (passed: number, failed: number, skipped: number) =>
-    [
-      `${passed} passed`,
-      `${failed} failed`,
-      ...(skipped > 0 ? [`${skipped} left out`] : []),
-    ].join(', '),
+    [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} left out`] : [])].join(
+      ', ',
+    ),
   rules: (count: number, tool: string) => `${count} rules of ${tool}`,
   bytes: (pages: number, median: number, heaviest: number, most: number) =>
     `${pages} pages. Half weigh ${inGroups(median)} bytes or less. The heaviest weighs ${inGroups(heaviest)}, and ${inGroups(most)} are allowed. Pages that say they are large are left out.`,

@@ -28,8 +28,8 @@ export function shapesOf({ root }: Pick<BuiltPage, 'root'>): Set<string> {
  * @param known pages that are looked at anyway: what they show is not asked for once more
  */
 export function pagesOfEveryShape(
-  pages: Pick<BuiltPage, 'path' | 'root'>[],
-  known: Pick<BuiltPage, 'root'>[] = [],
+  pages: readonly Pick<BuiltPage, 'path' | 'root'>[],
+  known: readonly Pick<BuiltPage, 'root'>[] = [],
 ): Set<string> {
   const open = new Map(pages.map((page) => [page.path, shapesOf(page)]));
   for (const page of known) {
