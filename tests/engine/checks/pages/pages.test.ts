@@ -426,10 +426,9 @@ describe('one page at one address', () => {
     ['for what is not there', 'pages/404.mdx'],
     ['of the files of search', 'pages/pagefind/index.mdx'],
   ])('that %s is taken', (_, file) => {
-    const page = fixture(refuge).replaceAll(
-      /  - [a-z ]+\n(?=(?:  - |related))/g,
-      (line) => `${line.trimEnd()} too\n`,
-    );
+    const page = fixture(refuge)
+      .replace(/^title: .*/m, 'title: Something else')
+      .replaceAll(/  - [a-z ]+\n(?=(?:  - |related))/g, (line) => `${line.trimEnd()} too\n`);
     const { wrong } = after({
       [file]: () =>
         page.replace(
