@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { readPhraseLists } from './phrase-lists.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { faultInWords } from './yaml-faults.ts';
 import { wrong, type Problem } from './problem.ts';
 
@@ -78,16 +78,16 @@ function faults(document: Document): { at: number; message: string }[] {
  * @param offset lines of the file that stand above the text
  */
 export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
-  const lists = readPhraseLists(text);
-  if (lists)
-    return { data: lists.data, problems: [], lineOf: (path) => lists.lineOf(path) + offset };
+  const note = text.match(hiddenInNote);
+  const plain = note || mayLose.test(text) ? undefined : readPlainYaml(text);
+  if (plain)
+    return { data: plain.data, problems: [], lineOf: (path) => plain.lineOf(path) + offset };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (position: number) => lines.linePos(position).line + offset;
   const problems = [...faults(document), ...(mayLose.test(text) ? lostWords(document) : [])].map(
     ({ at, message }) => wrong(file, lineAt(at), message),
   );
-  const note = text.match(hiddenInNote);
   if (note)
     problems.push(
       wrong(
