@@ -10,7 +10,7 @@ import {
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { isCore } from '../words/core-names.ts';
-import { namePattern, unnamedTextOf, withoutNames } from '../words/names.ts';
+import { namesIn, unnamedTextOf, withoutNames } from '../words/names.ts';
 import { localHelpline, localId } from '../../schemas/roles.ts';
 import { piecesOf, type Piece } from '../words/pieces.ts';
 import { plainText } from '../words/plain-text.ts';
@@ -167,7 +167,7 @@ function* inFields(entry: AnyEntry, site: Site): Iterable<Problem> {
     const text = plainText(value);
     if (!anyHour.test(text) && !sometimesClosed.test(text)) continue;
     const beside = [...own, ...besideField(entry, path, site)];
-    const plain = withoutNames(text, namePattern(site));
+    const plain = withoutNames(text, namesIn(site));
     // What is said of a service is said of its main line.
     const near = entry.collection === 'services' ? beside.slice(0, 1) : beside;
     // A name, and what stands with the hours themselves, speak of the line and of nothing else.

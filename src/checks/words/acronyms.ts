@@ -2,7 +2,8 @@ import { leftovers, plainAcronyms } from '../../text/words-not-to-use-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { isAllowed } from './exceptions.ts';
-import { knownNames, namePattern } from './names.ts';
+import { withNamesAs, type Names } from './name-finder.ts';
+import { knownNames, namesIn } from './names.ts';
 import { exactPlaceIn } from '../places/place-like.ts';
 import { findHours } from './hours-like.ts';
 import { findNumbers } from './number-like.ts';
@@ -60,20 +61,23 @@ const byTerms = ({ named }: Piece, piece: number, { byTerm }: Words, short: bool
       (byTerm.get(given['id'] ?? '') ?? []).map((acronym) => ({ acronym, piece, index })),
     );
 
+/** Acronyms in brackets behind their words. Most texts have no bracket, and looking for the words takes time. */
+const inBrackets = (text: string) =>
+  text.includes('(') ? [...text.matchAll(/[\p{L}']+\s+\(([A-Z]{2,})s?\)/gu)] : [];
+
 const explained = (piece: Piece, place: number, words: Words): Spot[] => [
   ...byTerms(piece, place, words, false),
-  ...[...piece.text.matchAll(/[\p{L}']+\s+\(([A-Z]{2,})s?\)/gu)].map(({ 1: acronym, index }) => ({
+  ...inBrackets(piece.text).map(({ 1: acronym, index }) => ({
     acronym: acronym!,
     piece: place,
     index,
   })),
 ];
 
-function used(piece: Piece, place: number, words: Words, names: RegExp): Spot[] {
-  const typed = piece.text
-    // A form such as AB(CD) has a name that stands for no words.
-    .replace(/\b[A-Z]+\([A-Z]+\)/g, blank)
-    .replace(names, (name) => (/\s/.test(name) ? blank(name) : name));
+function used(piece: Piece, place: number, words: Words, names: Names): Spot[] {
+  // A form such as AB(CD) has a name that stands for no words.
+  const withoutForms = piece.text.replace(/\b[A-Z]+\([A-Z]+\)/g, blank);
+  const typed = withNamesAs(withoutForms, names, (name) => (/\s/.test(name) ? blank(name) : name));
   return [
     ...byTerms(piece, place, words, true),
     ...acronymsIn(typed).map((one) => ({ ...one, piece: place })),
@@ -118,9 +122,7 @@ export const acronyms: Rule = {
       return;
     const told = pieces.flatMap((piece, place) => explained(piece, place, words));
     const firsts = new Map<string, Spot>();
-    for (const spot of pieces.flatMap((piece, place) =>
-      used(piece, place, words, namePattern(site)),
-    ))
+    for (const spot of pieces.flatMap((piece, place) => used(piece, place, words, namesIn(site))))
       if (!firsts.has(spot.acronym)) firsts.set(spot.acronym, spot);
     for (const spot of firsts.values()) {
       const { acronym } = spot;

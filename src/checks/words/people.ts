@@ -10,7 +10,8 @@ import {
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { isAllowed } from './exceptions.ts';
-import { namePattern, patternOfNames, withoutNames } from './names.ts';
+import { namesOf, type Names } from './name-finder.ts';
+import { namesIn, withoutNames } from './names.ts';
 import type { Find } from './number-like.ts';
 import { textsOf, type Text } from './texts.ts';
 
@@ -72,14 +73,14 @@ export function findPeople(text: string): Find[] {
     });
 }
 
-const otherPatterns = new WeakMap<Site, RegExp>();
+const knownOthers = new WeakMap<Site, Names>();
 
 /** Names that stand in the content for something else than a person: words of the law, papers and who wrote them, places. */
-function otherNames(site: Site): RegExp {
-  const before = otherPatterns.get(site);
+function otherNames(site: Site): Names {
+  const before = knownOthers.get(site);
   if (before) return before;
   const { area, glossary, sources, languages, localNames, campaigns, moved } = site.entries;
-  const pattern = patternOfNames([
+  const names = namesOf([
     ...glossary.flatMap(({ data }) => [data.name, data.longName ?? '']),
     ...sources.flatMap(({ data }) => [data.publisher, data.title]),
     ...area.flatMap(({ data }) => [data.name, data.council, ...data.towns]),
@@ -87,8 +88,8 @@ function otherNames(site: Site): RegExp {
     ...localNames.flatMap(({ data }) => data.names),
     ...[...campaigns.map(({ data }) => data.title), ...moved.map(({ data }) => data.name)],
   ]);
-  otherPatterns.set(site, pattern);
-  return pattern;
+  knownOthers.set(site, names);
+  return names;
 }
 
 /** What a service or a contact calls itself is its name, whoever it is called after: a title before one is not. */
@@ -107,7 +108,7 @@ export const people: Rule = {
       const isName = isOwnName(entry, one);
       const text = isName
         ? one.text
-        : withoutNames(withoutNames(one.text, namePattern(site)), otherNames(site));
+        : withoutNames(withoutNames(one.text, namesIn(site)), otherNames(site));
       for (const { typed, index } of findPeople(text.replaceAll('\n', ' '))) {
         if (isName && !typed.match(titled)) continue;
         if (isAllowed(site, entry, typed)) continue;
