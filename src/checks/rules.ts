@@ -15,6 +15,7 @@ import { notices } from './facts/notices.ts';
 import { listedSources, oldSources } from './facts/old-sources.ts';
 import { ownerSays } from './facts/owner-says.ts';
 import { exceptionsLead, references } from './facts/references.ts';
+import { unnamedSources } from './facts/unnamed-sources.ts';
 import { besideLayers } from './files/beside-layers.ts';
 import { ids } from './files/ids.ts';
 import { fileSizes, knownFiles } from './files/tree.ts';
@@ -73,6 +74,7 @@ export const rulesByRoom = {
     countsInWords,
     oldSources,
     listedSources,
+    unnamedSources,
     mainAct,
     overdue,
     reviewLoad,

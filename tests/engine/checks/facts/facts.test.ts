@@ -661,3 +661,29 @@ describe('old sources and lists of sources', () => {
     expectRefusal(file, edit, message);
   });
 });
+
+describe('sources that nothing names', () => {
+  const source =
+    'left-behind:\n  title: A paper\n  publisher: A publisher\n  linked: false\n  date: "2025"';
+
+  it.each<[string, Record<string, Edit>, string[]]>([
+    ['one that was left behind', {}, ['left-behind']],
+    [
+      'not one that a page lists',
+      {
+        'pages/professionals/training.mdx': swap(
+          'sources: [services-list]',
+          'sources: [services-list, left-behind]',
+        ),
+      },
+      [],
+    ],
+    ['not where an entry cannot be read that may name it', { 'pathway.yaml': () => 'a: [' }, []],
+  ])('%s', (_, edits, expected) => {
+    const { said } = after({ 'sources.yaml': add(source), ...edits });
+    const unnamed = said.filter((line) => line.includes('no entry names this source'));
+    expect(unnamed).toEqual(
+      expected.map((id) => expect.stringMatching(new RegExp(`^sources\\.yaml:\\d+ {2}${id}: `))),
+    );
+  });
+});
