@@ -8,9 +8,12 @@ import { rules as allRules } from './rules.ts';
 import type { Rule } from './rule.ts';
 import { siteOf, type Site } from './site.ts';
 
-function* foundBy(rule: Rule, site: Site): Iterable<Problem> {
-  if (rule.scope === 'site') yield* rule.check(site);
-  else if (rule.scope === 'entry') for (const entry of site.all) yield* rule.check(entry, site);
+function foundBy(rule: Rule, site: Site): Problem[] {
+  if (rule.scope === 'site') return [...rule.check(site)];
+  if (rule.scope === 'files') return [];
+  const found: Problem[] = [];
+  for (const entry of site.all) for (const one of rule.check(entry, site)) found.push(one);
+  return found;
 }
 
 /** Files that stand where a collection is read, but under a name by which nothing finds them, as that id. */
@@ -58,7 +61,7 @@ export function checkContent(
   const site = siteOf(entries, [...unread, ...misnamed], today, leftOut);
   // What a file holds is not looked at while the file itself is wrong.
   const isSound = ({ file }: Problem) => !files.some((one) => one.file === file);
-  const found = [...problems, ...rules.flatMap((rule) => [...foundBy(rule, site)])].filter(isSound);
+  const found = [...problems, ...rules.flatMap((rule) => foundBy(rule, site))].filter(isSound);
   return [...new Map([...files, ...found].map((one) => [key(one), one])).values()];
 }
 

@@ -48,27 +48,34 @@ function asSeen(field: Field, group: Group): Field {
 const fitting = (options: readonly z.core.$ZodType[], value: unknown) =>
   options.find((option) => z.safeParse(option, value).success);
 
-/** The values below a schema, each with its path. */
-function walk(schema: z.core.$ZodType, value: unknown, path: PropertyKey[], above: Told): Field[] {
-  if (value === undefined || !(schema instanceof z.ZodType)) return [];
+/** Puts the values below a schema, each with its path, behind those that were found before. */
+function walk(
+  found: Field[],
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: PropertyKey[],
+  above: Told,
+): void {
+  if (value === undefined || !(schema instanceof z.ZodType)) return;
   const told = toldBy(schema, above);
   // Most values are words, and it takes time to ask a schema what it is.
-  if (typeof value === 'string' && schema instanceof z.ZodString) return [{ path, value, ...told }];
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return walk(schema.def.innerType, value, path, told);
-  if (schema instanceof z.ZodUnion) {
+  if (typeof value === 'string' && schema instanceof z.ZodString)
+    found.push({ path, value, ...told });
+  else if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    walk(found, schema.def.innerType, value, path, told);
+  else if (schema instanceof z.ZodUnion) {
     const option = fitting(schema.options, value);
-    return option ? walk(option, value, path, told) : [];
-  }
-  if (schema instanceof z.ZodArray && Array.isArray(value))
-    return value.flatMap((item, index) => walk(schema.element, item, [...path, index], told));
-  if (schema instanceof z.ZodObject && isGroup(value))
-    return Object.entries(schema.shape).flatMap(([key, inner]) =>
-      walk(inner as z.ZodType, value[key], [...path, key], told).map((field) =>
-        asSeen(field, value),
-      ),
-    );
-  return [{ path, value, ...told }];
+    if (option) walk(found, option, value, path, told);
+  } else if (schema instanceof z.ZodArray && Array.isArray(value))
+    for (const [index, item] of value.entries())
+      walk(found, schema.element, item, [...path, index], told);
+  else if (schema instanceof z.ZodObject && isGroup(value)) {
+    const start = found.length;
+    for (const [key, inner] of Object.entries(schema.shape))
+      walk(found, inner as z.ZodType, value[key], [...path, key], told);
+    for (let place = start; place < found.length; place++)
+      found[place] = asSeen(found[place]!, value);
+  } else found.push({ path, value, ...told });
 }
 
 const known = new WeakMap<AnyEntry, readonly Field[]>();
@@ -78,7 +85,8 @@ export function fieldsOf(entry: AnyEntry): readonly Field[] {
   const before = known.get(entry);
   if (before) return before;
   const { schema } = collections[entry.collection];
-  const fields = walk(schema, entry.data, [], nothingTold);
+  const fields: Field[] = [];
+  walk(fields, schema, entry.data, [], nothingTold);
   known.set(entry, fields);
   return fields;
 }

@@ -49,8 +49,15 @@ function answered(data: unknown, open: PropertyKey[][], path: PropertyKey[] = []
   return Object.fromEntries(entries) as unknown;
 }
 
+const holdsQuestion = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null
+    ? Object.values(data).some(holdsQuestion)
+    : data === question;
+
 /** Takes out what is still to answer, and keeps where it stands. */
 export function withoutQuestions<Body>(raw: Raw<Body>): Raw<Body> {
+  // Most files ask nothing, and need no copy.
+  if (!holdsQuestion(raw.data)) return raw;
   const open: PropertyKey[][] = [];
   const data = answered(raw.data, open);
   return open.length > 0 ? { ...raw, data, open } : raw;

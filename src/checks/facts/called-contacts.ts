@@ -13,11 +13,10 @@ export const calledContacts: Rule = {
   why: 'A card, a post or a step that says whom to call needs a number to show.',
   scope: 'entry',
   *check(entry, site) {
+    const [, list] = calling.find(([collection]) => collection === entry.collection) ?? [];
+    if (list === undefined) return;
     for (const { path, value, marks } of fieldsOf(entry)) {
-      const isCalling = calling.some(
-        ([collection, list]) => collection === entry.collection && list === path[0],
-      );
-      if (marks.refers !== 'contacts' || !isCalling) continue;
+      if (marks.refers !== 'contacts' || path[0] !== list) continue;
       const contact = site.byId('contacts', String(value));
       if (contact && !contact.data.phone)
         yield wrongAt(

@@ -16,7 +16,7 @@ type Named = { what: string; entry: AnyEntry | undefined; line: number };
 
 function* namedBy(entry: AnyEntry, site: Site): Iterable<Named> {
   // As it is written: a role stands for whichever contact an area has.
-  const written = { ...entry, data: entry.asWritten ?? entry.data } as AnyEntry;
+  const written = entry.asWritten ? ({ ...entry, data: entry.asWritten } as AnyEntry) : entry;
   for (const { path, value, marks } of fieldsOf(written)) {
     if (typeof value !== 'string') continue;
     const line = entry.line(path);

@@ -16,9 +16,13 @@ const inFields = (entry: AnyEntry): Reference[] =>
       : [],
   );
 
+const known = new WeakMap<AnyEntry, readonly Reference[]>();
+
 /** The ids that the names of the vocabulary are given in the prose of an entry. */
-export const referencesInProse = (entry: AnyEntry): Reference[] =>
-  piecesOf(entry).flatMap(({ named, line }) =>
+export function referencesInProse(entry: AnyEntry): readonly Reference[] {
+  const before = known.get(entry);
+  if (before) return before;
+  const references = piecesOf(entry).flatMap(({ named, line }) =>
     named.flatMap(({ name, given, index }) =>
       Object.entries(wordOf(name)?.props ?? {}).flatMap(([prop, takes]) => {
         const id = given[prop];
@@ -26,6 +30,9 @@ export const referencesInProse = (entry: AnyEntry): Reference[] =>
       }),
     ),
   );
+  known.set(entry, references);
+  return references;
+}
 
 export const references: Rule = {
   name: 'ids that lead somewhere',

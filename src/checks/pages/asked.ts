@@ -7,16 +7,23 @@ type Asked = Entry<'asked'>;
 
 const mostPagesOfAPhrase = 2;
 
-const usesOf = (asked: readonly Asked[], list: 'phrases' | 'first') =>
-  Map.groupBy(
-    asked.flatMap((entry) =>
-      entry.data[list].map((phrase, index) => ({ entry, index, words: wordsOf(phrase).join(' ') })),
-    ),
-    ({ words }) => words,
-  );
+type Use = { entry: Asked; index: number };
+
+function usesOf(asked: readonly Asked[], list: 'phrases' | 'first'): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const entry of asked)
+    for (const [index, phrase] of entry.data[list].entries()) {
+      const words = wordsOf(phrase).join(' ');
+      const group = uses.get(words);
+      if (group) group.push({ entry, index });
+      else uses.set(words, [{ entry, index }]);
+    }
+  return uses;
+}
 
 function* repeated(asked: readonly Asked[]): Iterable<Problem> {
   for (const [words, group] of usesOf(asked, 'phrases')) {
+    if (group.length === 1) continue;
     const files = new Set(group.map(({ entry }) => entry.file));
     if (files.size === group.length && group.length <= mostPagesOfAPhrase) continue;
     const { entry, index } = group.at(-1)!;

@@ -13,13 +13,21 @@ const textOf = (node: Node): string =>
       ? 'Name'
       : childrenOf(node).map(textOf).join('');
 
-/** Every node below one, itself included. */
-export function* nodesIn(node: Node): Iterable<Node> {
+const knownNodes = new WeakMap<Node, readonly Node[]>();
+
+/** Every node below one, itself included, in the order of the page. Several rules go through the same ones. */
+export function nodesIn(node: Node): readonly Node[] {
+  const before = knownNodes.get(node);
+  if (before) return before;
+  const nodes: Node[] = [];
   const waiting = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    yield next;
-    waiting.push(...childrenOf(next).toReversed());
+    nodes.push(next);
+    const children = childrenOf(next);
+    for (let place = children.length - 1; place >= 0; place--) waiting.push(children[place]!);
   }
+  knownNodes.set(node, nodes);
+  return nodes;
 }
 
 const known = new WeakMap<AnyEntry, readonly Link[]>();

@@ -20,6 +20,8 @@ const groups = new RegExp(`(?:\\+ ?|\\()?\\d(?:${between}{0,3}\\d)*`, 'g');
 /** Digits with letters that look like digits among them, such as O151, in the Latin, Cyrillic or Greek alphabet. */
 const withLetters =
   /(?<![\p{L}\d])(?=[\dOoОоΟοIl]*\d)[\dOoОоΟο][\dOoОоΟοIl]+(?![\p{L}\d])|(?<![\p{L}\d])[OОΟ]{3,}(?![\p{L}\d])/gu;
+/** Without one of these, no token has letters among its digits. */
+const mayHaveLetters = /\d[OoОоΟοIl]|[OoОоΟοIl]\d|[OОΟ]{3}/;
 const asDigits = (token: string) => token.replace(/[OoОоΟο]/g, '0').replace(/[Il]/g, '1');
 
 const isDate = (typed: string) =>
@@ -65,7 +67,7 @@ function looksCallable(typed: string): boolean {
 }
 
 function inDigits(text: string): Find[] {
-  const plain = text.replace(withLetters, asDigits);
+  const plain = mayHaveLetters.test(text) ? text.replace(withLetters, asDigits) : text;
   return [...plain.matchAll(groups)]
     .filter(({ index }) => !isMoney(plain.slice(0, index)))
     .filter(({ index, 0: typed }) => {
@@ -135,6 +137,7 @@ const calledNumber = new RegExp(
 );
 
 function shortOnes(text: string): Find[] {
+  if (!/\d\d/.test(text)) return [];
   return [...text.matchAll(afterCalling), ...text.matchAll(calledNumber)].flatMap((match) => {
     const typed = match[1]!;
     const end = match.index + match[0].length;

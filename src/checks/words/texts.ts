@@ -16,6 +16,7 @@ export type FieldText = Text & Pick<Field, 'path' | 'marks'> & { value: string }
 
 const knownFields = new WeakMap<AnyEntry, readonly FieldText[]>();
 const knownProse = new WeakMap<AnyEntry, readonly Text[]>();
+const knownTexts = new WeakMap<AnyEntry, readonly Text[]>();
 
 /** The words of every field of an entry, those too that no page shows. */
 export function fieldTextsOf(entry: AnyEntry): readonly FieldText[] {
@@ -40,7 +41,10 @@ export function proseTextsOf(entry: AnyEntry): readonly Text[] {
 }
 
 /** All words of an entry: its fields, then its prose. */
-export const textsOf = (entry: AnyEntry): readonly Text[] => [
-  ...fieldTextsOf(entry),
-  ...proseTextsOf(entry),
-];
+export function textsOf(entry: AnyEntry): readonly Text[] {
+  const before = knownTexts.get(entry);
+  if (before) return before;
+  const texts = [...fieldTextsOf(entry), ...proseTextsOf(entry)];
+  knownTexts.set(entry, texts);
+  return texts;
+}

@@ -18,10 +18,13 @@ export const notToUse: Rule = {
     let isRepeated = false;
     for (const piece of piecesOf(entry)) {
       const text = unnamedTextOf(piece, site).replaceAll('\n', ' ');
-      for (const { pattern, why, instead } of wordsNotToUse)
+      for (const { pattern, why, instead } of wordsNotToUse) {
+        // To look whether it stands there at all takes far less time.
+        if (text.search(pattern) === -1) continue;
         for (const { 0: typed, index } of text.matchAll(pattern))
           if (!isAllowed(site, entry, typed))
             yield wrongAt(entry, piece.line(index), `do not write “${typed}”, ${why}: ${instead}`);
+      }
       for (const { 0: typed, index } of text.matchAll(victimOrSurvivor)) {
         if (isRepeated && !isAllowed(site, entry, typed))
           yield wrongAt(

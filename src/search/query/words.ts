@@ -54,7 +54,7 @@ export function plainText(text: string): string {
   );
 }
 
-const joined = (short: string) => short.replace(/'/g, '');
+const joined = (short: string) => short.replaceAll("'", '');
 
 /** Full forms of short ones, with their apostrophe, without it, and of other spellings. */
 const fullForms = new Map<string, string[]>();
@@ -69,6 +69,9 @@ for (const [short, fulls] of Object.entries(contractions)) {
 }
 for (const [word, others] of Object.entries(spellings))
   for (const other of others.split(' ')) fullForms.set(other, word.split(' '));
+
+/** What such words in a row begin with: most words begin none. */
+const starts = new Set([...shortForms.keys()].map((full) => full.replace(/ .*/, '')));
 
 /** What stands behind an apostrophe in short forms. */
 const endings = new Set(Object.keys(contractions).map((short) => short.replace(/^.*'/, '')));
@@ -94,7 +97,10 @@ function closeGaps(words: string[]): string[] {
 
 /** Two words in a row that have a short form as that: those with “not” first, so that “he is not” is “he isnt”. */
 function shorten(words: string[]): string[] {
-  if (!words.some((word, place) => shortForms.has(`${word} ${words[place + 1]}`))) return words;
+  if (
+    !words.some((word, place) => starts.has(word) && shortForms.has(`${word} ${words[place + 1]}`))
+  )
+    return words;
   const close = (isTurn: (pair: string) => boolean, before: string[]) => {
     const after: string[] = [];
     for (let place = 0; place < before.length; place++) {
@@ -114,9 +120,9 @@ function shorten(words: string[]): string[] {
  * won t leave" and "HE WILL NOT LEAVE" give `he`, `wont`, `leave`.
  */
 export function wordsOf(text: string): string[] {
-  const typed = plainText(text).match(/[\p{L}\p{M}\p{N}]+(?:'+[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  const single = typed.map((word) => word.replace(/'+/g, "'"));
-  const full = closeGaps(single).flatMap((word) => fullForms.get(word) ?? [joined(word)]);
+  const plain = plainText(text).replace(/'+/g, "'");
+  const typed = plain.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const full = closeGaps(typed).flatMap((word) => fullForms.get(word) ?? joined(word));
   return shorten(full);
 }
 
