@@ -29,20 +29,15 @@ function patternOf(one: Name): RegExp {
 
 /** The longest name that stands at an offset; undefined where none does. */
 function nameAt(text: string, index: number, { byStart }: Names): string | undefined {
-  let longest: Name | undefined;
-  let found: string | undefined;
+  // What begins with a shorter word cannot be longer: its word ends where the longer one goes on.
   for (let length = mostOfStart; length > 0; length--)
     for (const one of byStart.get(text.slice(index, index + length)) ?? []) {
-      if (longest && longest.name.length >= one.name.length) break;
       const pattern = patternOf(one);
       pattern.lastIndex = index;
       const [typed] = pattern.exec(text) ?? [];
-      if (typed === undefined) continue;
-      longest = one;
-      found = typed;
-      break;
+      if (typed !== undefined) return typed;
     }
-  return found;
+  return undefined;
 }
 
 const isInWord = /[\w-]/;
