@@ -22,6 +22,8 @@ export type DraftPage = {
   may: { send: boolean; approve: boolean; publish: boolean };
   /** What was just typed as the reason. */
   why?: string;
+  /** What the second person just typed beside their approval. */
+  remark?: string;
   clashes?: Clash[];
   wrong?: string[];
   notice?: Html | undefined;
@@ -47,7 +49,10 @@ function touchedPages({ draft, touched = [], see }: DraftPage): Html | false {
     ${list}${see && seeFrames(see)}`;
 }
 
-function clashForm({ draft, token, why, clashes = [] }: DraftPage, act: string): Html | false {
+function clashForm(
+  { draft, token, why, remark, clashes = [] }: DraftPage,
+  act: string,
+): Html | false {
   if (clashes.length === 0) return false;
   const choice = ({ collection, id, path, theirs, mine }: Clash, index: number) =>
     html`<fieldset class="field">
@@ -70,13 +75,13 @@ function clashForm({ draft, token, why, clashes = [] }: DraftPage, act: string):
         type="hidden"
         name="why"
         value="${why ?? draft.why}"
-      />${clashes.map(choice)}
+      /><input type="hidden" name="remark" value="${remark}" />${clashes.map(choice)}
       <p><button name="do" value="${act}">Take what I chose</button></p>
     </form>
   </section>`;
 }
 
-function acts({ draft, token, may, person, changes }: DraftPage): Html {
+function acts({ draft, token, may, person, changes, remark }: DraftPage): Html {
   const form = (body: Html) =>
     html`<form method="post" action="/drafts/${draft.id}">${tokenBox(token)}${body}</form>`;
   const why = html`<div class="field">
@@ -89,6 +94,17 @@ function acts({ draft, token, may, person, changes }: DraftPage): Html {
   const words = html`<div class="field">
     <label for="words">What is to be put right?</label
     ><textarea id="words" name="words" rows="3"></textarea>
+  </div>`;
+  const say = html`<div class="field">
+    <label for="remark">What did you look at? <span class="optional">(optional)</span></label>
+    <p class="hint" id="remark-hint">It stands in the log. For example: I rang the number.</p>
+    <input
+      id="remark"
+      name="remark"
+      maxlength="300"
+      value="${remark}"
+      aria-describedby="remark-hint"
+    />
   </div>`;
   const cannot =
     draft.state === 'waiting' &&
@@ -113,7 +129,14 @@ function acts({ draft, token, may, person, changes }: DraftPage): Html {
   ${
     may.approve &&
     html`<h2>Approve it?</h2>
-      ${form(html`<p><input type="hidden" name="seen" value="${draft.commit}" /><button name="do" value="approve" class="main">Approve, and put it on the website</button></p>`)}${form(
+      ${form(
+        html`<input type="hidden" name="seen" value="${draft.commit}" />${say}
+          <p>
+            <button name="do" value="approve" class="main">
+              Approve, and put it on the website
+            </button>
+          </p>`,
+      )}${form(
         html`${words}
           <p><button name="do" value="back">Send it back</button></p>`,
       )}`
