@@ -22,12 +22,22 @@ function startOfWords(document: Document, fault: number): number {
   return start;
 }
 
+/** A choice, an id, a number or a day: what stands behind # there is a note, as the first files of an area have them. */
+const isOneTerm = (value: string, note: string) =>
+  /^[^\s\p{Lu}]+$/u.test(value) && note.startsWith(' ');
+
 /** Words that a reader of YAML takes for a note, because a # stands before them: an editor means them to be read. */
 function lostWords(document: Document): { at: number; message: string }[] {
   const found: { at: number; message: string }[] = [];
   visit(document, {
     Scalar(_, { range, comment, value, type }) {
-      if (typeof value === 'string' && range && type === 'PLAIN' && comment)
+      if (
+        typeof value === 'string' &&
+        range &&
+        type === 'PLAIN' &&
+        comment &&
+        !isOneTerm(value, comment)
+      )
         found.push({
           at: range[0],
           message: `what follows # in this line is not read: put all of it in "quotes", or write the note on a line of its own`,

@@ -14,6 +14,8 @@ const boxes = (page: Page) => page.locator('main by-day section:visible h2').all
 async function openAt(page: Page, instant: string, address: string): Promise<void> {
   await page.clock.setFixedTime(new Date(instant));
   await page.goto(address);
+  // What follows the day is loaded behind the page.
+  await page.evaluate(() => customElements.whenDefined('by-day').then(() => undefined));
 }
 
 const asBuilt = {

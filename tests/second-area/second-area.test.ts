@@ -6,7 +6,7 @@ import { ownSearch } from '../search/engines.ts';
 import { marksIn, marksOfContent } from '../support/area-marks.ts';
 import { entriesOf } from '../support/area.ts';
 import { secondDay, secondSite } from '../support/second-area.ts';
-import { builtPages, words } from '../support/sites.ts';
+import { builtPages, builtWindow, words } from '../support/sites.ts';
 
 const pages = builtPages(secondSite);
 const textAt = (path: string) => words(pages.find((page) => page.path === path)!.root);
@@ -67,6 +67,28 @@ describe('its site', () => {
     const hole = /\(\s*\)|\b(?:call|ask|on)\s+[.,;:]|\banswers? hours not/i;
     const holes = pages.filter(({ root }) => hole.test(words(root.querySelector('main'))));
     expect(holes.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('first words that nobody has read, where the area shows them', () => {
+  const { languages, firstWords } = entriesOf(secondSite);
+
+  it('stand whole on the page of each language, below a line that says so', () => {
+    expect(languages.length).toBeGreaterThan(20);
+    for (const { id, data } of languages) {
+      const { root } = pages.find(({ path }) => path === `/languages/${id}/`)!;
+      const own = root.querySelectorAll(`main p[lang="${data.code}"]`).map(words);
+      const lines = firstWords.filter(({ data: { use } }) => use === 'line' || use === 'unchecked');
+      expect([id, own.length]).toEqual([id, lines.length]);
+      expect(own[0]).toBe(data.words['unchecked']!.text);
+    }
+  });
+
+  it('stand in the help window in every language', () => {
+    const inWindow = builtWindow(secondSite).root.querySelectorAll('details summary[lang]');
+    expect(inWindow.map(words).toSorted()).toEqual(
+      languages.map(({ data }) => data.name).toSorted(),
+    );
   });
 });
 

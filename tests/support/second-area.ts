@@ -14,7 +14,10 @@ export const secondSite: Site = {
 
 export const secondDay = '2026-12-01';
 
-/** What `npm run new-area` writes once all that is urgent is answered, and one role of several. */
+/**
+ * What `npm run new-area` writes once all that is urgent is answered, one role of several, and the wish to show first
+ * words that nobody has read: its pages for other languages and its help window are as full as they can be.
+ */
 export function writeSecondArea(): void {
   const root = secondSite.content;
   rmSync(root, { recursive: true, force: true });
@@ -35,7 +38,8 @@ export function writeSecondArea(): void {
   files['contacts/merrowdale-homes.yaml'] = helpline
     .replace('Merrowdale Helpline', 'Homes Team')
     .replace('01632 960 101', '01632 960 102');
-  files['area.yaml'] = files['area.yaml']!.replace('housing: "?"', 'housing: merrowdale-homes');
+  const areaFile = files['area.yaml']!.replace('housing: "?"', 'housing: merrowdale-homes');
+  files['area.yaml'] = `${areaFile}\nfirstWords: drafts\n`;
   for (const [name, text] of Object.entries(files)) {
     const file = join(root, 'areas/merrowdale', name);
     mkdirSync(dirname(file), { recursive: true });

@@ -162,7 +162,10 @@ const jobs: { job: string; does: (officer: Officer) => Promise<void> }[] = [
       await hand.fill(page.getByLabel('What is it called?'), 'Pets');
       await hand.fill(page.getByLabel('Its address'), 'stay-safe/pets');
       await hand.press(button(officer, 'Go on'));
-      const words = page.getByRole('textbox', { name: 'Words of the page' });
+      // The plain box stands there until the editor has come.
+      const words = page
+        .getByRole('textbox', { name: 'Words of the page' })
+        .and(page.locator('.cm-content'));
       await hand.fill(words, 'Call 01632 960 123 about your pets.\n');
       await hand.fill(page.getByLabel('Summary'), 'Who looks after your pets.');
       await hand.press(button(officer, /^Add to “Where this comes from”/));

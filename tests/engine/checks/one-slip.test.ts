@@ -104,3 +104,11 @@ it('sends a file that stands in the wrong folder to its own', () => {
   });
   expect(wrong).toEqual([expect.stringMatching(/this is an entry of services\/: move the file/)]);
 });
+
+it('a note behind a day or a choice is no slip', () => {
+  const { wrong } = after({
+    [helpline]: swap('checkedOn: 2026-05-01', 'checkedOn: 2026-05-01 # rung on that day'),
+    [service]: swap('evidence: high', 'evidence: high # its own page says it'),
+  });
+  expect(wrong).toEqual([]);
+});
