@@ -10,6 +10,8 @@ type Finding = { severity: 'wrong' | 'due' | 'odd'; message: string; line?: numb
 export type Editor = {
   /** Marks the lines that findings are about. */
   mark(findings: readonly Finding[]): void;
+  /** Puts words where the writer is, and the writer there. */
+  put(words: string): void;
 };
 
 function diagnostics({ doc }: EditorState, findings: readonly Finding[]): Diagnostic[] {
@@ -63,10 +65,9 @@ export function editWords(form: HTMLFormElement): Editor | undefined {
   box.after(view.dom);
   box.hidden = true;
   box.labels[0]?.addEventListener('click', () => view.focus());
-  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-insert]'))
-    button.addEventListener('click', () => insert(view, button.dataset['insert']!));
   return {
     mark: (findings) =>
       view.dispatch(setDiagnostics(view.state, diagnostics(view.state, findings))),
+    put: (words) => insert(view, words),
   };
 }

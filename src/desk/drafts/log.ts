@@ -36,6 +36,7 @@ export async function changeLog({
         why,
         author: sign('Desk-Author') ?? name,
         approved: sign('Desk-Approved') ?? '',
+        words: sign('Desk-Words') ?? '',
       };
     });
   const isShallow = (await git.revparse(['--is-shallow-repository'])).trim() === 'true';

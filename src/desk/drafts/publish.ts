@@ -9,10 +9,13 @@ const refused =
 const inTheWay =
   'Somebody is at work on the same files in the folder of the project, and has not finished. Ask them to commit or undo that, then approve again.';
 
+/** Who approved a draft, and what they said to it, if anything. */
+export type Approval = { by: string; words: string };
+
 /**
  * Puts a draft, which is up to date and right, into what the site is built from: first into the shared copy, where there
  * is one, then here.
- * @param approvedBy a second person, where there is one
+ * @param approval by a second person, where there is one
  * @throws Error in plain words where the shared copy does not take it, or files of the project stand in the way; nothing
  *   is changed then
  */
@@ -21,18 +24,19 @@ export async function publish(
   draft: Draft,
   title: string,
   why: string,
-  approvedBy: string | undefined,
+  approval: Approval | undefined,
 ): Promise<void> {
   const { git, top, main } = repository;
   const before = (await git.revparse([main])).trim();
   const tree = (await git.revparse([`${branchOf(draft.id)}^{tree}`])).trim();
   const signs = [
     `Desk-Author: ${draft.author}`,
-    ...(approvedBy ? [`Desk-Approved: ${approvedBy}`] : []),
+    ...(approval ? [`Desk-Approved: ${approval.by}`] : []),
+    ...(approval?.words ? [`Desk-Words: ${approval.words.replace(/\s+/g, ' ')}`] : []),
   ];
   const message = [title, why, signs.join('\n')].filter(Boolean).flatMap((part) => ['-m', part]);
   const made = await git.raw([
-    ...signedBy(approvedBy ?? draft.author),
+    ...signedBy(approval?.by ?? draft.author),
     'commit-tree',
     tree,
     '-p',

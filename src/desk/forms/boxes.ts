@@ -6,8 +6,6 @@ import { area, day, line, select, ticks, yesNo } from './plain-boxes.ts';
 import { countOf, inside, nameIn } from './typed.ts';
 import { weekRead } from './week.ts';
 
-export { idOf } from './box.ts';
-
 function kinds(shown: Shown, box: Box, control: Control & { is: 'kinds' }): Html {
   const path = inside(box.path, control.key);
   const word = textOf(shown, path);

@@ -10,6 +10,7 @@ import { noticeRoutes } from '../notice/routes.ts';
 import { askName, refusal } from '../views/plain-pages.ts';
 import { collectionPage, everythingPage } from '../views/list-pages.ts';
 import { askRoutes } from './ask-routes.ts';
+import { cardRoutes } from './card-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { seeRoutes } from './see-routes.ts';
 import { entryRoutes } from './entry-routes.ts';
@@ -93,6 +94,7 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
   askRoutes(app, desk);
   draftRoutes(app, desk);
   seeRoutes(app, desk);
+  cardRoutes(app, desk);
   entryRoutes(app, desk);
   formRoutes(app, desk);
   app.notFound((context) =>

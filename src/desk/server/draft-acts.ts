@@ -21,9 +21,14 @@ const textIn = ({ typed }: Asked, name: string) => (typed.get(name)?.[0] ?? '').
 const mayOf = ({ context, found }: Asked) =>
   rightsTo(context.get('person'), found.draft, found.changes);
 
-const no = ({ context, found }: Asked, words: string, status: 403 | 422 = 422) =>
+const remarkIn = (typed: Typed) => (typed.get('remark')?.[0] ?? '').trim();
+
+const no = ({ context, found, typed }: Asked, words: string, status: 403 | 422 = 422) =>
   context.html(
-    draftShown(context, found, { notice: html`<p><strong>Not done.</strong> ${words}</p>` }),
+    draftShown(context, found, {
+      notice: html`<p><strong>Not done.</strong> ${words}</p>`,
+      remark: remarkIn(typed),
+    }),
     status,
   );
 
@@ -88,19 +93,21 @@ async function goOn(asked: Asked, what: 'send' | 'approve' | 'publish'): Promise
   const why = what === 'approve' ? draft.why : textIn(asked, 'why') || draft.why;
   if (why === '') return no(asked, 'Say why, in one sentence.');
   const { layers } = view.content;
+  const remark = remarkIn(typed);
   const clashes = await bringUpToDate(repository, draft, view.folder, layers, choiceIn(typed));
   if (clashes.length > 0)
-    return context.html(draftShown(context, found, { clashes, why }, what), 409);
+    return context.html(draftShown(context, found, { clashes, why, remark }, what), 409);
   const fresh = (await openDraft(desk, draft.id)) ?? found;
   const wrong = wrongIn(desk, fresh.view);
-  if (wrong.length > 0) return context.html(draftShown(context, fresh, { wrong }), 422);
+  if (wrong.length > 0) return context.html(draftShown(context, fresh, { wrong, remark }), 422);
   if (what === 'send') return sendOn(asked, fresh.view, why);
   // What others published meanwhile may have made of it something that needs a second person.
   if (what === 'publish' && fresh.changes.some((change) => needsSecond(change) !== undefined))
     return no(asked, 'This needs a second person.', 403);
-  const approvedBy = what === 'approve' ? context.get('person').name : undefined;
+  const approval =
+    what === 'approve' ? { by: context.get('person').name, words: remark } : undefined;
   try {
-    await publish(repository, draft, titleOf(fresh.view, fresh.changes), why, approvedBy);
+    await publish(repository, draft, titleOf(fresh.view, fresh.changes), why, approval);
   } catch (error) {
     return no(asked, (error as Error).message);
   }

@@ -78,7 +78,7 @@ function answersOf(shown: Shown, asked: AskedForm, { entries }: Provider): Html 
     </summary>
     ${
       questions.length > 0 &&
-      html`<h3>We asked about ${nameOf(entry)}</h3>
+      html`<h2>We asked about ${nameOf(entry)}</h2>
         <ol>
           ${questions.map((one) => html`<li>${one}</li>`)}
         </ol>`

@@ -1,31 +1,14 @@
-import { vocabulary, type Word } from '../../components/mdx/vocabulary.ts';
+import { vocabulary, type VocabularyName } from '../../components/mdx/vocabulary.ts';
+import { namesWithCard } from '../cards/asked.ts';
 import type { Shown } from '../forms/box.ts';
+import { cardBox, insertButton } from './card.ts';
 import { html, type Html } from './html.ts';
-
-/** What is put into a page by a name of the vocabulary, with a mark where the writer goes on. */
-export function inserted(name: string, { props, holds }: Word): string {
-  const needed = Object.entries(props ?? {})
-    .filter(([, prop]) => prop.needed)
-    .map(([key]) => ` ${key}=""`)
-    .join('');
-  if (holds === 'nothing') return `<${name}${needed} />`;
-  return holds === 'words'
-    ? `<${name}${needed}></${name}>`
-    : `<${name}${needed}>\n\n\n\n</${name}>`;
-}
-
-const hintOf = (word: Word & { hint?: string }) => word.hint;
 
 /** The words of a page, as text, with what may be put into them. */
 export function bodyBox({ typed, told }: Shown): Html {
-  const items = Object.entries(vocabulary).map(([name, word]: [string, Word]) => {
-    const hint = hintOf(word);
-    return html`<li>
-      <button type="button" data-insert="${inserted(name, word)}">
-        <code>${name}</code>${hint !== undefined && html` ${hint}`}
-      </button>
-    </li>`;
-  });
+  const items = Object.entries(vocabulary).map(
+    ([name, { hint }]) => html`<li>${insertButton(name as VocabularyName, hint)}</li>`,
+  );
   return html`<div class="field" data-path="body">
     <label for="body" id="body-label">Words of the page</label>
     <p class="hint" id="body-hint">
@@ -37,6 +20,7 @@ export function bodyBox({ typed, told }: Shown): Html {
       <ul>
         ${items}
       </ul>
+      ${cardBox(namesWithCard)}
     </details>
     <textarea
       id="body"

@@ -29,16 +29,24 @@ export function draftsPage(person: Person, drafts: readonly Draft[], isReached: 
   );
 }
 
-export type Logged = { on: string; title: string; why: string; author: string; approved: string };
+export type Logged = {
+  on: string;
+  title: string;
+  why: string;
+  author: string;
+  approved: string;
+  /** What whoever approved it said to it. */
+  words: string;
+};
 
 /** Who changed what, when and why. */
 export function logPage(person: Person, log: readonly Logged[], isWhole: boolean): string {
-  const row = ({ on, title, why, author, approved }: Logged) =>
+  const row = ({ on, title, why, author, approved, words }: Logged) =>
     html`<tr>
       <td>${dayInWords(on)}</td>
       <td>${title}${why !== '' && html`<br />${why}`}</td>
       <td>${author}</td>
-      <td>${approved}</td>
+      <td>${approved}${words !== '' && html`<br />${words}`}</td>
     </tr>`;
   return page(
     { title: 'Log', person, isWide: true },

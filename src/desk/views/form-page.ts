@@ -1,5 +1,6 @@
 import type { Elsewhere, Told } from '../checks/trial.ts';
 import type { Conflict } from '../drafts/value-merge.ts';
+import { namedByCards } from '../cards/asked.ts';
 import { idOf, type Shown } from '../forms/box.ts';
 import { entryBoxes } from '../forms/boxes.ts';
 import { namedIn } from '../forms/named.ts';
@@ -121,8 +122,8 @@ const clashes = (conflicts: readonly Conflict[] | undefined) =>
     </ul>
   </section>`;
 
-const namesList = (control: EntryForm['control'], names: Names) =>
-  [...namedIn(control)].map(
+const namesList = ({ control, shape }: EntryForm, names: Names) =>
+  [...new Set([...namedIn(control), ...(shape === 'above prose' ? namedByCards : [])])].map(
     (of) =>
       html`<datalist id="names-${of}">
         ${names.all(of).map((one) => html`<option value="${one}"></option>`)}
@@ -183,7 +184,7 @@ export function formPage(shownAs: FormPage): string {
         <button name="do" value="forget">Throw away what I typed</button>
       </div>
     </form>
-    ${namesList(control, names)}${seen(shownAs.see)}${more}`;
+    ${namesList(form, names)}${seen(shownAs.see)}${more}`;
   return page(
     { title, person, isWide: shownAs.see !== undefined || shape === 'above prose' },
     body,

@@ -1,73 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { serve } from '@hono/node-server';
-import {
-  expect,
-  test as base,
-  type Browser,
-  type BrowserContext,
-  type Page,
-} from '@playwright/test';
-import { deskScript } from '../../../src/desk/browser-script.ts';
-import { openDesk } from '../../../src/desk/desk.ts';
-import { deskApp } from '../../../src/desk/server/app.ts';
-import { areaWithHistory } from '../../support/area-with-history.ts';
-import { inventedDay } from '../../support/sites.ts';
-
-const proxySecret = 'a secret of the proxy, long enough';
-const settings = `
-signOn: { nameHeader: X-Name, secretHeader: X-Secret }
-people:
-  - { name: Ben, may: [edit, approve, announce] }
-  - { name: Cem, may: [edit, approve, announce] }
-`;
-
-type SignedDesk = {
-  at(path: string): string;
-  /** A page of somebody who has signed on. */
-  pageOf(name: string, options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
-  published(): string;
-};
-
-/** A desk behind a sign-on, at noon of the day of the invented area. */
-const test = base.extend<{ desk: SignedDesk }, { script: string }>({
-  script: [async ({}, use) => use(await deskScript()), { scope: 'worker' }],
-  desk: async ({ browser, script }, use) => {
-    const { top, content, git } = areaWithHistory();
-    mkdirSync(join(top, '.desk'));
-    writeFileSync(join(top, '.desk/settings.yaml'), settings);
-    const now = () => new Date(`${inventedDay}T11:00Z`);
-    const desk = await openDesk({ content, today: inventedDay, now, proxySecret });
-    const contexts: BrowserContext[] = [];
-    let port = 0;
-    const app = deskApp(desk, script, () => port);
-    const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
-      const one = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(one));
-    });
-    ({ port } = server.address() as AddressInfo);
-    await use({
-      at: (path) => `http://127.0.0.1:${port}${path}`,
-      async pageOf(name, options) {
-        const context = await browser.newContext({
-          ...options,
-          extraHTTPHeaders: { 'X-Name': name, 'X-Secret': proxySecret },
-        });
-        contexts.push(context);
-        return context.newPage();
-      },
-      published: () => git('show', 'main:content/notices.yaml'),
-    });
-    for (const context of contexts) await context.close();
-    server.close();
-    rmSync(top, { recursive: true, force: true });
-  },
-});
+import type { Page } from '@playwright/test';
+import { look } from './look.ts';
+import { expect, test, title } from './signed-desk.ts';
 
 // What is put up is checked with all else first, which takes seconds on a slow machine.
 const slowly = { timeout: 30_000 };
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const box = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const until = (page: Page) => page.getByRole('group', { name: 'Until' });
 
@@ -108,14 +44,14 @@ test('a notice is put up by keyboard alone, and a second person says that they h
   }
   await page.keyboard.press('Enter');
   await expect(title(page)).toHaveText('The notice is put up', slowly);
-  expect(desk.published()).toContain('until: "2026-06-04 09:00"');
+  expect(desk.published('notices.yaml')).toContain('until: "2026-06-04 09:00"');
 
   const other = await desk.pageOf('Cem');
   await other.goto(desk.at('/'));
   await expect(other.locator('.notice')).toContainText('Ben put it up alone');
   await other.getByRole('button', { name: 'I have seen it' }).press('Enter');
   await expect(title(other)).toHaveText('Done', slowly);
-  expect(desk.published()).toContain('seen: "2026-06-03 12:00"');
+  expect(desk.published('notices.yaml')).toContain('seen: "2026-06-03 12:00"');
 });
 
 test('what is wrong is said beside its box while someone types, and stays after a reload', async ({
@@ -147,45 +83,29 @@ test('it works without script, and takes a notice down again', async ({ desk }) 
   await page.goto(desk.at('/notice/'));
   await page.getByRole('button', { name: 'Take it down now' }).click();
   await expect(title(page)).toHaveText('Done', slowly);
-  expect(desk.published()).toContain('takenDown: "2026-06-03 12:00"');
+  expect(desk.published('notices.yaml')).toContain('takenDown: "2026-06-03 12:00"');
 });
 
 test('no page of it has a fault that axe finds, or anything beside the screen', async ({
   desk,
 }) => {
   const page = await desk.pageOf('Ben');
-  const look = async (what: string) => {
+  const lookAt = async (what: string) => {
     for (const width of [320, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, what).toBeLessThanOrEqual(width);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags([
-          'wcag2a',
-          'wcag2aa',
-          'wcag2aaa',
-          'wcag21a',
-          'wcag21aa',
-          'wcag22aa',
-          'best-practice',
-        ])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]!.html}`),
-        what,
-      ).toEqual([]);
+      await look(page, what);
     }
   };
   await page.goto(desk.at('/notice/'));
-  await look('the empty form');
+  await lookAt('the empty form');
   await fill(page);
   await until(page).getByLabel('Day').fill('9');
   await page.getByRole('button', { name: 'Put it on the website now' }).click();
-  await look('the form with faults');
+  await lookAt('the form with faults');
   await until(page).getByLabel('Day').fill('4');
   await page.getByRole('button', { name: 'Put it on the website now' }).click();
   await page.goto(desk.at('/notice/'));
-  await look('the notice that stands');
+  await lookAt('the notice that stands');
   await page.goto(desk.at('/'));
-  await look('the first page');
+  await lookAt('the first page');
 });
