@@ -17,6 +17,16 @@ export function ensureBuilt(): void {
 }
 
 /**
+ * A document whose exit, as the link that it is, leads to a destination of ours.
+ * @throws Error where it has no exit, so that no test ever asks the real destination
+ */
+export function withExitTo(destination: string, html: string): string {
+  const exit = /(<a data-exit href=)(?:"[^"]*"|[^\s>]+)/;
+  if (!exit.test(html)) throw new Error('A page has no exit.');
+  return html.replace(exit, `$1"${destination}"`);
+}
+
+/**
  * Copies the built site and has its exit lead to a destination of ours, so that the real one is never contacted.
  * @param folder where the copy goes
  * @param destination address of the destination and of the backup
@@ -28,10 +38,9 @@ function copySite(folder: string, destination: string, change: (html: string) =>
   cpSync(realSite.folder, folder, { recursive: true, filter });
   for (const { file } of builtPages(realSite)) {
     const page = join(folder, file);
-    const html = readFileSync(page, 'utf8')
+    const html = withExitTo(destination, readFileSync(page, 'utf8'))
       .replace(/data-destination="[^"]*"/, `data-destination="${destination}"`)
-      .replace(/data-backup="[^"]*"/, `data-backup="${destination}backup"`)
-      .replace(/(<a data-exit href=)"[^"]*"/, `$1"${destination}"`);
+      .replace(/data-backup="[^"]*"/, `data-backup="${destination}backup"`);
     writeFileSync(page, change(html));
   }
   return folder;

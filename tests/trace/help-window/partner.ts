@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { builtWindow, realSite } from '../../support/sites.ts';
+import { withExitTo } from '../site-copies.ts';
 
 /** A partner's site: what it was asked for since it was last emptied, and what answers. */
 export type Partner = { asked: string[]; listener: RequestListener };
@@ -30,10 +31,7 @@ export function invented(destination: string): Partner {
     '/': withButton,
     '/linked': withLink,
     '/files/help-window.js': file('help-window.js'),
-    '/files/help-window.html': file('help-window.html').replace(
-      /(<a data-exit href=)"[^"]*"/,
-      `$1"${destination}"`,
-    ),
+    '/files/help-window.html': withExitTo(destination, file('help-window.html')),
   };
   const listener: RequestListener = ({ url = '/' }, response) => {
     if (url !== '/favicon.ico') asked.push(url);
