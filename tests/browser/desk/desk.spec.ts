@@ -138,12 +138,12 @@ test('it works without script', async ({ browser, desk }) => {
 });
 
 /** The page of a draft of somebody, and the same with a page as it would be. */
-async function draftPages(page: Page, desk: RunningDesk): Promise<string[]> {
+async function draftPages(page: Page, desk: RunningDesk, name: string): Promise<string[]> {
   await page.goto(desk.at('/change/pages/emergency'));
   await page.getByLabel('Summary').fill('What to do in danger, and how to call for help.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('link', { name: /^See all your changes/ }).click();
-  const draft = page.getByRole('main').getByRole('link');
+  const draft = page.getByRole('main').getByRole('link', { name: `Changes by ${name}` });
   const path = (await draft.getAttribute('href'))!;
   return [path, `${path}?see=${encodeURIComponent('/emergency/')}`];
 }
@@ -156,8 +156,9 @@ for (const width of [320, 768, 1440])
       // The page of a draft waits until the site to look at is built for the first time.
       test.setTimeout(360_000);
       await page.setViewportSize({ width, height: 800 });
-      await enter(page, desk, `Jo${width}`);
-      for (const path of [...forms, ...(await draftPages(page, desk))]) {
+      const name = `Jo${width}`;
+      await enter(page, desk, name);
+      for (const path of [...forms, ...(await draftPages(page, desk, name))]) {
         await page.goto(desk.at(path));
         await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText(
           'That did not work',
