@@ -2,16 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deskOverInventedArea, type OpenDesk, type Visitor } from '../../../support/desk.ts';
+import { noticeBoxes as boxes } from '../../../support/notice.ts';
 
-const boxes = {
-  words: 'The Merrowdale line has a fault. Nobody can answer.',
-  instead: 'Day and Night Line',
-  'until.day': '4',
-  'until.month': '6',
-  'until.year': '2026',
-  'until.time': '9.00',
-  heardFrom: 'The manager of the line, by phone',
-};
 const put = 'Put it on the website now';
 const second = 'Send to a second person';
 const file = 'content/notices.yaml';

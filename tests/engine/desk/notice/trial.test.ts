@@ -2,20 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { boxesOfNew, noticeIn } from '../../../../src/desk/notice/boxes.ts';
 import { contactsToChoose, triedNotice } from '../../../../src/desk/notice/trial.ts';
 import { readerOf } from '../../../../src/desk/reading/content.ts';
+import { noticeBoxes as boxes } from '../../../support/notice.ts';
 
 const today = '2026-06-03';
 const now = new Date('2026-06-03T11:00Z');
 const content = readerOf(today, undefined).content('tests/fixtures/area');
-
-const boxes = {
-  words: 'The Merrowdale line has a fault. Nobody can answer.',
-  instead: 'Day and Night Line',
-  'until.day': '4',
-  'until.month': '6',
-  'until.year': '2026',
-  'until.time': '9.00',
-  heardFrom: 'The manager of the line, by phone',
-};
 
 /** What is told of what is typed over a new form, at noon on 3 June 2026. */
 function toldOf(change: Record<string, string>): string[] {
