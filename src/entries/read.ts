@@ -85,10 +85,10 @@ function readLayer(collection: CollectionName, layer: Layer, isFirst: boolean, m
   const problems: Problem[] = [];
   const unread: Unread[] = [];
   for (const source of sourcesOf(layer.root, collections[collection].place, collection)) {
-    const { file, id, isLink } = source;
-    const read = isLink ? { raw: [], problems: [] } : memory(file, () => rawEntries(source));
+    const { file, id, isNoFile } = source;
+    const read = isNoFile ? { raw: [], problems: [] } : memory(file, () => rawEntries(source));
     problems.push(...read.problems);
-    if (isLink || read.problems.length > 0) unread.push({ collection, id, file });
+    if (isNoFile || read.problems.length > 0) unread.push({ collection, id, file });
     else
       for (const raw of read.raw)
         found.push({
