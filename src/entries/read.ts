@@ -215,8 +215,9 @@ export function readEntries(
   const read = collectionNames.map((name) => readCollection(name, layers, memory));
   const all = read.flatMap(({ entries }) => entries) as AnyEntry[];
   const area = all.find((entry) => entry.collection === 'area')?.data;
+  const hidden = new Set(area?.hidden);
   const isLeftOut = ({ collection, id, layer }: AnyEntry) =>
-    layer !== layers.at(-1)!.name && (area?.hidden.includes(`${collection}/${id}`) ?? false);
+    hidden.size > 0 && layer !== layers.at(-1)!.name && hidden.has(`${collection}/${id}`);
   const standing = all.filter((entry) => !isLeftOut(entry));
   const byName = Map.groupBy(
     area ? standing.map((entry) => settled(entry, area)) : standing,

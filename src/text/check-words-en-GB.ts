@@ -60,7 +60,7 @@ export const saidHours = [
 /** Parts of a day that end or begin hours nobody can look up: “closes at teatime”. */
 export const hoursByMeals = [
   ...['tea ?time', 'lunch', 'lunch ?time', 'dinner ?time', 'supper(?: ?time)?', 'breakfast'],
-  ...['dusk', 'dawn', 'dark', 'nightfall', 'sunset', 'sunrise', 'bed ?time', 'tea'],
+  ...['dusk', 'dawn', 'dark', 'nightfall', 'sunset', 'sunrise', 'bed ?time'],
 ];
 
 /** Parts of a day, on which something opens. */

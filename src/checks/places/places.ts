@@ -182,16 +182,17 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
   for (const { text: written, line, isUrl, isShort } of wordsOf(entry)) {
     // A path holds words like the name of a file.
     const text = /^\/[\w/-]+\/$/.test(written) ? written.replace(/[/-]+/g, ' ').trim() : written;
-    const isStay =
+    const isStay: boolean =
       isWhollyStay ||
       (isStayBefore && goesOn.test(text)) ||
       (entry.collection === 'notices' && isOfHouse.test(text));
-    isStayBefore = speaksOfStay(text) || (isStayBefore && goesOn.test(text));
+    const isOfStay: boolean = isStay || (!isUrl && speaksOfStay(text));
+    isStayBefore = isOfStay;
     // What a web address holds besides is its own: a document may be numbered like a postcode.
     const exact = isUrl ? exactPlaceInAddress(text) : exactPlaceIn(text);
     const house = isUrl ? placeInAddress(text) : houseIn(text);
     const hint =
-      isUrl || !(isStay || speaksOfStay(text))
+      isUrl || !isOfStay
         ? undefined
         : (hintOutsideNumbers(text) ??
           namedTown(text, site) ??
@@ -203,7 +204,7 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
     const found = exact ?? house ?? hint;
     if (!found) continue;
     const advice =
-      isStay || speaksOfStay(text)
+      isOfStay || speaksOfStay(text)
         ? `${nobody}: take it out`
         : `${nobody}, and an address lives in the address of an open service alone: take it out`;
     yield wrongAt(entry, line(0), `“${found}” tells a place. ${advice}`);

@@ -108,7 +108,7 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
     ],
     [
       [ofOpening, ofParts],
-      `\\b(?<!\\b(?:if|whether)\\b[^.!?]{0,60})(?:opens?|closed?|closes|shuts?)(?: only| late| early)? (?:in the |during the |at |every |each |most |on |over )?(?:${partOfDay}|the day\\b|(?:${daysOfAYear.join('|')})\\b)`,
+      `\\b(?<!\\b(?:if|whether)\\b[^.!?]{0,60})(?:opens?|closed?|closes|shuts?)(?: only| late| early)? (?:in the |during the(?! day) |during |at |every |each |most |on |over )?(?:${partOfDay}|(?<=during )the day\\b|(?:${daysOfAYear.join('|')})\\b)`,
     ],
     [
       [ofOpening],
