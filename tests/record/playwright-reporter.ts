@@ -15,9 +15,10 @@ export default class RecordReporter implements Reporter {
     const outcomes = this.suite!.allTests().map((test) => test.outcome());
     const count = (...names: string[]) => outcomes.filter((name) => names.includes(name)).length;
     recordCounts('browser', {
-      passed: count('expected'),
-      failed: count('unexpected', 'flaky'),
+      passed: count('expected', 'flaky'),
+      failed: count('unexpected'),
       skipped: count('skipped'),
+      again: count('flaky'),
     });
     record({
       accessibility: {
