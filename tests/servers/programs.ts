@@ -96,12 +96,12 @@ export const programs = {
     // As it is, but for where the site stands and where it listens, which a container has for itself.
     configuration: (kit, port, work) =>
       readFileSync(`${kit}/container/nginx.conf`, 'utf8')
+        .replaceAll('/tmp/', `${work}/`)
         .replaceAll(
           '/srv/site',
           kit.replace(/-?hosting$/, (end) => (end === 'hosting' ? 'dist' : '')),
         )
-        .replace('listen 8080', `listen 127.0.0.1:${port}`)
-        .replaceAll('/tmp/', `${work}/`),
+        .replace('listen 8080', `listen 127.0.0.1:${port}`),
     arguments: (configuration, work) => [
       '-p',
       work,
