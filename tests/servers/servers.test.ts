@@ -10,21 +10,9 @@ import { mostBytes, mostBytesOfLarge } from '../../src/integrations/page-weight.
 import { inventedSite, realSite, type Site } from '../support/sites.ts';
 import { makeCertificate } from '../trace/certificate.ts';
 import { ask, send, type Answer } from './asking.ts';
-import { isInstalled, serverNames, start, type Running, type ServerName } from './programs.ts';
-
-/** What a server cannot be told, or answers before any rule of a site. docs/hosting.md lists the same. */
-const cannotBeTold: Record<ServerName, string[]> = {
-  nginx: ['If-None-Match: *', 'TRACE below a path'],
-  Caddy: [
-    'a request that cannot be read',
-    'a request without a host',
-    'a request with headers too long',
-    'an address too long',
-    'the query of an address without its last slash',
-  ],
-  Apache: ['a redirect without its host'],
-  'the container': ['If-None-Match: *', 'TRACE below a path'],
-};
+import { cannotBeTold } from './cannot-be-told.ts';
+import { expectHeaders as expectEach } from './expect-headers.ts';
+import { isInstalled, serverNames, start, type Running } from './programs.ts';
 
 const read = (site: Site, name: string) => readFileSync(join(site.folder, name));
 
@@ -58,12 +46,9 @@ describe.each(serverNames.filter(isInstalled))('%s', (name) => {
     const get = (path: string, method?: string, headers = {}) =>
       ask(server.port, base + path, method, headers);
 
-    function expectHeaders({ headers }: Answer): void {
-      for (const [header, value] of expected) expect(headers[header.toLowerCase()]).toBe(value);
-      expect(headers.server ?? '').not.toMatch(/\d/);
-      for (const header of ['etag', 'last-modified', 'set-cookie', 'x-powered-by', 'alt-svc'])
-        expect(headers).not.toHaveProperty(header);
-      if (base !== '/') expect(headers).not.toHaveProperty('strict-transport-security');
+    function expectHeaders(answer: Answer): void {
+      expectEach(answer, expected);
+      if (base !== '/') expect(answer.headers).not.toHaveProperty('strict-transport-security');
     }
 
     /** A way within the site, which can lead to no http. */
