@@ -578,7 +578,10 @@ export const testReport = {
     servers: 'Web servers that send out the site',
     browser: 'Every page in a browser',
   },
+  leaving: 'Leaving this site',
   window: 'The help window on another site',
+  inBrowsers: (what: string, engines: string[]) =>
+    `${what}, in ${new Intl.ListFormat('en-GB').format(engines)}`,
   accessibility: 'Rules of accessibility, tested on every page',
   weight: 'What pages weigh',
   search: 'Search',
@@ -591,7 +594,7 @@ export const testReport = {
     ].join(', '),
   rules: (count: number, tool: string) => `${count} rules, by the tool ${tool}`,
   bytes: (pages: number, median: number, heaviest: number, most: number) =>
-    `${pages} pages. Half weigh ${inGroups(median)} bytes or less. The heaviest weighs ${inGroups(heaviest)}, and ${inGroups(most)} are allowed. Pages that say they are large are left out.`,
+    `${pages} pages. Half weigh ${inGroups(median)} bytes or less, and none but two large ones more than ${inGroups(heaviest)}. ${inGroups(most)} are allowed.`,
   found: (queries: number, first: number, firstThree: number) =>
     `${queries} questions. The right page came first for ${first} in 100, and in the first three for ${firstThree} in 100.`,
   missing: (parts: readonly string[]) => `Not recorded yet: ${parts.join('; ')}.`,
