@@ -594,7 +594,7 @@ export const testReport = {
     ].join(', '),
   rules: (count: number, tool: string) => `${count} rules, by the tool ${tool}`,
   bytes: (pages: number, median: number, heaviest: number, most: number) =>
-    `${pages} pages. Half weigh ${inGroups(median)} bytes or less, and none but two large ones more than ${inGroups(heaviest)}. ${inGroups(most)} are allowed.`,
+    `${pages} pages. Half weigh ${inGroups(median)} bytes or less, and all but a few large ones ${inGroups(heaviest)} or less. ${inGroups(most)} are allowed.`,
   found: (queries: number, first: number, firstThree: number) =>
     `${queries} questions. The right page came first for ${first} in 100, and in the first three for ${firstThree} in 100.`,
   missing: (parts: readonly string[]) => `Not recorded yet: ${parts.join('; ')}.`,
