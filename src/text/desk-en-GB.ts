@@ -1,5 +1,4 @@
 /** The words of the desk, for people who keep the facts. */
-import { dayNames } from '../lib/hours.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 
 /** What the entries of a collection are called: one, several, and what they are. */
@@ -167,7 +166,15 @@ export const choices: Record<string, Record<string, string>> = {
     'easy-read': 'Easy Read',
     professional: 'Professionals',
   },
-  days: dayNames,
+  days: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
   kind: {
     always: 'Day and night',
     weekly: 'By day of the week',
