@@ -1,4 +1,5 @@
 /** The words of the desk, for people who keep the facts. */
+import { dayNames } from '../lib/hours.ts';
 import type { CollectionName } from '../schemas/collection-name.ts';
 
 /** What the entries of a collection are called: one, several, and what they are. */
@@ -166,15 +167,7 @@ export const choices: Record<string, Record<string, string>> = {
     'easy-read': 'Easy Read',
     professional: 'Professionals',
   },
-  days: {
-    mon: 'Monday',
-    tue: 'Tuesday',
-    wed: 'Wednesday',
-    thu: 'Thursday',
-    fri: 'Friday',
-    sat: 'Saturday',
-    sun: 'Sunday',
-  },
+  days: dayNames,
   kind: {
     always: 'Day and night',
     weekly: 'By day of the week',
