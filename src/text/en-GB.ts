@@ -568,7 +568,7 @@ export const traceReport = {
 export const testReport = {
   what: 'What was tested',
   result: 'Result',
-  day: 'Day',
+  onDay: (result: string, day: string) => `${result} (${day})`,
   kinds: {
     engine: 'The program that builds this site',
     invented: 'A whole site for a made-up area',
