@@ -41,16 +41,20 @@ function sectionsOf(body: Element): BuiltSection[] {
   return sections;
 }
 
+/** The part of a page that search reads, as the layout marks it: to make elements of the rest would take as long again. */
+const mainPart = /<main\b[^>]*\sdata-pagefind-body\b[^]*<\/main>/;
+
 /**
  * What search reads of a built page: its headings, its sections and the words of its main part. Nothing where the page
  * asks not to be found.
  * @param path address of the page below the base
  */
 export function pageText(path: string, html: string): BuiltPage | undefined {
+  const main = mainPart.exec(html)?.[0];
+  if (main === undefined) return undefined;
   // A space between elements keeps the words of neighbours apart.
-  const { document } = parseHTML(html.replaceAll('><', '> <'));
-  const body = document.querySelector('[data-pagefind-body]');
-  if (!body) return undefined;
+  const { document } = parseHTML(main.replaceAll('><', '> <'));
+  const body = document.querySelector('main')!;
   for (const part of body.querySelectorAll('[data-pagefind-ignore]')) part.remove();
   const headings = [...body.querySelectorAll('h2, h3')].map((heading) => heading.textContent ?? '');
   return {
