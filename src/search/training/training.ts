@@ -10,6 +10,8 @@ const rounds = 4;
 const firstStep = 0.05;
 /** How strongly a weight is drawn back to 1, so that rare words keep it. */
 const restraint = 0.02;
+/** Twice what today’s examples take: with ten times the pages each round would take a hundred times as long. */
+const usualMost = 8_000_000;
 const [smallest, largest] = [Math.log(0.05), Math.log(4.5)];
 
 /** A table that is not learned from yet. */
@@ -58,9 +60,14 @@ function toChances(scores: Float32Array): void {
 /**
  * Learns how much each word tells. Each example is guessed from all the others, and the weights of its words are moved
  * a little towards the right guess: steepest descent in a fixed order, so the same examples give the same weights.
+ * @param mostWeighed how many pages a round weighs in all: where all examples take more, each round takes the next part
  * @returns weights by word; 1 is usual
  */
-export function learnWeights(examples: Example[], counted: Counted): Map<string, number> {
+export function learnWeights(
+  examples: Example[],
+  counted: Counted,
+  mostWeighed = usualMost,
+): Map<string, number> {
   const model = modelOf({ ...counted, weights: new Map() }, everyFeature);
   const tells = (word: string) => !isPair(word) || counted.counts.has(word);
   const told = examples.map(({ words, page }) => ({ words: words.filter(tells), page }));
@@ -72,10 +79,11 @@ export function learnWeights(examples: Example[], counted: Counted): Map<string,
     parts: partsOf(example, known, model),
   }));
   const by = stride(lessons.length);
+  const turns = Math.min(lessons.length, Math.ceil(mostWeighed / model.shares.length));
   const scores = new Float32Array(model.shares.length);
   for (let round = 0; round < rounds; round++) {
     const step = firstStep / (1 + round / 2);
-    for (let turn = 0; turn < lessons.length; turn++) {
+    for (let turn = round * turns; turn < (round + 1) * turns; turn++) {
       // A fixed stride visits every example, but not page by page.
       const { page, parts } = lessons[(turn * by) % lessons.length]!;
       scores.fill(0);
