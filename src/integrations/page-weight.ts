@@ -24,14 +24,18 @@ const figure = (bytes: number) => bytes.toLocaleString('en-GB');
  * @param isLarge whether the page at a path says that it is large
  */
 export function heavyPages(
-  pages: { path: string; html: string }[],
+  pages: Iterable<{ path: string; html: string }>,
   isLarge: (path: string) => boolean,
 ): string[] {
-  return pages.flatMap(({ path, html }) => {
+  const told: string[] = [];
+  for (const { path, html } of pages) {
     const [bytes, most] = [packedBytes(html), isLarge(path) ? mostBytesOfLarge : mostBytes];
-    if (bytes <= most) return [];
-    return `${path} weighs ${figure(bytes)} bytes packed, and a page may weigh ${figure(most)}: take out ${figure(bytes - most)}, or make two pages of it.`;
-  });
+    if (bytes > most)
+      told.push(
+        `${path} weighs ${figure(bytes)} bytes packed, and a page may weigh ${figure(most)}: take out ${figure(bytes - most)}, or make two pages of it.`,
+      );
+  }
+  return told;
 }
 
 /** Refuses a build in which a page would not come whole in its first flight. */
@@ -48,6 +52,8 @@ export function pageWeight(): AstroIntegration {
         );
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .filter((name) => name.endsWith('.html'))
+          // One by one: thousands of pages would not fit into memory beside what is built.
+          .values()
           .map((name) => ({
             path: `/${name.split(sep).join('/')}`.replace(/index\.html$/, ''),
             html: readFileSync(join(folder, name), 'utf8'),
