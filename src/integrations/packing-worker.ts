@@ -8,8 +8,8 @@ import { codings, type Coding } from '../hosting/built-site.ts';
 export type Packing = { files: string[]; next: Int32Array };
 
 /**
- * Brotli’s best makes a page three hundredths smaller still, in twice the time; its best but one, a seventeenth smaller than
- * quality 9. Other files are few, and what search loads is heavy.
+ * Brotli’s quality 10 makes a page an eighteenth smaller than 9, in some 13 ms of a processor in place of 1; its best, 11,
+ * three hundredths smaller still, in 29. Other files are few, and what search loads is heavy.
  */
 const qualityOf = (name: string) => (name.endsWith('.html') ? 10 : constants.BROTLI_MAX_QUALITY);
 
@@ -17,7 +17,7 @@ const [smallestWindow, widestWindow] = [16, 22];
 
 /**
  * The power of two that a file fits into. Brotli’s usual window is of four megabytes, which are mapped anew for each file:
- * that took ten times as long as to pack it.
+ * at quality 9 that took twelve times as long as the packing itself.
  */
 const windowOf = ({ length }: Buffer) =>
   Math.min(widestWindow, Math.max(smallestWindow, Math.ceil(Math.log2(length + 16))));

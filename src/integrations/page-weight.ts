@@ -38,6 +38,15 @@ export function heavyPages(
   return told;
 }
 
+/** The pages of a built site, one by one: thousands would not fit into memory beside what is built. */
+function* pagesIn(folder: string): Iterable<{ path: string; html: string }> {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const path = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
+    yield { path, html: readFileSync(join(folder, name), 'utf8') };
+  }
+}
+
 /** Refuses a build in which a page would not come whole in its first flight. */
 export function pageWeight(): AstroIntegration {
   return {
@@ -50,15 +59,7 @@ export function pageWeight(): AstroIntegration {
             .entries.pages.filter(({ data }) => data.isLarge)
             .map(({ id }) => addressOf('pages', id)),
         );
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.html'))
-          // One by one: thousands of pages would not fit into memory beside what is built.
-          .values()
-          .map((name) => ({
-            path: `/${name.split(sep).join('/')}`.replace(/index\.html$/, ''),
-            html: readFileSync(join(folder, name), 'utf8'),
-          }));
-        const heavy = heavyPages(pages, (path) => large.has(path));
+        const heavy = heavyPages(pagesIn(folder), (path) => large.has(path));
         if (heavy.length > 0) throw new Error(heavy.join('\n'));
       },
     },
