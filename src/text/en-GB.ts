@@ -575,6 +575,7 @@ export const testReport = {
     area: 'This site, page by page',
     second: 'A site for a second area',
     'every-area': 'Sites for several areas at once',
+    builds: 'How a site is built',
     servers: 'Web servers that send out the site',
     browser: 'Every page in a browser',
   },

@@ -52,13 +52,13 @@ const { AREA } = process.env;
 const buildArea = () => buildSite(realSite, AREA === undefined ? {} : { AREA });
 const buildInvented = () => buildSite(inventedSite, { TODAY: inventedDay });
 
-/** Builds the invented area with an urgent notice, at noon of a day. */
-export function buildNoticed(day = inventedDay): void {
-  const { content } = noticedSite;
+/** Builds the invented area with an urgent notice, at noon of a day: by itself the site that the browser looks at. */
+export function buildNoticed(site = noticedSite, day = inventedDay): void {
+  const { content } = site;
   rmSync(content, { recursive: true, force: true });
   cpSync(inventedSite.content, content, { recursive: true });
   cpSync('tests/fixtures/notices.yaml', join(content, 'notices.yaml'));
-  buildSite(noticedSite, { TODAY: day });
+  buildSite(site, { TODAY: day });
 }
 
 /** Builds the site that the tests of a project read, and both where it names none. Those of the area look at both. */
