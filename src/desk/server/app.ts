@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { isSame } from '../people/person.ts';
 import type { Desk } from '../desk.ts';
 import { viewOf } from '../desk.ts';
 import { isCollection } from '../forms/entry-form.ts';
@@ -16,6 +15,7 @@ import { seeRoutes } from './see-routes.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
+import { ownFormOnly } from './own-form.ts';
 import { knownPeopleOnly, letIn, namedAs, originsOf, ownOriginOnly, type Env } from './guard.ts';
 
 /** The most that a form may send, in bytes: ten times the longest page. */
@@ -60,15 +60,7 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
         ),
     }),
   );
-  app.use(async (context, next) => {
-    if (context.req.method === 'GET') return next();
-    const token = (await context.req.formData()).get('token');
-    if (typeof token === 'string' && isSame(token, context.get('token'))) return next();
-    return context.html(
-      refusal('This form is from another visit. Go back, load the page again, and send it again.'),
-      403,
-    );
-  });
+  app.use(ownFormOnly);
   app.get('/name', (context) => context.html(askName(context.get('token'))));
   app.post('/name', async (context) => {
     const name = (posted(await context.req.formData()).get('name')?.[0] ?? '')
