@@ -31,7 +31,8 @@ export type EntryForm = {
 
 const controls = new Map<CollectionName, Control>();
 
-function controlOf(name: CollectionName): Control {
+/** How the entries of a collection are asked for. */
+export function controlOf(name: CollectionName): Control {
   const known = controls.get(name) ?? controlFor(collections[name].schema);
   controls.set(name, known);
   return known;

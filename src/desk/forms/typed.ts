@@ -17,6 +17,9 @@ export function countOf(typed: Typed, path: string): number {
 
 export const textIn = (typed: Typed, path: string) =>
   typed.get(path)?.[0]?.replaceAll('\r\n', '\n').trim() ?? '';
+/** Whether a box belongs to the field at a path: its own box, or one below it. */
+export const isBoxOf = (path: string, name: string): boolean =>
+  name === path || (name.startsWith(path) && /^[.#!~@]/.test(name.slice(path.length)));
 /** The box for the name of an item of a map. */
 export const nameIn = (path: string) => `${path}@`;
 

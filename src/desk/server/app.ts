@@ -12,9 +12,10 @@ import { askRoutes } from './ask-routes.ts';
 import { cardRoutes } from './card-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { seeRoutes } from './see-routes.ts';
-import { entryRoutes } from './entry-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
+import { newRoutes } from './new-routes.ts';
+import { replaceRoutes } from './replace-routes.ts';
 import { ownFormOnly } from './own-form.ts';
 import { knownPeopleOnly, letIn, namedAs, originsOf, ownOriginOnly, type Env } from './guard.ts';
 
@@ -72,7 +73,8 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
   });
   app.get('/everything/', async (context) => {
     const person = context.get('person');
-    return context.html(everythingPage(person, (await viewOf(desk, person.name)).content));
+    const { content } = await viewOf(desk, person.name);
+    return context.html(everythingPage(person, content, context.req.query('q') ?? ''));
   });
   app.get('/everything/:collection/', async (context) => {
     const person = context.get('person');
@@ -87,7 +89,8 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
   draftRoutes(app, desk);
   seeRoutes(app, desk);
   cardRoutes(app, desk);
-  entryRoutes(app, desk);
+  newRoutes(app, desk);
+  replaceRoutes(app, desk);
   formRoutes(app, desk);
   app.notFound((context) =>
     context.html(refusal('There is no such page on the desk.', context.get('person')), 404),

@@ -11,8 +11,7 @@ export const ownFormOnly = createMiddleware<Env>(async (context, next) => {
   if (method === 'GET' || method === 'HEAD') return next();
   if (method !== 'POST') return context.html(no('The desk does not do that.'), 405);
   const data = await context.req.formData().catch(() => undefined);
-  if (!data)
-    return context.html(no('This form came in pieces. Go back, and send it again.'), 400);
+  if (!data) return context.html(no('This form came in pieces. Go back, and send it again.'), 400);
   const token = data.get('token');
   if (typeof token === 'string' && isSame(token, context.get('token'))) return next();
   return context.html(

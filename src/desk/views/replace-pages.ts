@@ -1,75 +1,10 @@
 import type { CollectionName } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
-import type { Layer } from '../../entries/layers.ts';
-import { collections } from '../../text/desk-en-GB.ts';
+import { collections, oneOf } from '../../text/desk-en-GB.ts';
 import { nameOf, type Names } from '../forms/names.ts';
 import type { Person } from '../people/person.ts';
-import { html, type Html } from './html.ts';
+import { html } from './html.ts';
 import { page, tokenBox } from './layout.ts';
-
-type Asked = {
-  person: Person;
-  token: string;
-  collection: CollectionName;
-  notice?: Html | undefined;
-};
-
-const noticeOf = ({ notice }: Asked) =>
-  notice && html`<div class="notice" role="status">${notice}</div>`;
-
-/** Asks what a new entry is called, before its form. */
-export function newPage(
-  asked: Asked & {
-    layers: readonly Layer[];
-    from: string;
-    fromName: string;
-    typed: { name: string; id: string };
-  },
-): string {
-  const { person, token, collection, layers, from, fromName, typed } = asked;
-  const isPage = collection === 'pages';
-  const layer = (one: Layer, index: number) =>
-    html`<label class="tick"
-      ><input
-        type="radio"
-        name="layer"
-        value="${one.name}"
-        ${index === layers.length - 1 && html` checked`}
-      />
-      ${index === 0 ? 'True everywhere in England' : 'Only for this area'}</label
-    >`;
-  const where =
-    layers.length > 1
-      ? html`<fieldset class="field">
-          <legend>Where is it true?</legend>
-          ${layers.map(layer)}
-        </fieldset>`
-      : html`<input type="hidden" name="layer" value="${layers[0]!.name}" />`;
-  const hint = isPage
-    ? 'The end of its web address, for example practical/pets. It stays as it is for good.'
-    : 'Small letters, digits and hyphens. Leave it empty, and it is made from the name.';
-  return page(
-    { title: `Add a ${collections[collection].one}`, person },
-    html`${noticeOf(asked)}${from !== '' && html`<p>It starts as a copy of “${fromName}”.</p>`}
-      <form method="post" action="/new/${collection}">
-        ${tokenBox(token)}<input type="hidden" name="from" value="${from}" />
-        <div class="field">
-          <label for="name">What is it called?</label
-          ><input id="name" name="name" maxlength="120" value="${typed.name}" />
-        </div>
-        <div class="field">
-          <label for="id"
-            >${isPage ? 'Its address' : 'A short name for it, that nobody sees'}
-            ${!isPage && html`<span class="optional">(may be left out)</span>`}</label
-          >
-          <p class="hint" id="id-hint">${hint}</p>
-          <input id="id" name="id" maxlength="80" value="${typed.id}" aria-describedby="id-hint" />
-        </div>
-        ${where}
-        <p><button class="main">Go on</button></p>
-      </form>`,
-  );
-}
 
 const namedBy = (naming: readonly AnyEntry[]) =>
   naming.length === 0
@@ -88,7 +23,10 @@ const refused = (wrong: readonly string[]) =>
     </ul>
   </section>`;
 
-type Replacing = Asked & {
+type Replacing = {
+  person: Person;
+  token: string;
+  collection: CollectionName;
   entry: AnyEntry;
   names: Names;
   naming: AnyEntry[];
@@ -117,7 +55,7 @@ export function retirePage(asked: Replacing): string {
       ${list('pages', names.all('page'))}`;
   return page(
     { title: `Take out “${nameOf(entry)}”`, person },
-    html`${noticeOf(asked)}${refused(wrong)}${namedBy(naming)}
+    html`${refused(wrong)}${namedBy(naming)}
       <form method="post" action="/retire/${collection}/${entry.id}">
         ${tokenBox(token)}
         <div class="field">
@@ -125,7 +63,8 @@ export function retirePage(asked: Replacing): string {
             >What replaces it? <span class="optional">(may be left out)</span></label
           >
           <p class="hint" id="successor-hint">
-            A ${collections[collection].one} that stands wherever this one stood.
+            ${oneOf(collections[collection].one).replace('a', 'A')} that stands wherever this one
+            stood.
           </p>
           <input id="successor" name="successor" list="others" aria-describedby="successor-hint" />
         </div>
@@ -140,7 +79,7 @@ export function renamePage(asked: Replacing & { id: string }): string {
   const { person, token, collection, entry, naming, address, wrong, id } = asked;
   return page(
     { title: `Change the address of “${nameOf(entry)}”`, person },
-    html`${noticeOf(asked)}${refused(wrong)}${address !== undefined && html`<p>Its address is ${address} now. That will lead on to the new one.</p>`}${namedBy(naming)}
+    html`${refused(wrong)}${address !== undefined && html`<p>Its address is ${address} now. That will lead on to the new one.</p>`}${namedBy(naming)}
       <form method="post" action="/rename/${collection}/${entry.id}">
         ${tokenBox(token)}
         <div class="field">
