@@ -11,6 +11,7 @@ import { collectionPage, everythingPage } from '../views/list-pages.ts';
 import { askRoutes } from './ask-routes.ts';
 import { cardRoutes } from './card-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { failure } from './failure.ts';
 import { seeRoutes } from './see-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
@@ -97,13 +98,8 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
   );
   app.onError((error, context) => {
     console.error(error);
-    return context.html(
-      refusal(
-        'Something went wrong here. What you typed is kept. Go back and try again; if it happens again, tell whoever looks after the desk.',
-        context.get('person'),
-      ),
-      500,
-    );
+    const { words, status } = failure(error);
+    return context.html(refusal(words, context.get('person')), status);
   });
   return app;
 }

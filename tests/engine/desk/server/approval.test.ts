@@ -45,7 +45,8 @@ describe('a second person', () => {
   it('reads values by their words, and its author what is wrong elsewhere by its name', async () => {
     const open = await deskOverInventedArea({ signOn: true });
     const ada = await open.visitor('Ada', true);
-    await ada.send(await ada.get(form), 'Save', { 'hours.kind': 'always' });
+    const hours = { 'hours.kind': 'always', 'hours.note': '' };
+    await ada.send(await ada.get(form), 'Save', hours);
     const page = await ada.get('/drafts/mine');
     const [before, after] = ['del', 'ins'].map((tag) =>
       page.root.querySelectorAll(tag).map((one) => one.text),
