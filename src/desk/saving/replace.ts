@@ -6,6 +6,7 @@ import { collections } from '../../text/desk-en-GB.ts';
 import { forgetViews, type Desk, type View } from '../desk.ts';
 import { keep } from '../drafts/draft.ts';
 import { entryIn, fileWith, fileWithId, fileWithout } from '../edit/entry-file.ts';
+import { plainLines, withEndsOf } from '../edit/line-ends.ts';
 import { spliced } from '../edit/splices.ts';
 import { formOf, type EntryForm } from '../forms/entry-form.ts';
 import { nameOf } from '../forms/names.ts';
@@ -75,13 +76,13 @@ function rewrite(
     );
   }
   // Fields and prose of a page stand in one file: first the prose, by its places, then the fields.
-  const words = inProse(text, namings, target, old, next);
+  const words = inProse(plainLines(text), namings, target, old, next);
   const now = entryIn(words, form.shape, form.id)!;
   const value = withNames(form.control, now.value, (of, name) => {
     if (of === target.collection && name === target.id) return next.id;
     return of === 'page' && name === old ? next.path : name;
   });
-  write(form, fileWith(words, form.shape, form.id, { ...now, value }));
+  write(form, withEndsOf(text, fileWith(words, form.shape, form.id, { ...now, value })));
 }
 
 /** Writes down that an old address leads on. */
