@@ -2,12 +2,14 @@ import type { Context, Hono } from 'hono';
 import { addressesOf } from '../../checks/pages/addresses.ts';
 import { collections } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
+import type { Elsewhere } from '../checks/elsewhere.ts';
 import { viewOf, type Desk, type View } from '../desk.ts';
 import { posted } from '../forms/moves.ts';
 import { entryOf } from '../reading/content.ts';
 import { entriesNaming } from '../reading/naming.ts';
 import { isId } from '../saving/place.ts';
-import { replaceEntry, type Successor } from '../saving/replace.ts';
+import type { Successor } from '../saving/in-prose.ts';
+import { replaceEntry } from '../saving/replace.ts';
 import { inTurn } from '../saving/save.ts';
 import { renamePage, retirePage } from '../views/replace-pages.ts';
 import { html } from '../views/html.ts';
@@ -39,7 +41,7 @@ export function replaceRoutes(app: Hono<Env>, desk: Desk): void {
     view: View,
     at: At,
     entry: AnyEntry,
-    wrong: string[],
+    wrong: (string | Elsewhere)[],
   ) => ({
     ...asked(context),
     collection: at.collection,
@@ -63,9 +65,13 @@ export function replaceRoutes(app: Hono<Env>, desk: Desk): void {
       if (!found) return gone(context);
       const { at, view, entry } = found;
       const get = await text(context);
-      const again = (wrong: string[]) =>
+      const again = (wrong: (string | Elsewhere)[]) =>
         context.html(
-          show({ ...replacing(context, view, at, entry, wrong), id: get('id') || at.id }),
+          show({
+            ...replacing(context, view, at, entry, wrong),
+            id: get('id') || at.id,
+            typed: { successor: get('successor'), path: get('path') },
+          }),
           422,
         );
       const next =

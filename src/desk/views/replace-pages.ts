@@ -1,10 +1,12 @@
 import type { CollectionName } from '../../entries/collections.ts';
+import type { Elsewhere } from '../checks/elsewhere.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { collections, oneOf } from '../../text/desk-en-GB.ts';
 import { nameOf, type Names } from '../forms/names.ts';
 import type { Person } from '../people/person.ts';
 import { html } from './html.ts';
 import { page, tokenBox } from './layout.ts';
+import { elsewhereItem } from './summary.ts';
 
 const namedBy = (naming: readonly AnyEntry[]) =>
   naming.length === 0
@@ -14,12 +16,12 @@ const namedBy = (naming: readonly AnyEntry[]) =>
           ${[...new Set(naming)].map((one) => html`<li><a href="/change/${one.collection}/${one.id}">${nameOf(one)}</a> (${collections[one.collection].one})</li>`)}
         </ul>`;
 
-const refused = (wrong: readonly string[]) =>
+const refused = (wrong: readonly (string | Elsewhere)[]) =>
   wrong.length > 0 &&
   html`<section class="summary" role="alert">
     <h2>Not done: this would then be wrong</h2>
     <ul>
-      ${wrong.map((one) => html`<li>${one}</li>`)}
+      ${wrong.map((one) => (typeof one === 'string' ? html`<li>${one}</li>` : elsewhereItem(one)))}
     </ul>
   </section>`;
 
@@ -31,7 +33,9 @@ type Replacing = {
   names: Names;
   naming: AnyEntry[];
   address: string | undefined;
-  wrong: string[];
+  wrong: (string | Elsewhere)[];
+  /** What was just typed as the successor, and as the page to go on to. */
+  typed?: { successor: string; path: string };
 };
 
 const list = (id: string, names: readonly string[]) =>
@@ -42,6 +46,7 @@ const list = (id: string, names: readonly string[]) =>
 /** Asks what replaces an entry that is over. */
 export function retirePage(asked: Replacing): string {
   const { person, token, collection, entry, names, naming, address, wrong } = asked;
+  const { typed = { successor: '', path: '' } } = asked;
   const goOn =
     address !== undefined &&
     html`<div class="field">
@@ -50,7 +55,13 @@ export function retirePage(asked: Replacing): string {
           Its old address says that this is over, and leads there. Type part of the name, then
           choose.
         </p>
-        <input id="path" name="path" list="pages" aria-describedby="path-hint" />
+        <input
+          id="path"
+          name="path"
+          value="${typed.path}"
+          list="pages"
+          aria-describedby="path-hint"
+        />
       </div>
       ${list('pages', names.all('page'))}`;
   return page(
@@ -66,7 +77,13 @@ export function retirePage(asked: Replacing): string {
             ${oneOf(collections[collection].one).replace('a', 'A')} that stands wherever this one
             stood.
           </p>
-          <input id="successor" name="successor" list="others" aria-describedby="successor-hint" />
+          <input
+            id="successor"
+            name="successor"
+            value="${typed.successor}"
+            list="others"
+            aria-describedby="successor-hint"
+          />
         </div>
         ${list('others', names.all(collection))}${goOn}
         <p><button class="main">Take it out</button></p>
