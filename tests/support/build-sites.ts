@@ -5,12 +5,16 @@ import type { TestProject } from 'vitest/node';
 import { markOf } from '../../src/build/build-mark.ts';
 import { kitFolder } from '../../src/hosting/kit/place.ts';
 import { londonTime } from '../../src/lib/dates.ts';
+import { isRecording } from '../record/record.ts';
 import { inventedDay, inventedSite, noticedSite, realSite, type Site } from './sites.ts';
 
-/** Everything that a build is made from, as a mark: another file, another day or another setting makes another. */
+/**
+ * Everything that a build is made from, as a mark: another file, another day or another setting makes another. A run that
+ * writes results as it goes does not build again for each.
+ */
 const sourcesOf = (settings: Record<string, string>): string =>
   markOf(
-    ['src', 'public', 'results', settings['CONTENT_DIR']!],
+    ['src', 'public', ...(isRecording ? [] : ['results']), settings['CONTENT_DIR']!],
     JSON.stringify(settings),
     settings['TODAY'] ?? londonTime(new Date()).day,
     process.version,
