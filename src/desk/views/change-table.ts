@@ -42,6 +42,18 @@ function row(
   </tr>`;
 }
 
+/** The fields that changed; of an entry that is new, or taken out, each of its fields. */
+const rowsOf = (fields: EntryChange['fields']): EntryChange['fields'] =>
+  fields.flatMap((field) => {
+    if (field.path !== '') return [field];
+    const [before, after] = [field.before, field.after] as (Record<string, unknown> | undefined)[];
+    return Object.keys(after ?? before ?? {}).map((path) => ({
+      path,
+      before: before?.[path],
+      after: after?.[path],
+    }));
+  });
+
 /**
  * What changes in one entry, before and after.
  * @param isOwn whether who looks sees the same in the form of the entry
@@ -64,7 +76,7 @@ export function changeTable(change: EntryChange, name: string, names: Names, isO
           </tr>
         </thead>
         <tbody>
-          ${fields.map((one) => row(one, change, names))}
+          ${rowsOf(fields).map((one) => row(one, change, names))}
         </tbody>
       </table>
     </div>
