@@ -12,7 +12,6 @@ async function send(page: Page, at: (path: string) => string): Promise<void> {
   await page.getByLabel('Phone number').fill('01632 960 155');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('link', { name: /^See all your changes/ }).click();
-  await page.getByRole('main').getByRole('link').click();
   await page.getByLabel('Why did you change this?').fill('They have a new number.');
   await page.getByRole('button', { name: 'Send for approval' }).click();
   await expect(title(page)).toHaveText('Sent for approval', slowly);
