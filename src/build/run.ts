@@ -39,7 +39,7 @@ function astroBuild(area: string | undefined, live: string, folder: string): Pro
     ...(area !== undefined && { AREA: area }),
     OUT_DIR: folder,
   };
-  const child = childOf(astro, env);
+  const child = childOf(astro, { env });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void child.kill(signal));
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -13,6 +13,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { childOf } from '../../build/child.ts';
 import { writeWhole } from '../saving/write-whole.ts';
 
 /** Below this path the desk shows the site as it would be. */
@@ -117,11 +118,8 @@ export function siteToSee(folder: string, today: string, area: string | undefine
       '127.0.0.1',
     ];
     const log = openSync(`${folder}.log`, 'w');
-    const child = spawn(process.execPath, astro, {
-      cwd: project,
-      env,
-      stdio: ['ignore', log, log],
-    });
+    // Of two such servers the second would not start: it must not outlive a desk that was killed.
+    const child = childOf(astro, { env, cwd: project, log });
     closeSync(log);
     running = { child, port };
     child.on('exit', () => (running = undefined));

@@ -7,7 +7,7 @@ const module = new URL('../../../src/build/child.ts', import.meta.url).href;
 /** Starts a child that says it is there, and then does nothing for ever. */
 const parent = `
   const { childOf } = await import(${JSON.stringify(module)});
-  childOf(['-e', 'console.log("up"); setTimeout(() => console.log("late"), 5000)'], process.env);`;
+  childOf(['-e', 'console.log("up"); setTimeout(() => console.log("late"), 5000)'], { env: process.env });`;
 
 it('what a command started ends with it, even if the command is killed', async () => {
   const started = spawn(process.execPath, ['--input-type=module', '-e', parent], {
