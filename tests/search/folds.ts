@@ -11,6 +11,7 @@ import { pageText } from '../../src/search/index/page-text.ts';
 import { searchData } from '../../src/search/index/search-data.ts';
 import { answers } from '../../src/search/query/answer.ts';
 import { builtPages, realSite } from '../support/sites.ts';
+import { searchFiles } from './engines.ts';
 import { acceptedBeside } from './rows.ts';
 
 const { values } = parseArgs({
@@ -45,7 +46,13 @@ type Judged = {
 };
 
 ensureBuilt(realSite.folder);
-const built = builtPages(realSite).flatMap(({ path, html }) => pageText(path, html) ?? []);
+const found = new Set(searchFiles(realSite.folder).places.map(({ path }) => path));
+// A page that is served has no mark of what search reads any more.
+const built = builtPages(realSite)
+  .filter(({ path }) => found.has(path))
+  .flatMap(
+    ({ path, html }) => pageText(path, html.replace('<main', '<main data-pagefind-body')) ?? [],
+  );
 const { entries } = readEntries(contentLayers());
 
 function judgeFold(fold: number): Judged[] {

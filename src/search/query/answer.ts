@@ -51,6 +51,8 @@ const foreign = 0.4;
 const faint = 0.08;
 /** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
 const elsewhere = 0.03;
+/** Above this chance it is so surely elsewhere that no page is named, not even as one that fits badly. */
+const surelyElsewhere = 0.7;
 /**
  * The share of the words that has to be known, as they are or as slips, for them to mean anything; or the chance that
  * their letters have to give the best guess.
@@ -157,11 +159,12 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
     const hasSense =
       words.filter(isKnown).length >= knownShare * words.length ||
       likeliest.chance >= chanceByLetters;
-    const fits = !isOther && hasSense && !isElsewhere && !isCode(typed);
+    const mayFit = !isOther && hasSense && chanceElsewhere < surelyElsewhere && !isCode(typed);
+    const fits = mayFit && !isElsewhere;
     const isFaint = likeliest.chance < faint && !words.every(isKnown);
     const isUnsure = !isMet && (!fits || chanceElsewhere > elsewhere || isFaint);
     const isEmergency = likeliest.page === emergency && likeliest.chance >= alarmingPage;
-    const guessed = fits ? fitting.slice(0, mostGuesses).map(({ page }) => page) : [];
+    const guessed = mayFit ? fitting.slice(0, mostGuesses).map(({ page }) => page) : [];
     const searched = words.some(tells) ? words.filter(tells) : words;
     return {
       danger: graver(heard, isEmergency && fits && !isUnsure ? 'danger' : 'none'),
