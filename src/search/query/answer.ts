@@ -40,7 +40,7 @@ const mostShown = 10;
 /** A word with a smaller weight tells nothing by itself. */
 const telling = 0.35;
 /** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
-const alarming = -1.2;
+const alarming = -0.5;
 /** The chance of the page for emergencies from which it shows the panel, where it comes first. */
 const alarmingPage = 0.3;
 /** Below this chance guesses are mostly wrong: where to start is shown beside them. */
