@@ -3,11 +3,19 @@ import type { FirstData, RestData } from './data.ts';
 import { bothTables } from './evidence.ts';
 import { guesser } from './guesses.ts';
 import { linearScore } from './linear.ts';
-import { isMostOfName, isTown, placeNamed, placesByName, placesByNumber } from './lookups.ts';
+import {
+  isBegun,
+  isMostOfName,
+  isTown,
+  nameIn,
+  placeNamed,
+  placesByName,
+  placesByNumber,
+} from './lookups.ts';
 import { isCode, isOtherScript, read, type Vocabulary } from './reading.ts';
 import { speller } from './spelling.ts';
 import { unpackTable } from './table-text.ts';
-import { isPair, wordsOf } from './words.ts';
+import { isPair, plainText, wordsOf } from './words.ts';
 
 /**
  * How well an answer fits. sure: its first place is most likely right. vague: what fits is shown, and where to start
@@ -107,10 +115,12 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
     const [likeliest] = guessesFor(words).fitting;
     return (
       languages !== undefined &&
-      (isOtherScript(typed) ||
+      (isOtherScript(plainText(typed)) ||
         hear(typed).isOtherLanguage ||
         // Of words that nothing knows every page is as likely as another: that is no language.
-        (likeliest!.page === languages && likeliest!.chance >= foreign))
+        (likeliest!.page === languages &&
+          likeliest!.chance >= foreign &&
+          !names.some((name) => isBegun(words, name))))
     );
   };
 
@@ -123,6 +133,7 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
       first.firsts[phrase],
       placeNamed(typedWords, names),
       placeNamed(words, names),
+      placeNamed(nameIn(typedWords), names),
     ];
     const searched = words.filter(tells);
     const named = placesByName(searched, names, pages).slice(0, mostNamed);
@@ -173,6 +184,8 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
       places: [
         ...found.sure,
         ...(isOther ? [languages!] : []),
+        // The lists of services and of languages are no answer to who names a service.
+        ...([services, languages].includes(likeliest.page) ? found.mostlyNamed : []),
         ...guessed.slice(0, 1),
         ...found.mostlyNamed,
         ...guessed,
