@@ -426,7 +426,7 @@ export const finder = {
       stay: 'I need a safe place or a home',
       law: 'Police, court or legal help',
       money: 'Money and benefits',
-      children: 'My children, or I am under 18',
+      children: 'My children, or I am under 19',
       health: 'Sexual abuse, or my health',
       followed: 'I am followed, tracked or shamed online',
       family: 'Family pressure, honour or forced marriage',

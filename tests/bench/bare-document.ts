@@ -20,15 +20,15 @@ function bareDocument(): string {
 
 /**
  * Serves that document, unpacked, while something is done with it.
+ * @param headers those that the site sends with each of its pages, so that documents alone are compared
  * @param measure is given its address
  */
 export async function whileBareServed<Result>(
+  headers: Record<string, string>,
   measure: (url: string) => Promise<Result>,
 ): Promise<Result> {
   const server = createServer((_, response) => {
-    response.setHeader('Content-Type', 'text/html');
-    response.setHeader('Cache-Control', 'no-store');
-    response.end(bareDocument());
+    response.writeHead(200, { ...headers, 'Content-Type': 'text/html' }).end(bareDocument());
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   try {

@@ -7,6 +7,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
+import { buildIn } from '../../src/hosting/built-site.ts';
 import { bareBytes, whileBareServed } from './bare-document.ts';
 import { measureBuild, memoryMethod } from './build.ts';
 import { deskCosts, runsOfDesk } from './desk.ts';
@@ -76,7 +77,8 @@ function ledgerPart(): string {
 async function paintPart(browser: Browser, origin: string, heaviest: PageWeight): Promise<string> {
   const bare = `bare document of ${figure(bareBytes)} B`;
   const paths = ['/', '/understand/signs/', heaviest.path];
-  const costs = await whileBareServed((url) =>
+  const { headers } = buildIn(folder, process.env['BASE_PATH'] ?? '/')();
+  const costs = await whileBareServed(headers, (url) =>
     firstPaints(
       browser,
       [...paths.map((path) => ({ path, url: origin + path })), { path: bare, url }],
@@ -103,7 +105,8 @@ async function paintPart(browser: Browser, origin: string, heaviest: PageWeight)
   ];
   const intro =
     `${connection.kilobits} kbit/s, ${connection.latency} ms latency, screen ${screen.width}×${screen.height}; ` +
-    `medians of ${visits} rounds of visits with an empty cache. First paint is compared within each round.`;
+    `medians of ${visits} rounds of visits with an empty cache, the bare document with the headers of the site. ` +
+    'First paint is compared within each round.';
   return `## First paint of the helpline's number\n\n${intro}\n\n${table(heads, rows)}`;
 }
 

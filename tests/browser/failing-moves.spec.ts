@@ -1,6 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { area } from '../support/area.ts';
-import { exit, follow, serveOutside } from '../support/visit.ts';
+import { exit, follow, hold, serveOutside } from '../support/visit.ts';
 
 const notice = (page: Page) => page.locator('[data-announce]');
 const heading = (page: Page) => page.locator('main h1');
@@ -162,12 +162,7 @@ test('a site that was built anew is renewed under the same address, with the pag
 test('a page that is long in coming is spoken of, to be seen and to be heard', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await page.goto('/');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/services/', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/services/');
   // The page's own clock says when the words came, whatever else this machine does.
   const waited = page.evaluate(
     () =>

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { follow } from '../support/visit.ts';
+import { follow, hold } from '../support/visit.ts';
 
 const heading = (page: Page) => page.locator('h1');
 
@@ -98,12 +98,7 @@ test.describe('moving within the site', () => {
 
   test('an older answer never replaces a newer page', async ({ page }) => {
     await page.goto('/');
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/services/', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, '**/services/');
     const click = (href: string) =>
       page.locator(`header a[href="${href}"]`).evaluate((a) => (a as HTMLElement).click());
     await click('/services/');

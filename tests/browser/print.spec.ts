@@ -25,6 +25,26 @@ for (const path of ['/', '/helpline/', '/emergency/']) {
   });
 }
 
+test('what is folded up is left out on paper, and what its reader opened stands there', async ({
+  page,
+}) => {
+  await page.goto('/helpline/');
+  const folded = page.locator('main details').first();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded).toBeHidden();
+  await folded.evaluate((details: HTMLDetailsElement) => (details.open = true));
+  await expect(folded.locator('summary')).toBeVisible();
+});
+
+test('the hours of a line that is closed now are on paper', async ({ page }) => {
+  // A Sunday: the device says beside the helpline that it is closed, and hides what the page says of its days.
+  await page.clock.setFixedTime(new Date('2027-01-31T12:00:00Z'));
+  await page.goto('/');
+  await expect(page.locator('.calls open-now b').first()).not.toBeEmpty();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.calls open-now span').first()).toBeVisible();
+});
+
 // The short versions for people who are near: each is one sheet to hand out or pin up.
 const oneSheet = ['neighbour', 'colleague', 'hair-and-beauty'].map((id) => `/help-someone/${id}/`);
 

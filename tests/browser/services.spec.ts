@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { builtPages, realSite } from '../support/sites.ts';
+import { hold } from '../support/visit.ts';
 
 const filter = (page: Page) => page.locator('service-filter summary');
 const found = (page: Page) => page.locator('[data-found] > li');
@@ -97,12 +98,7 @@ test('a filter that is long in loading says so, and comes once, however often it
   page,
 }) => {
   await page.clock.install();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/services/list.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/services/list.json');
   await page.goto('/services/');
   const summary = page.locator('service-filter summary');
   for (let press = 0; press < 3; press++) await summary.click();

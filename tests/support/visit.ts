@@ -14,6 +14,17 @@ export async function serveOutside(page: Page): Promise<string[]> {
   return asked;
 }
 
+/** Keeps every answer from an address back, until what it resolves to is called. */
+export async function hold(page: Page, address: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Follows a link of the menu, and waits until its page is in view. */
 export async function follow(page: Page, href: string): Promise<void> {
   const old = await page.locator('h1').textContent();
