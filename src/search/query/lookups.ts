@@ -17,7 +17,7 @@ const digitWord = `(?:${Object.keys({ ...digitWords, ...digitTimes }).join('|')}
 /** Three digits as words in a row: fewer are words of a sentence. */
 const spokenNumber = new RegExp(`\\b${digitWord}(?:[\\s,-]+${digitWord}){2,}\\b`, 'g');
 
-/** A text with its numbers as digits where they are written as words: `one one six` is `116`, `treble nine` in one `999`. */
+/** A text with numbers that are said in words as digits: `one one six` gives `116`, `oh treble nine` gives `0999`. */
 function withDigits(plain: string): string {
   return plain.replace(spokenNumber, (spoken) => {
     let digits = '';
