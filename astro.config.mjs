@@ -19,6 +19,7 @@ import { theReading } from './src/integrations/reading.ts';
 const base = basePath(process.env.BASE_PATH);
 // Without an area that can be read there is no build: the gate says why.
 const [area] = theReading().entries.area;
+const [search, copies] = [searchIndex(), packedCopies()];
 
 export default defineConfig({
   site: siteAddress(process.env.SITE_URL ?? area?.data.siteUrl, base),
@@ -34,14 +35,17 @@ export default defineConfig({
     contentGate(),
     mdx(),
     sitemap({ serialize: withDayOfCheck(base), filter: isListed(base) }),
-    searchIndex(),
+    search.ofPages,
     // What is for search alone goes before a page is weighed.
     leanPages(),
     pageWeight(),
+    // Other threads pack the pages while this one learns what search knows.
+    copies.ofPages,
+    search.ofData,
     finderEnds(),
     hostingKit(),
     // Last: it packs what the others wrote.
-    packedCopies(),
+    copies.ofTheRest,
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -25,11 +25,9 @@ export default defineConfig({
   outputDir: '../test-results',
   reporter: [
     [process.env['CI'] ? 'list' : 'line'],
-    // With RECORD=access the accessibility statement tells of this run, from the next build on.
-    ...(isRecording || process.env['RECORD'] === 'access'
-      ? [['./browser/access-record.ts'] as const]
+    ...(isRecording
+      ? [['./browser/access-record.ts'] as const, ['./record/playwright-reporter.ts'] as const]
       : []),
-    ...(isRecording ? [['./record/playwright-reporter.ts'] as const] : []),
   ],
   use: {
     baseURL: `http://127.0.0.1:${ports.real}`,

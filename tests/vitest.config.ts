@@ -7,6 +7,8 @@ process.env['CONTENT_DIR'] = 'tests/fixtures/area';
 
 export default getViteConfig({
   test: {
+    // By itself Vitest leaves one processor to itself, so that of two only one would run tests.
+    maxWorkers: '100%',
     ...(isRecording && { reporters: ['default', './tests/record/vitest-reporter.ts'] }),
     projects: [
       {
@@ -15,6 +17,8 @@ export default getViteConfig({
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
           exclude: ['tests/engine/site/**'],
+          isolate: false,
+          globalSetup: 'tests/support/work-folder.ts',
           // What compiles or trains takes seconds on a slow machine.
           testTimeout: 30_000,
         },
@@ -25,7 +29,8 @@ export default getViteConfig({
           name: 'invented',
           include: ['tests/{site,engine/site}/**/*.test.ts'],
           env: { SITE: 'invented' },
-          globalSetup: 'tests/support/build-sites.ts',
+          isolate: false,
+          globalSetup: ['tests/support/work-folder.ts', 'tests/support/build-sites.ts'],
           // The first read of a whole built site takes seconds on a slow machine.
           testTimeout: 60_000,
         },
@@ -36,7 +41,8 @@ export default getViteConfig({
           name: 'area',
           include: ['tests/{site,area}/**/*.test.ts'],
           env: { SITE: 'area', CONTENT_DIR: 'content' },
-          globalSetup: 'tests/support/build-sites.ts',
+          isolate: false,
+          globalSetup: ['tests/support/work-folder.ts', 'tests/support/build-sites.ts'],
           testTimeout: 60_000,
         },
       },
@@ -46,6 +52,17 @@ export default getViteConfig({
           name: 'second',
           include: ['tests/second-area/**/*.test.ts'],
           globalSetup: 'tests/support/second-area.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Each file builds sites of its own.
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          globalSetup: ['tests/support/work-folder.ts', 'tests/support/build-sites.ts'],
+          env: { SITE: 'invented' },
           testTimeout: 60_000,
         },
       },

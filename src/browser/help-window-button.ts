@@ -24,8 +24,9 @@ function makeWindow(): HTMLDialogElement {
   frame.title = helpWindow.label;
   frame.src = file;
   Object.assign(frame.style, { width: '100%', height: '75vh', border: '0' });
+  // Where a partner keeps files at another address, the document is out of reach.
   frame.onload = () =>
-    frame.contentWindow!.addEventListener('keydown', ({ key }) => {
+    frame.contentDocument?.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') dialog.close();
     });
   dialog.append(close, frame);

@@ -13,7 +13,17 @@ const isLaunch = given.includes('--launch');
 const ofContent = ['node', '-r', './src/build/right-node.cjs', 'src/checks/run.ts', ...given];
 const ofCode = [
   ['astro', 'check'],
-  ['prettier', '--check', '.'],
+  // A file that is as it was, by its bytes, is not laid out again to compare.
+  [
+    'prettier',
+    '--check',
+    '.',
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '--cache-location',
+    '.cache/prettier',
+  ],
   ['eslint', '.'],
 ];
 

@@ -21,6 +21,17 @@ function commit(): string {
   }
 }
 
+/** Every package, as npm tells it, but of a site by its own name: npm takes that of the folder. */
+function sbom(): string {
+  const ways = ['--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=application'];
+  const told = JSON.parse(run('npm', 'sbom', ...ways)) as {
+    metadata: { component: { name: string } };
+  };
+  const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
+  told.metadata.component.name = name;
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
+
 if (!existsSync(join(site, '404.html'))) {
   console.error(`${site} holds no built site. Run "npm run build" first.`);
   process.exit(1);
@@ -28,7 +39,7 @@ if (!existsSync(join(site, '404.html'))) {
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 const page = readFileSync(join(site, '404.html'), 'utf8');
 const papers: Record<string, string> = {
-  'sbom.cdx.json': run('npm', 'sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'),
+  'sbom.cdx.json': sbom(),
   'licences.txt': `${licences(lock).join('\n')}\n`,
   'checksums.txt': `${checksums(site).join('\n')}\n`,
   'build.json': `${JSON.stringify(

@@ -3,11 +3,11 @@
  * where the site is, `dist` by default. With `--all` every area of the content is built, one after another, each into a
  * folder of its name in it. What else follows `--` goes to Astro.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { kitFolder, kitSign } from '../hosting/kit/place.ts';
 import { allAreas, oneArea } from './areas.ts';
+import { childOf } from './child.ts';
 import { costOf } from './cost.ts';
 import { isFree, swap } from './swap.ts';
 import { takeTurn } from './turn.ts';
@@ -39,7 +39,7 @@ function astroBuild(area: string | undefined, live: string, folder: string): Pro
     ...(area !== undefined && { AREA: area }),
     OUT_DIR: folder,
   };
-  const child = spawn(process.execPath, astro, { env, stdio: 'inherit' });
+  const child = childOf(astro, env);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void child.kill(signal));
   return new Promise((resolve, reject) => {

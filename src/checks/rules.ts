@@ -8,7 +8,7 @@ import { helplineForAnyone } from './facts/helpline-for-anyone.ts';
 import { hoursAgree } from './facts/hours-agree.ts';
 import { hoursOverlap, strangeNights } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
-import { inventedNumbers, numberOnce, numbers } from './facts/numbers.ts';
+import { inventedNumbers, numberOnce, numbers, swappedCodes } from './facts/numbers.ts';
 import { mainAct } from './facts/main-act.ts';
 import { namesOnce } from './facts/names-once.ts';
 import { notices } from './facts/notices.ts';
@@ -27,7 +27,7 @@ import { layers } from './pages/layers.ts';
 import { links, webAddresses } from './pages/links.ts';
 import { local } from './pages/local.ts';
 import { mdxNames, nothingRuns, numbersShown } from './pages/mdx-names.ts';
-import { addresses, pagesThatMustBe } from './pages/must-be.ts';
+import { addresses, menusThatMustBe, pagesThatMustBe } from './pages/must-be.ts';
 import { pathway } from './pages/pathway.ts';
 import { weight } from './pages/weight.ts';
 import { places } from './places/places.ts';
@@ -60,6 +60,7 @@ export const rulesByRoom = {
     helplineForAnyone,
     numbers,
     numberOnce,
+    swappedCodes,
     namesOnce,
     inventedNumbers,
     calledContacts,
@@ -93,6 +94,7 @@ export const rulesByRoom = {
     links,
     webAddresses,
     pagesThatMustBe,
+    menusThatMustBe,
     addresses,
     exits,
     siteAddress,

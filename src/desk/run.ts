@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { contentRoot, now, today } from '../entries/environment.ts';
 import { deskScript } from './browser-script.ts';
-import { warmUp } from './checks/trial.ts';
+import { warmUp } from './checks/site-rules.ts';
 import { openDesk, publishedView } from './desk.ts';
 import { deskApp } from './server/app.ts';
 import { keyOf } from './server/guard.ts';

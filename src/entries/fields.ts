@@ -75,7 +75,10 @@ function walk(
       walk(found, inner as z.ZodType, value[key], [...path, key], told);
     for (let place = start; place < found.length; place++)
       found[place] = asSeen(found[place]!, value);
-  } else found.push({ path, value, ...told });
+  } else if (schema instanceof z.ZodRecord && isGroup(value))
+    for (const [key, item] of Object.entries(value))
+      walk(found, schema.def.valueType, item, [...path, key], told);
+  else found.push({ path, value, ...told });
 }
 
 const known = new WeakMap<AnyEntry, readonly Field[]>();

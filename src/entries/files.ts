@@ -8,8 +8,8 @@ import { wrong, type Problem } from './problem.ts';
 export type Source = {
   file: string;
   id?: string;
-  /** A link is not followed: it could lead out of the content. */
-  isLink: boolean;
+  /** A link is not followed: it could lead out of the content. A folder in place of a file, or the other way round, is none. */
+  isNoFile: boolean;
 };
 
 /** The files below a folder whose names end so, by path, and the links there, which may stand for anything. */
@@ -19,24 +19,28 @@ function below(folder: string, extension: string, above = ''): Source[] {
     const { name } = entry;
     const file = join(folder, name);
     if (name.startsWith('.')) return [];
-    if (entry.isDirectory()) return below(file, extension, `${above}${name}/`);
     const isOurs = name.endsWith(`.${extension}`);
     const id = `${above}${name.slice(0, -extension.length - 1)}`.replace(/\/index$/, '');
-    if (entry.isSymbolicLink()) return [{ file, isLink: true, ...(isOurs && { id }) }];
-    return isOurs && entry.isFile() ? [{ file, id, isLink: false }] : [];
+    if (entry.isSymbolicLink() || (entry.isDirectory() && isOurs))
+      return [{ file, isNoFile: true, ...(isOurs && { id }) }];
+    if (entry.isDirectory()) return below(file, extension, `${above}${name}/`);
+    return isOurs && entry.isFile() ? [{ file, id, isNoFile: false }] : [];
   });
 }
 
-/** What stands at a path below a root: the first link on the way, or else the thing itself, or nothing. */
-function found(root: string, path: string): { file: string; isLink: boolean } | undefined {
+/** What stands at a path below a root: the first thing on the way that is another than it should be, or else the thing itself, or nothing. */
+function found(root: string, path: string, isFolder: boolean): Source | undefined {
   let file = root;
-  for (const part of path.split('/')) {
+  const parts = path.split('/');
+  for (const [depth, part] of parts.entries()) {
     file = join(file, part);
     const stats = lstatSync(file, { throwIfNoEntry: false });
     if (!stats) return undefined;
-    if (stats.isSymbolicLink()) return { file, isLink: true };
+    const isOnTheWay = depth < parts.length - 1;
+    if (stats.isSymbolicLink() || stats.isDirectory() !== (isOnTheWay || isFolder))
+      return { file, isNoFile: true };
   }
-  return { file, isLink: false };
+  return { file, isNoFile: false };
 }
 
 /**
@@ -45,9 +49,9 @@ function found(root: string, path: string): { file: string; isLink: boolean } | 
  */
 export function sourcesOf(root: string, place: Place, name: string): Source[] {
   const path = 'folder' in place ? place.folder : 'file' in place ? place.file : place.record;
-  const there = found(root, path);
+  const there = found(root, path, 'folder' in place);
   if (!there) return [];
-  if ('folder' in place && !there.isLink)
+  if ('folder' in place && !there.isNoFile)
     return below(there.file, place.extension).toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return [{ ...there, ...('record' in place && { id: name }) }];
 }
@@ -64,15 +68,39 @@ function firstBadLine(bytes: Buffer): number {
   }
 }
 
+/** The first line of two versions of a file that were never put together. */
+const unfinished = /^(?:<{7} |={7}$|>{7} )/m;
+
+/** What is wrong with a text as a whole; undefined where it can be read. */
+function unreadable(file: string, text: string): Problem | undefined {
+  const at = (sign: number) => text.slice(0, sign).split('\n').length;
+  const mark = text.search(unfinished);
+  if (mark !== -1)
+    return wrong(
+      file,
+      at(mark),
+      'two versions of this file were never put together: between the lines of <<<<<<<, ======= and >>>>>>> keep the right one, and take the three lines out',
+    );
+  return text.includes('\r')
+    ? wrong(
+        file,
+        1,
+        'the lines of this file end as on very old computers: save it with line ends LF',
+      )
+    : undefined;
+}
+
 /** The text of a file, without a byte order mark and with line ends of one kind; or why there is none. */
 export function readText(file: string): string | Problem {
   try {
     const bytes = readFileSync(file);
-    if (isUtf8(bytes))
-      return bytes
+    if (isUtf8(bytes)) {
+      const text = bytes
         .toString()
         .replace(/^\uFEFF/, '')
         .replaceAll('\r\n', '\n');
+      return unreadable(file, text) ?? text;
+    }
     const message =
       'a letter in this line cannot be read: save the file as UTF-8, then look at the line again';
     return wrong(file, firstBadLine(bytes), message);

@@ -85,10 +85,10 @@ function readLayer(collection: CollectionName, layer: Layer, isFirst: boolean, m
   const problems: Problem[] = [];
   const unread: Unread[] = [];
   for (const source of sourcesOf(layer.root, collections[collection].place, collection)) {
-    const { file, id, isLink } = source;
-    const read = isLink ? { raw: [], problems: [] } : memory(file, () => rawEntries(source));
+    const { file, id, isNoFile } = source;
+    const read = isNoFile ? { raw: [], problems: [] } : memory(file, () => rawEntries(source));
     problems.push(...read.problems);
-    if (isLink || read.problems.length > 0) unread.push({ collection, id, file });
+    if (isNoFile || read.problems.length > 0) unread.push({ collection, id, file });
     else
       for (const raw of read.raw)
         found.push({
@@ -215,8 +215,9 @@ export function readEntries(
   const read = collectionNames.map((name) => readCollection(name, layers, memory));
   const all = read.flatMap(({ entries }) => entries) as AnyEntry[];
   const area = all.find((entry) => entry.collection === 'area')?.data;
+  const hidden = new Set(area?.hidden);
   const isLeftOut = ({ collection, id, layer }: AnyEntry) =>
-    layer !== layers.at(-1)!.name && (area?.hidden.includes(`${collection}/${id}`) ?? false);
+    hidden.size > 0 && layer !== layers.at(-1)!.name && hidden.has(`${collection}/${id}`);
   const standing = all.filter((entry) => !isLeftOut(entry));
   const byName = Map.groupBy(
     area ? standing.map((entry) => settled(entry, area)) : standing,

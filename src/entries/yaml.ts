@@ -42,7 +42,7 @@ function lostWords(document: Document): { at: number; message: string }[] {
           at: range[0],
           message: `what follows # in this line is not read: put all of it in "quotes", or write the note on a line of its own`,
         });
-      if (typeof value === 'string' && range && /^“[^“”]*”$/.test(value))
+      if (typeof value === 'string' && range && /^“[^“”"]*["“”]$|^"?[^“”"]*”$/.test(value))
         found.push({
           at: range[0],
           message: 'these quotation marks would be shown: write straight ones, "…"',

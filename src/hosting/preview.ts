@@ -4,7 +4,8 @@ import { basePath } from './base-path.ts';
 import { siteServer } from './server.ts';
 
 const told: Record<string, string> = {
-  EADDRINUSE: 'that port is in use: stop what runs there, or name another',
+  EADDRINUSE:
+    'that port is in use: stop what runs there, or run "npm run preview -- --port" with another',
   EACCES: 'that port is kept for the system: name one above 1023',
   EADDRNOTAVAIL:
     'this machine has no such address: leave --host out, or write 0.0.0.0 for all it has',

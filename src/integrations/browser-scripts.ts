@@ -15,7 +15,13 @@ async function bundle(entry: string, format: 'iife' | 'es') {
     build: {
       write: false,
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { ecma: 2020, passes: 3 } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { ecma: 2020, passes: 3 },
+        // A function cannot be sent to a thread, so that terser stays in this one, warm from script to script: by itself
+        // Vite starts a thread for each, which reads terser anew.
+        format: { comments: () => false },
+      },
       target: browsersToServe(),
       modulePreload: false,
       lib: { entry, formats: [format], name: 'site', fileName: 'site' },

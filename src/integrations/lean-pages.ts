@@ -11,7 +11,8 @@ const besideBlocks = RegExp(`\\s+(?=</?(?:${blocks})\\b)|(?<=</?(?:${blocks})\\b
 /** What is only for the index of search, which is made by now. */
 const forTheIndex = / data-pagefind-[a-z]+(?:="[^"]*")?(?=[^<>]*>)/g;
 /** End tags that HTML lets a page leave out, where every parser finds the end of the element by what follows. */
-const optionalEnds = /<\/li>(?=<li\b|<\/[uo]l>)|<\/p>(?=<p\b|<div\b|<\/div>)/g;
+const optionalEnds =
+  /<\/li>(?=<li\b|<\/[uo]l>)|<\/p>(?=<p\b|<div\b|<\/div>)|<\/t[dh]>(?=<t[dh]\b|<\/tr>)/g;
 /** Tags of what is shown; those that tell machines about the page stay as they are. */
 const shownTags = /<(?!html|meta|link|footer)[a-z][^<>]*>/g;
 /** Quotes around a value that is one word. One that ends in a slash would look like the end of an empty element. */

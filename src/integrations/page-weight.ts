@@ -24,14 +24,27 @@ const figure = (bytes: number) => bytes.toLocaleString('en-GB');
  * @param isLarge whether the page at a path says that it is large
  */
 export function heavyPages(
-  pages: { path: string; html: string }[],
+  pages: Iterable<{ path: string; html: string }>,
   isLarge: (path: string) => boolean,
 ): string[] {
-  return pages.flatMap(({ path, html }) => {
+  const told: string[] = [];
+  for (const { path, html } of pages) {
     const [bytes, most] = [packedBytes(html), isLarge(path) ? mostBytesOfLarge : mostBytes];
-    if (bytes <= most) return [];
-    return `${path} weighs ${figure(bytes)} bytes packed, and a page may weigh ${figure(most)}: take out ${figure(bytes - most)}, or make two pages of it.`;
-  });
+    if (bytes > most)
+      told.push(
+        `${path} weighs ${figure(bytes)} bytes packed, and a page may weigh ${figure(most)}: take out ${figure(bytes - most)}, or make two pages of it.`,
+      );
+  }
+  return told;
+}
+
+/** The pages of a built site, one by one: thousands would not fit into memory beside what is built. */
+function* pagesIn(folder: string): Iterable<{ path: string; html: string }> {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const path = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
+    yield { path, html: readFileSync(join(folder, name), 'utf8') };
+  }
 }
 
 /** Refuses a build in which a page would not come whole in its first flight. */
@@ -46,13 +59,7 @@ export function pageWeight(): AstroIntegration {
             .entries.pages.filter(({ data }) => data.isLarge)
             .map(({ id }) => addressOf('pages', id)),
         );
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.html'))
-          .map((name) => ({
-            path: `/${name.split(sep).join('/')}`.replace(/index\.html$/, ''),
-            html: readFileSync(join(folder, name), 'utf8'),
-          }));
-        const heavy = heavyPages(pages, (path) => large.has(path));
+        const heavy = heavyPages(pagesIn(folder), (path) => large.has(path));
         if (heavy.length > 0) throw new Error(heavy.join('\n'));
       },
     },

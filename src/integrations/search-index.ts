@@ -119,23 +119,37 @@ function writeData(folder: string, { first, rest, places, sections }: SearchData
   writeFiles(dataFiles.sections, sections, perFile.sections);
 }
 
-/** Builds, beside the pages, what search loads when it is first used. Pages do not carry any of it. */
-export function searchIndex(): AstroIntegration {
+/**
+ * Builds, beside the pages, what search loads when it is first used. Pages do not carry any of it.
+ * @returns `ofPages` reads the built pages, before what is for search alone is taken out of them; `ofData` learns from
+ * them and writes
+ */
+export function searchIndex(): { ofPages: AstroIntegration; ofData: AstroIntegration } {
+  let pages: BuiltPage[] = [];
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const engine = join(folder, 'pagefind');
-        const pages = builtPages(folder);
-        const data = searchData(theReading().entries, today, pages, now());
-        await buildEngine(pages, timesAsked(data), engine);
-        const names = namesByPath(join(engine, 'fragment'));
-        data.rest.ids = data.places.map(({ path }) => names.get(path) ?? '');
-        writeData(folder, data);
-        removeUnused(engine);
-        await minifyEngine(engine);
-        logger.info(`${pages.length} pages read for search`);
+    ofPages: {
+      name: 'search-pages',
+      hooks: {
+        'astro:build:done': ({ dir, logger }) => {
+          pages = builtPages(fileURLToPath(dir));
+          logger.info(`${pages.length} pages read for search`);
+        },
+      },
+    },
+    ofData: {
+      name: 'search-index',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          const folder = fileURLToPath(dir);
+          const engine = join(folder, 'pagefind');
+          const data = searchData(theReading().entries, today, pages, now());
+          await buildEngine(pages, timesAsked(data), engine);
+          const names = namesByPath(join(engine, 'fragment'));
+          data.rest.ids = data.places.map(({ path }) => names.get(path) ?? '');
+          writeData(folder, data);
+          removeUnused(engine);
+          await minifyEngine(engine);
+        },
       },
     },
   };

@@ -13,5 +13,5 @@ export type AccessReport = {
   failed: string[];
 };
 
-/** `npm run test:every-look` with RECORD=access writes it. */
+/** `npm run test:every-look` with RECORD=1 writes it. */
 export const accessReport: AccessReport = report;

@@ -13,7 +13,7 @@ export type Freshness = {
   oldestCheck: string;
 };
 
-const mostNamed = 10;
+const mostNamed = 5;
 
 const someOf = <Item>(all: Item[]): Some<Item> => ({
   first: all.slice(0, mostNamed),

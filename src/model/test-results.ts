@@ -1,11 +1,18 @@
 import type { EngineReport } from './trace-audit.ts';
 
 /** How many tests of a kind passed, failed and were left out, on a day. */
-export type Counts = { date: string; passed: number; failed: number; skipped: number };
+export type Counts = {
+  date: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** How many of those that passed failed at the first try: a machine of others may stall. */
+  again?: number;
+};
 
 /** What runs of the tests wrote, a part of `results/tests.json` each; what never ran is not there. */
 export type TestResults = {
-  /** By the kind of test: engine, invented, area, servers, browser. */
+  /** By the kind of test: a project of `tests/vitest.config.ts`, or `browser`. */
   counts?: Record<string, Counts>;
   /** The rules of accessibility that every page was looked at by. */
   accessibility?: { date: string; rules: number; tool: string };

@@ -58,3 +58,21 @@ export function findingsOf(
     ),
   }));
 }
+
+/**
+ * Puts findings together that tell the same of the same thing in several settings, such as “49 moves: steps after the exit”
+ * and “50 moves: steps after the exit”.
+ * @returns in the order in which each thing first stands; the settings are listed before what they share
+ */
+export function inOneRow(findings: Finding[]): Finding[] {
+  const thing = ({ name }: Finding) => name.slice(name.lastIndexOf(': ') + 1).trim();
+  const groups = Map.groupBy(findings, (one) => JSON.stringify([thing(one), one.founds]));
+  return [...groups.values()].map((group) => {
+    const [first] = group as [Finding];
+    if (group.length === 1) return first;
+    const settings = group.map(({ name }) =>
+      name.slice(0, -thing(first).length).replace(/: $/, ''),
+    );
+    return { ...first, name: `${settings.join('; ')}: ${thing(first)}` };
+  });
+}

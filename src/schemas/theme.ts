@@ -7,15 +7,34 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
 
 const mostBytes = 1500;
 
-/** What a mark may hold: shapes and their colours, nothing that loads, runs or has a name. */
-const isDrawing = (svg: string) =>
-  /^<svg viewBox="0 0 24 24">.*<\/svg>$/s.test(svg) &&
-  !/url\s*\(|&|<!|<\?/i.test(svg) &&
-  [...svg.matchAll(/<\/?([a-z]+)|\s([a-z-]+)=/gi)].every(([, element, attribute]) =>
-    element
-      ? /^(svg|g|path|circle|ellipse|rect|polygon|line|polyline)$/.test(element)
-      : !/^(on|style|href|id|class|src)/i.test(attribute!),
-  );
+const shapes = 'path|circle|ellipse|rect|polygon|line|polyline';
+const numbers = `"[-+.,\\d\\seE%]*"|'[-+.,\\d\\seE%]*'`;
+const paint = `(?:#[0-9a-fA-F]{3,8}|var\\(--[a-z-]+\\)|[a-zA-Z]+)`;
+/** What an attribute of a shape may say, by its name: where it is, and how it is painted. */
+const attributes = [
+  `(?:x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|opacity|(?:fill|stroke)-opacity|stroke-(?:width|dasharray|dashoffset|miterlimit))=(?:${numbers})`,
+  `d=(?:"[MmLlHhVvCcSsQqTtAaZz\\d\\s.,eE+-]*"|'[MmLlHhVvCcSsQqTtAaZz\\d\\s.,eE+-]*')`,
+  `(?:fill|stroke)=(?:"${paint}"|'${paint}')`,
+  `(?:(?:fill|clip)-rule|stroke-line(?:cap|join))=(?:"[a-z]+"|'[a-z]+')`,
+  `transform=(?:"[a-zA-Z\\d\\s.,()+-]*"|'[a-zA-Z\\d\\s.,()+-]*')`,
+];
+const painted = `(?:\\s+(?:${attributes.join('|')}))*\\s*`;
+/** Stands for what was taken out, so that what is left on both sides of it does not come together. */
+const taken = '\u0001';
+const shape = new RegExp(`<(${shapes})${painted}(?:/>|>\\s*</\\1>)`, 'g');
+const group = new RegExp(`<g${painted}>[${taken}\\s]*</g>`, 'g');
+
+/**
+ * What a mark may hold: shapes and their colours, nothing that loads, runs or has a name. It is taken apart from the
+ * inside: what is no shape, and no group of shapes, is left over.
+ */
+function isDrawing(svg: string): boolean {
+  const [, inside] = svg.match(/^<svg viewBox="0 0 24 24">(.*)<\/svg>$/s) ?? [];
+  if (inside === undefined || inside.includes(taken)) return false;
+  let left = inside.replace(shape, taken);
+  for (let before = ''; left !== before;) [before, left] = [left, left.replace(group, taken)];
+  return left.includes(taken) && left.replaceAll(taken, '').trim() === '';
+}
 
 /** The colours and the mark of an area. All other colours are made from these, in the light and in the dark. */
 export const theme = z

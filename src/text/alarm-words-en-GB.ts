@@ -3,6 +3,7 @@ export const uncalmWords = [
   ...['police', 'helpline', 'crisis', 'crime', 'court', 'solicitor', 'divorce', 'safeguard'],
   ...['womensaid', 'mensadvice', 'nspcc', 'childline', 'samaritan', 'victimsupport', 'relate.org'],
   ...['citizensadvice', 'shelter.org', 'refuge', 'freedv', 'ncdv', 'galop', 'respect'],
+  ...['mankind', 'mental', 'counsel', 'safelives', 'paladin', 'rightsofwomen', 'karmanirvana'],
 ];
 
 /** Letters that stand for such words, as capitals by themselves. */

@@ -57,6 +57,28 @@ export const saidHours = [
   ...['twelve', 'noon', 'midday', 'midnight', 'lunchtime'],
 ];
 
+/** Parts of a day that end or begin hours nobody can look up: “closes at teatime”. */
+export const hoursByMeals = [
+  ...['tea ?time', 'lunch', 'lunch ?time', 'dinner ?time', 'supper(?: ?time)?', 'breakfast'],
+  ...['dusk', 'dawn', 'dark', 'nightfall', 'sunset', 'sunrise', 'bed ?time'],
+];
+
+/** Parts of a day, on which something opens. */
+export const partsOfTheDay = [
+  ...['mornings?', 'afternoons?', 'evenings?', 'daytime', 'day ?time', 'term ?time'],
+];
+
+/** Days that a year has once. */
+export const daysOfAYear = [
+  ...['christmas(?: day| eve)?', 'boxing day', 'good friday', 'easter(?: monday| sunday)?'],
+  ...["new year(?:'s)?(?: day| eve)?", 'bank holidays?'],
+];
+
+/** What begins or ends at a time of the clock. */
+export const beginningWords = [
+  ...['meets?', 'starts?', 'begins?', 'finish(?:es)?', 'goes off', 'go off'],
+];
+
 /** Words that say of a time that someone can be reached then. */
 export const openingWords = [
   ...[
@@ -71,6 +93,7 @@ export const openingWords = [
     'shut',
     'shuts',
   ],
+  ...['no calls', 'nobody is', 'no one is', 'last calls?', 'latest calls?'],
   ...['answer', 'answers', 'answered', 'available', 'staffed', 'reached', 'lines', 'hours', 'chat'],
   ...[
     'call',
@@ -112,7 +135,18 @@ export const unitsOfTime = [
 /** Ways to say that a line answers at any hour. */
 export const anyHourWords = [
   ...['day and night', 'day or night', 'night and day', 'night or day', 'at any hour', 'any hour'],
-  ...['at all hours', 'all day and all night', 'round the clock', 'around the clock'],
+  ...[
+    'whatever the (?:hour|time)',
+    'at any time of (?:the )?(?:day|night)',
+    'always someone there',
+  ],
+  ...[
+    'someone is always there',
+    'at all hours',
+    'all day and all night',
+    'round the clock',
+    'around the clock',
+  ],
   ...[
     'every hour of the day',
     'always open',
@@ -150,6 +184,79 @@ export const sometimesClosedWords = [
     'office hours',
   ],
   ...['when the line is closed', 'if the line is closed', 'closed on bank holidays'],
+];
+
+/** Words that say of a line that it answers. */
+export const openWords = [
+  ...['open', 'opens', 'answers', 'is answered', 'are answered', 'staffed', 'stays open', 'runs'],
+];
+
+/** Words that say of a line that it does not. */
+export const closedWords = [
+  ...['closed', 'closes', 'close', 'shut', 'shuts', 'not open', 'not answered', 'no calls'],
+  ...['not answer', 'nobody answers', 'no one answers', 'nobody is there'],
+];
+
+/** Words for the end of a line’s hours. */
+export const wordsOfLastCalls = [
+  'last calls?',
+  'latest calls?',
+  'calls are taken',
+  'call is taken',
+];
+
+/** Words that leave open whether, or say that it is not so each week. */
+export const wordsThatHedge = [
+  ...[
+    'if',
+    'ask',
+    'whether',
+    'may',
+    'might',
+    'can',
+    'sometimes',
+    'first',
+    'second',
+    'third',
+    'fourth',
+  ],
+  ...[
+    'last (?:mon|tues|wednes|thurs|fri|satur|sun)day',
+    'month',
+    'monthly',
+    'every other',
+    'training',
+  ],
+  ...[
+    'christmas',
+    'new year',
+    'easter',
+    'answerphone',
+    'voicemail',
+    'message',
+    'except',
+    'other times',
+  ],
+];
+
+/** Words for days, with the days that they mean. */
+export const wordsForDays: readonly (readonly [
+  words: readonly string[],
+  days: readonly ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[],
+])[] = [
+  [['mon', 'mondays?'], ['mon']],
+  [['tues?', 'tuesdays?'], ['tue']],
+  [['wed', 'wednesdays?'], ['wed']],
+  [['thurs?', 'thursdays?'], ['thu']],
+  [['fri', 'fridays?'], ['fri']],
+  [['sat', 'saturdays?'], ['sat']],
+  [['sun', 'sundays?'], ['sun']],
+  [['week ?ends?'], ['sat', 'sun']],
+  [['week ?days?'], ['mon', 'tue', 'wed', 'thu', 'fri']],
+  [
+    ['every day', '(?:7|seven) days', 'daily'],
+    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  ],
 ];
 
 /** The same of a line that is named, where a name is put as one neutral word: “When Name is closed”. */
@@ -236,6 +343,25 @@ export const besideWords = [
     'is the old',
     'is the former',
   ],
+  ...[
+    'faces',
+    'looks over',
+    'looks onto',
+    'looks out on',
+    'within sight of',
+    'shares a car park with',
+  ],
+  ...[
+    'past',
+    'outside',
+    'inside',
+    'on top of',
+    'below',
+    'over the road from',
+    'halfway down',
+    'north of',
+  ],
+  ...['south of', 'east of', 'west of', 'between', 'see', 'converted', 'disused', 'on the old'],
   ...['near', 'nearby', 'above', 'just off', 'off', 'a stone’s throw from', "stone's throw from"],
 ];
 
@@ -348,6 +474,16 @@ export const landmarks = [
     'warehouse',
     'tunnel',
   ],
+  ...['sea', 'seaside', 'sea front', 'prom', 'sands', 'dunes', 'coast road', 'ring road', 'estate'],
+  ...[
+    'lights',
+    'old rectory',
+    'old vicarage',
+    'nursing home',
+    'care home',
+    'convent',
+    'church hall',
+  ],
   ...['b&m', 'home bargains', 'wilko', 'boots', 'costa', 'spar', 'premier inn', 'travelodge'],
 ];
 
@@ -382,7 +518,71 @@ export const stayWords = [
     'hostels',
   ],
   ...['women’s hostel', "women's hostel", 'place of safety', 'safe place to stay', 'safe rooms'],
-  ...['move-on flat', 'move-on flats', 'crash pad'],
+  ...[
+    'move-on flat',
+    'move-on flats',
+    'crash pad',
+    'secret house',
+    "women's house",
+    'night shelter',
+  ],
+  ...['place to stay', 'places to stay', 'where women hide', 'where women stay', 'women stay in'],
+  ...['women who flee', 'supported housing', 'emergency bed', 'emergency beds', 'secret address'],
+];
+
+/** What houses with a name are called: “Merrow House”. */
+export const namesOfHouses = [
+  ...[
+    'House',
+    'Lodge',
+    'Hall',
+    'Court',
+    'Villa',
+    'Villas',
+    'Cottage',
+    'Rectory',
+    'Manor',
+    'Grange',
+  ],
+  ...['Mansions', 'Buildings', 'Towers', 'Vicarage', 'Hotel', 'Inn', 'Estate', 'Gardens', 'Strand'],
+];
+
+/** Words with a capital that are no spot, behind “in”, “at” or “on”. */
+export const namesOfNoSpot = [
+  ...[
+    'England',
+    'Wales',
+    'Scotland',
+    'Ireland',
+    'Northern',
+    'Britain',
+    'Great',
+    'Europe',
+    'London',
+  ],
+  ...[
+    'Part',
+    'Section',
+    'Act',
+    'Name',
+    'Housing',
+    'Universal',
+    'Children',
+    'Family',
+    'Care',
+    'Local',
+  ],
+  ...[
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+    'Sunday',
+    'English',
+    'UK',
+  ],
 ];
 
 /** Names of a service that are always a place to stay. */
@@ -440,6 +640,12 @@ export const teamWords = [
   ...['children', 'childrens', 'social', 'care', 'housing', 'options', 'homeless', 'duty', 'hub'],
   ...['abuse', 'police', 'legal', 'law', 'court', 'health', 'admin', 'hello', 'mail', 'reception'],
   ...['training', 'bookings', 'website', 'security', 'data', 'community', 'women', 'womens', 'men'],
+];
+
+/** Hosts where people have addresses of their own. */
+export const mailHosts = [
+  ...['gmail', 'googlemail', 'hotmail', 'outlook', 'yahoo', 'icloud', 'live dot', 'btinternet'],
+  ...['sky dot', 'talktalk', 'virginmedia', 'protonmail', 'nhs dot', 'aol dot'],
 ];
 
 /** Counts so small that they point to a person, as said. */

@@ -98,6 +98,9 @@ export const collections: Record<CollectionName, { one: string; many: string; wh
   },
 };
 
+/** Words with what stands before them: “a page”, “an old address”. */
+export const oneOf = (words: string) => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+
 /** Fields whose label is not their name in plain words. */
 const labels: Record<string, string> = {
   phone: 'Phone number',
@@ -166,6 +169,7 @@ export const choices: Record<string, Record<string, string>> = {
     'easy-read': 'Easy Read',
     professional: 'Professionals',
   },
+  anyHour: { bsl: 'British Sign Language' },
   days: {
     mon: 'Monday',
     tue: 'Tuesday',
@@ -228,6 +232,11 @@ const ofFiles: [RegExp, string][] = [
   [/^The ids? of (?:an? |the )?(?:entry in sources\.yaml)/, 'The source, by its name'],
   [/^The id of (?:an? |the )?/, 'The '],
   [/^Ids of /, 'The '],
+  [/^The path of the page\b/, 'The page'],
+  [/^Paths of pages\b/, 'Pages'],
+  [/^True shows\b/, 'Tick this to show'],
+  [/^False where\b/, 'Leave this empty where'],
+  [/; SITE_URL overrides it for a build$/, ''],
   [/^Ids in figures\.yaml/, 'Figures'],
   [/, one plain sentence each\b/, ', in plain sentences'],
   [

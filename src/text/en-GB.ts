@@ -5,6 +5,7 @@
 import type { Audience, Need, Offer } from '../schemas/service.ts';
 import type { How, What, Whom } from '../model/finder-choices.ts';
 import type { Channel } from '../model/channels.ts';
+import type { Counts } from '../model/test-results.ts';
 
 const inGroups = (value: number) => value.toLocaleString('en-GB');
 
@@ -540,7 +541,9 @@ export const accessReport = {
   when: (day: string, tool: string, browser: string) =>
     `Run on ${day}, with ${tool} in ${browser}.`,
   pages: (pages: number, closely: number) =>
-    `${pages} pages were tested. ${closely} of them, which hold every kind of part, were tested narrow and wide, light and dark.`,
+    closely === pages
+      ? `${pages} pages were tested, each narrow and wide, light and dark.`
+      : `${pages} pages were tested. ${closely} of them, which hold every kind of part, were tested narrow and wide, light and dark.`,
   found: (failed: number) =>
     failed === 0
       ? 'Nothing failed.'
@@ -565,26 +568,34 @@ export const traceReport = {
 export const testReport = {
   what: 'What was tested',
   result: 'Result',
-  day: 'Day',
+  onDay: (result: string, day: string) => `${result} (${day})`,
   kinds: {
-    engine: 'The program itself',
-    invented: 'A whole site of an invented area',
-    area: 'This site as it is built',
-    second: 'A second area beside it',
-    servers: 'Web servers that send it',
+    engine: 'The program that builds this site',
+    invented: 'A whole site for a made-up area',
+    area: 'This site, page by page',
+    second: 'A site for a second area',
+    'every-area': 'Sites for several areas at once',
+    builds: 'How a site is built',
+    servers: 'Web servers that send out the site',
     browser: 'Every page in a browser',
   },
+  leaving: 'Leaving this site',
   window: 'The help window on another site',
-  accessibility: 'Rules of accessibility, on every page',
+  inBrowsers: (what: string, engines: string[]) =>
+    `${what}, in ${new Intl.ListFormat('en-GB').format(engines)}`,
+  accessibility: 'Rules of accessibility, tested on every page',
   weight: 'What pages weigh',
   search: 'Search',
-  counts: (passed: number, failed: number, skipped: number) =>
-    [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} left out`] : [])].join(
-      ', ',
-    ),
-  rules: (count: number, tool: string) => `${count} rules of ${tool}`,
+  counts: ({ passed, failed, skipped, again = 0 }: Omit<Counts, 'date'>) =>
+    [
+      `${inGroups(passed)} passed`,
+      ...(again > 0 ? [`${again} of them at the second try`] : []),
+      `${inGroups(failed)} failed`,
+      ...(skipped > 0 ? [`${skipped} left out`] : []),
+    ].join(', '),
+  rules: (count: number, tool: string) => `${count} rules, by the tool ${tool}`,
   bytes: (pages: number, median: number, heaviest: number, most: number) =>
-    `${pages} pages. Half weigh ${inGroups(median)} bytes or less. The heaviest weighs ${inGroups(heaviest)}, and ${inGroups(most)} are allowed. Pages that say they are large are left out.`,
+    `${pages} pages. Half weigh ${inGroups(median)} bytes or less, and all but a few large ones ${inGroups(heaviest)} or less. ${inGroups(most)} are allowed.`,
   found: (queries: number, first: number, firstThree: number) =>
     `${queries} questions. The right page came first for ${first} in 100, and in the first three for ${firstThree} in 100.`,
   missing: (parts: readonly string[]) => `Not recorded yet: ${parts.join('; ')}.`,

@@ -9,7 +9,7 @@ import { readEntries } from '../../src/entries/read.ts';
 import { openDesk, type Desk } from '../../src/desk/desk.ts';
 import { deskApp } from '../../src/desk/server/app.ts';
 import { keyOf } from '../../src/desk/server/guard.ts';
-import { multiplyContent } from './build.ts';
+import { multiplyContent } from './multiplied.ts';
 import { middle } from './weight.ts';
 
 const port = 4780;

@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { buildIn } from '../../src/hosting/built-site.ts';
 import { bareBytes, whileBareServed } from './bare-document.ts';
-import { measureBuild, memoryMethod } from './build.ts';
+import { measureBareBuild, measureBuild } from './build.ts';
+import { howTaken } from './cost.ts';
 import { deskCosts, runsOfDesk } from './desk.ts';
 import { connection, firstPaints, screen, startChromium, whileServed } from './first-paint.ts';
 import { searchCost, searchIntro, type Answered } from './search-speed.ts';
@@ -31,17 +32,25 @@ function machine(browser: Browser): string {
   ].join('\n');
 }
 
-/** Builds the content once, and ten and fifty times over unless `isQuick`. */
+/** Builds the content once, and ten and fifty times over unless `isQuick`, each beside as many bare pages. */
 function buildPart(isQuick: boolean): string {
-  const method = memoryMethod();
   const rows = (isQuick ? [1] : [1, 10, 50]).map((times) => {
     console.error(`Building ${times}× the content …`);
-    const { pages, seconds, megabytes } = measureBuild(times, method);
-    const perPage = (seconds * 1000) / pages;
-    return [`${times}×`, figure(pages), figure(seconds, 1), figure(perPage), figure(megabytes)];
+    const { pages, ...cost } = measureBuild(times);
+    const bare = measureBareBuild(pages);
+    const beside = (name: keyof typeof cost, decimals: number) => [
+      figure(cost[name], decimals),
+      figure(cost[name] / bare[name], 1),
+    ];
+    const costs = [beside('seconds', 1), beside('work', 1), beside('megabytes', 0)];
+    return [`${times}×`, figure(pages), ...costs.flat()];
   });
-  const heads = ['Content', 'Pages', 'Wall time (s)', 'Per page (ms)', 'Peak memory (MB)'];
-  return `## Build\n\nOne cold build each. Peak memory is that ${method.says}.\n\n${table(heads, rows)}`;
+  const heads = [
+    ...['Content', 'Pages', 'Wall time (s)', 'To bare', 'Work (s)', 'To bare'],
+    ...['Peak memory (MB)', 'To bare'],
+  ];
+  const intro = `One cold build each, beside one of as many bare pages by Astro alone: ${howTaken}.`;
+  return `## Build\n\n${intro}\n\n${table(heads, rows)}`;
 }
 
 /** The heaviest five pages and the median one. */

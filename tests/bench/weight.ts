@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inlineBodies } from '../../src/hosting/headers.ts';
-import { astroBuild } from './astro.ts';
+import { costOf } from './cost.ts';
 
 /** Bytes of a page: as it stands, gzipped whole, and its inline scripts and its styles, each kind gzipped by itself. */
 export type PageWeight = {
@@ -21,7 +21,7 @@ export function gzippedBytes(text: string): number {
 
 /** Builds the site into a folder if the folder holds none. */
 export function ensureBuilt(folder: string): void {
-  if (!existsSync(join(folder, '404.html'))) astroBuild({ OUT_DIR: folder });
+  if (!existsSync(join(folder, '404.html'))) costOf(['src/build/run.ts'], { OUT_DIR: folder });
 }
 
 /**

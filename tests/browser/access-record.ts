@@ -24,8 +24,8 @@ export default class AccessRecord implements Reporter {
 
   onTestEnd({ title }: TestCase, { status }: TestResult): void {
     const path = title.match(ofPage)?.[1];
-    if (!path || status === 'skipped') return;
-    this.found.set(path, status === 'passed' && this.found.get(path) !== false);
+    // Of a page that was tried again, what the last try found.
+    if (path && status !== 'skipped') this.found.set(path, status === 'passed');
   }
 
   onEnd({ status }: FullResult): void {

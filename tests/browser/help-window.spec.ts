@@ -121,11 +121,17 @@ test('print hides it', async ({ page }) => {
   for (const number of anyHour) expect(text).not.toContain(number);
 });
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`nobody is kept out of it, at 320 px in ${scheme} colours`, async ({ page }) => {
+for (const [colorScheme, when, day] of [
+  ['light', 'while the helpline is open', '2026-06-03'],
+  ['dark', 'while the helpline is open', '2026-06-03'],
+  ['light', 'until it opens on another day', '2026-06-06'],
+] as const)
+  test(`nobody is kept out of it, at 320 px in ${colorScheme} colours, ${when}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await openPartner(page, '2026-06-03');
+    await page.emulateMedia({ colorScheme });
+    await openPartner(page, day);
     await openWindow(page);
     for (const summary of await inWindow(page).locator('summary').all()) await summary.click();
     const wide = await inWindow(page)

@@ -10,7 +10,13 @@ const services = builtPages(realSite)
     path,
     heading: root.querySelector('h1')!.text.trim(),
     ...root.querySelector('keep-service')!.attributes,
-  })) as { path: string; heading: string; 'data-name': string; 'data-phone': string }[];
+  })) as {
+  path: string;
+  heading: string;
+  'data-name': string;
+  'data-phone': string;
+  'data-hours': string;
+}[];
 
 test('services gathered in a visit print as a slip, and nothing keeps them', async ({ page }) => {
   const [first, second] = services;
@@ -28,6 +34,8 @@ test('services gathered in a visit print as a slip, and nothing keeps them', asy
   await page.getByRole('button', { name: 'Put it on a list to print' }).click();
   await page.getByRole('link', { name: 'Your list to print' }).click();
   await expect(page.locator('[data-rows] p')).toHaveCount(2);
+  const row = page.locator('[data-rows] p').first();
+  await expect(row).toContainText(`${first!['data-phone']} (${first!['data-hours']})`);
 
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())), {
     mergePages: true,

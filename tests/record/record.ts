@@ -4,20 +4,21 @@ import type { Counts, TestResults } from '../../src/model/test-results.ts';
 const folder = 'results';
 const file = `${folder}/tests.json`;
 
-/** Whether runs write what they found: with RECORD=1, as in `RECORD=1 npm run test:full`. */
+/** Whether runs write what they found: with RECORD=1, as in `RECORD=1 .ci/run`. */
 export const isRecording = process.env['RECORD'] === '1';
 
 /**
- * Whether a process runs all that a script of package.json runs: of a run of some files, or of some tests, nothing is
- * recorded, for it tells nothing of the whole.
+ * Whether a process runs all that a part of `test:full` runs: of some files, of some tests, or of the few looks of a day,
+ * nothing is recorded, for they tell nothing of the whole.
  * @param args what follows the program, as typed
  */
 export function isWholeRun(args = process.argv.slice(2)): boolean {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const isWhole = Object.values(scripts).some(
-    (line) => line.split(' ').slice(1).join(' ') === args.join(' '),
+  const parts = scripts['test:full']!.match(/(?<=npm run )\S+/g)!;
+  const isWhole = parts.some(
+    (part) => scripts[part]!.split(' ').slice(1).join(' ') === args.join(' '),
   );
   if (!isWhole) console.log(`Not recorded in ${folder}/: this was a run of a part.`);
   return isWhole;

@@ -21,6 +21,9 @@ type Program = {
   arguments(configuration: string, work: string): string[];
 };
 
+/** A path of the host, above the site or beside it, at which its owner has each server fail with 500. */
+export const faultPath = '/a-fault';
+
 const isRoot = process.getuid?.() === 0;
 const apacheModules = '/usr/lib/apache2/modules';
 
@@ -41,6 +44,7 @@ export const programs = {
           listen 127.0.0.1:${port} ${keys ? 'ssl ' : ''}backlog=4096;
           ${keys ? `ssl_certificate ${keys}/cert.pem; ssl_certificate_key ${keys}/key.pem;` : ''}
           include ${kit}/nginx.conf;
+          location = ${faultPath} { return 500; }
         }
       }`,
     arguments: (configuration, work) => ['-p', work, '-c', configuration, '-e', `${work}/log`],
@@ -63,6 +67,9 @@ export const programs = {
         bind 127.0.0.1
         ${keys ? `tls ${keys}/cert.pem ${keys}/key.pem` : ''}
         import quiet-help-site
+        route ${faultPath} {
+          error 500
+        }
       }`,
     arguments: (configuration) => ['run', '--adapter', 'caddyfile', '--config', configuration],
   },
@@ -86,6 +93,8 @@ export const programs = {
       <VirtualHost 127.0.0.1:${port}>
         ServerName https://site.example
         ${keys ? `SSLEngine on\nSSLCertificateFile ${keys}/cert.pem\nSSLCertificateKeyFile ${keys}/key.pem` : ''}
+        RewriteEngine On
+        RewriteRule "^${faultPath}$" - [R=500,L]
         Include ${kit}/apache.conf
       </VirtualHost>`,
     arguments: (configuration) => ['-f', configuration, '-DFOREGROUND'],
@@ -93,15 +102,18 @@ export const programs = {
   'the container': {
     command: '/usr/sbin/nginx',
     ...(isRoot && { user: { uid: 65_534, gid: 65_534 } }),
-    // As it is, but for where the site stands and where it listens, which a container has for itself.
+    // As it is, but for the fault, and for where the site stands and where it listens, which a container has for itself.
     configuration: (kit, port, work) =>
       readFileSync(`${kit}/container/nginx.conf`, 'utf8')
+        .replaceAll('/tmp/', `${work}/`)
         .replaceAll(
           '/srv/site',
           kit.replace(/-?hosting$/, (end) => (end === 'hosting' ? 'dist' : '')),
         )
-        .replace('listen 8080', `listen 127.0.0.1:${port}`)
-        .replaceAll('/tmp/', `${work}/`),
+        .replace(
+          'listen 8080;',
+          `listen 127.0.0.1:${port};\nlocation = ${faultPath} { return 500; }`,
+        ),
     arguments: (configuration, work) => [
       '-p',
       work,

@@ -1,9 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { inlineBodies, responseHeaders, standingHeaders } from '../../src/hosting/headers.ts';
-import { kitFiles } from '../../src/hosting/kit/kit.ts';
-import { kitFolder } from '../../src/hosting/kit/place.ts';
+import { writeKit } from './write-kit.ts';
 
 /** A build: the folder where it was made, and the packed bytes of each page by its path. */
 export type Build = { folder: string; pages: Map<string, Buffer> };
@@ -32,14 +30,6 @@ function copyOf(site: string, folder: string, day: string): Build {
 export function twoBuilds(site: string, work: string): { live: Build; next: Build } {
   const live = copyOf(site, join(work, 'dist'), '2001-01-01');
   const next = copyOf(site, join(work, 'next'), '2002-02-02');
-  const page = readFileSync(join(live.folder, '404.html'), 'utf8');
-  const headers = responseHeaders(inlineBodies(page));
-  const place = live.folder;
-  const kit = { headers, standing: standingHeaders(headers), base: '/', place };
-  for (const [name, text] of Object.entries(kitFiles(kit, 'hosting'))) {
-    const file = join(kitFolder(place), name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeKit(live.folder);
   return { live, next };
 }

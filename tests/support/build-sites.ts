@@ -5,12 +5,16 @@ import type { TestProject } from 'vitest/node';
 import { markOf } from '../../src/build/build-mark.ts';
 import { kitFolder } from '../../src/hosting/kit/place.ts';
 import { londonTime } from '../../src/lib/dates.ts';
+import { isRecording } from '../record/record.ts';
 import { inventedDay, inventedSite, noticedSite, realSite, type Site } from './sites.ts';
 
-/** Everything that a build is made from, as a mark: another file, another day or another setting makes another. */
+/**
+ * Everything that a build is made from, as a mark: another file, another day or another setting makes another. A run that
+ * writes results as it goes does not build again for each.
+ */
 const sourcesOf = (settings: Record<string, string>): string =>
   markOf(
-    ['src', 'public', 'results', settings['CONTENT_DIR']!],
+    ['src', 'public', ...(isRecording ? [] : ['results']), settings['CONTENT_DIR']!],
     JSON.stringify(settings),
     settings['TODAY'] ?? londonTime(new Date()).day,
     process.version,
@@ -48,13 +52,13 @@ const { AREA } = process.env;
 const buildArea = () => buildSite(realSite, AREA === undefined ? {} : { AREA });
 const buildInvented = () => buildSite(inventedSite, { TODAY: inventedDay });
 
-/** Builds the invented area with an urgent notice, at noon of a day. */
-export function buildNoticed(day = inventedDay): void {
-  const { content } = noticedSite;
+/** Builds the invented area with an urgent notice, at noon of a day: by itself the site that the browser looks at. */
+export function buildNoticed(site = noticedSite, day = inventedDay): void {
+  const { content } = site;
   rmSync(content, { recursive: true, force: true });
   cpSync(inventedSite.content, content, { recursive: true });
   cpSync('tests/fixtures/notices.yaml', join(content, 'notices.yaml'));
-  buildSite(noticedSite, { TODAY: day });
+  buildSite(site, { TODAY: day });
 }
 
 /** Builds the site that the tests of a project read, and both where it names none. Those of the area look at both. */

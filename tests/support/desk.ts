@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { onTestFinished } from 'vitest';
@@ -75,12 +75,16 @@ export async function deskAt(
 ): Promise<OpenDesk> {
   const content = join(top, 'content');
   const git = (...args: string[]) => gitIn(top, args);
-  const open = () => openDesk({ content, today: inventedDay, now, ...(signOn && { proxySecret }) });
   if (signOn) {
-    await open();
+    mkdirSync(join(top, '.desk'), { recursive: true });
     writeFileSync(join(top, '.desk/settings.yaml'), settingsText);
   }
-  const desk = await open();
+  const desk = await openDesk({
+    content,
+    today: inventedDay,
+    now,
+    ...(signOn && { proxySecret }),
+  });
   const app = deskApp(desk, '', () => deskPort);
   const request = async (path: string, init: RequestInit = {}) =>
     app.request(`http://${host}${path}`, {

@@ -8,3 +8,7 @@ export const noticeBoxes = {
   'until.time': '9.00',
   heardFrom: 'The manager of the line, by phone',
 };
+
+/** What that notice then says on every page, up to its hours. */
+export const noticeSaid =
+  'Urgent notice. The Merrowdale line has a fault. Nobody can answer. Call instead: Day and Night Line, 0808 157 0103. Day and night, every day.';

@@ -34,3 +34,6 @@ export const templates = [
   '/open-data/',
   '/404.html',
 ].filter((path) => paths.includes(path));
+
+/** Of these, what the tests of a day look at where others only tell the same of other words. */
+export const fewTemplates = ['/', '/emergency/', '/services/', '/professionals/', '/search/'];

@@ -60,28 +60,22 @@ export function judgeTimes(
 ): { checks: Check[]; controls: Check[]; observations: Observation[] } {
   const most = (times: Times[]) => Math.max(...times.map(({ frames }) => frames));
   const name = `frames that show the page after the press, at most, in ${runs} runs`;
-  const noted = (what: string, values: (number | undefined)[]) => ({
-    name: `Milliseconds from the press to ${what}: middle of ${runs} (least to most)`,
-    found: spread(values),
-  });
   return {
     checks: [check(`The exit: ${name}`, '0', String(most(ours)))],
     controls: [
       check(`A plain exit: ${name}`, 'more than 0', most(plain) > 0 ? 'more than 0' : '0'),
     ],
     observations: [
-      noted(
-        'the cover, the exit',
-        ours.map(({ cover }) => cover),
-      ),
-      noted(
-        'the first covered frame, the exit',
-        ours.map(({ coveredFrame }) => coveredFrame),
-      ),
-      noted(
-        'the request to the destination, the exit',
-        ours.map(({ request }) => request),
-      ),
+      {
+        name: `Milliseconds from the press on the exit to the cover, its first frame and the request to the destination: middle of ${runs} (least to most)`,
+        found: [
+          ours.map(({ cover }) => cover),
+          ours.map(({ coveredFrame }) => coveredFrame),
+          ours.map(({ request }) => request),
+        ]
+          .map(spread)
+          .join(', '),
+      },
     ],
   };
 }

@@ -44,7 +44,7 @@ function row({ name, phone, hours }: Kept, update: () => void): HTMLElement {
     kept.delete(name);
     update();
   };
-  item.append(`${name}: `, number, ` ${hours} `, button);
+  item.append(`${name}: `, number, ` (${hours}) `, button);
   return item;
 }
 

@@ -5,7 +5,8 @@ export const bankHolidays: Rule = {
   name: 'bank holidays',
   why: 'A holiday under the wrong year makes a line look open that is closed; a year without any makes none look open.',
   scope: 'site',
-  *check({ entries, today }) {
+  *check(site) {
+    const { entries, today } = site;
     for (const year of entries.bankHolidays) {
       if (!/^(?:19|20)\d\d$/.test(year.id)) {
         yield wrongAt(
@@ -34,12 +35,13 @@ export const bankHolidays: Rule = {
     const thisYear = today.slice(0, 4);
     // The days of the next year are published long before its first one.
     const nextYear = today.slice(5) >= '10-01' ? [String(Number(thisYear) + 1)] : [];
-    if (last)
+    const place = last ?? entries.area[0];
+    if (place && !site.isUnread('bankHolidays'))
       for (const year of [thisYear, ...nextYear])
         if (!known.includes(year))
           yield dueAt(
-            last,
-            [],
+            place,
+            last ? [] : 1,
             `the bank holidays of ${year} are missing: add them from GOV.UK. Without them no line is called open in ${year}`,
           );
   },

@@ -62,6 +62,11 @@ export function wrongDays(
       'newestSource',
       `newestSource is "${newestSource}", which is in no calendar: write a year, month or day such as "2026-04"`,
     );
+  else if (newestSource < '1900')
+    told(
+      'newestSource',
+      `newestSource is ${newestSource}: is the year right? Write the date that the newest source carries`,
+    );
   else if (firstDayOf(newestSource) > today)
     told(
       'newestSource',

@@ -20,7 +20,10 @@ export const daysOfChecks: Rule = {
   },
 };
 
-type Written = { path: PropertyKey[]; day: string; isPast?: boolean };
+type Written = { path: PropertyKey[]; day: string; isPast?: boolean; earliest?: string };
+
+/** Nobody here rang, read or signed anything before this year: 1926 is a slip for 2026. */
+const firstOfOurs = '2000';
 
 /** Days that entries of a collection hold besides those of their checks. A past one cannot be still to come. */
 function daysOf(entry: AnyEntry): Written[] {
@@ -31,15 +34,27 @@ function daysOf(entry: AnyEntry): Written[] {
   if (entry.collection === 'pages')
     return entry.data.describesLawOn === undefined
       ? []
-      : [{ path: ['describesLawOn'], day: entry.data.describesLawOn, isPast: true }];
+      : [
+          {
+            path: ['describesLawOn'],
+            day: entry.data.describesLawOn,
+            isPast: true,
+            earliest: firstOfOurs,
+          },
+        ];
   if (entry.collection === 'contacts')
     return entry.data.rungOn === undefined
       ? []
-      : [{ path: ['rungOn'], day: entry.data.rungOn, isPast: true }];
+      : [{ path: ['rungOn'], day: entry.data.rungOn, isPast: true, earliest: firstOfOurs }];
   if (entry.collection === 'languages')
     return entry.data.read === undefined
       ? []
-      : [{ path: ['read', 'on'], day: entry.data.read.on, isPast: true }];
+      : [{ path: ['read', 'on'], day: entry.data.read.on, isPast: true, earliest: firstOfOurs }];
+  if (entry.collection === 'area') {
+    const day = entry.data.owner.accessSignedOn;
+    const path = ['owner', 'accessSignedOn'];
+    return day === undefined ? [] : [{ path, day, isPast: true, earliest: firstOfOurs }];
+  }
   if (entry.collection === 'training') {
     const { when } = entry.data;
     if (when.kind === 'dates')
@@ -60,7 +75,7 @@ const mostYearsAhead = 5;
 const longestCampaign = 200;
 
 function* wrongDay(
-  { path, day, isPast }: Written,
+  { path, day, isPast, earliest = '1900' }: Written,
   entry: AnyEntry,
   today: string,
 ): Iterable<Problem> {
@@ -77,7 +92,7 @@ function* wrongDay(
       path,
       `${entry.id}: ${field}: ${day} is still to come: write the day that has been`,
     );
-  else if (firstDayOf(day) > addMonths(today, 12 * mostYearsAhead) || day < '1900')
+  else if (firstDayOf(day) > addMonths(today, 12 * mostYearsAhead) || day < earliest)
     yield wrongAt(
       entry,
       path,

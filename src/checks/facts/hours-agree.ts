@@ -12,6 +12,7 @@ import type { Site } from '../site.ts';
 import { isCore } from '../words/core-names.ts';
 import { namesIn, unnamedTextOf, withoutNames } from '../words/names.ts';
 import { localHelpline, localId } from '../../schemas/roles.ts';
+import { noteAgainst } from './note-agrees.ts';
 import { piecesOf, type Piece } from '../words/pieces.ts';
 import { plainText } from '../words/plain-text.ts';
 
@@ -165,6 +166,16 @@ function* inFields(entry: AnyEntry, site: Site): Iterable<Problem> {
   for (const { path, value, marks } of fieldsOf(entry)) {
     if (typeof value !== 'string' || !marks.shown || path.join('.') === 'hours.words') continue;
     const text = plainText(value);
+    const isNote = entry.collection === 'contacts' && path.join('.') === 'hours.note';
+    const against = isNote ? noteAgainst(value, entry.data.hours) : undefined;
+    if (against) {
+      yield wrongAt(
+        entry,
+        path,
+        `${entry.id}: hours, note: “${value}” does not agree: ${against}. Put the words or the hours right`,
+      );
+      continue;
+    }
     if (!anyHour.test(text) && !sometimesClosed.test(text)) continue;
     const beside = [...own, ...besideField(entry, path, site)];
     const plain = withoutNames(text, namesIn(site));

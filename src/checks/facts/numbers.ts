@@ -2,7 +2,13 @@ import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import { heldNumbers, type Held } from './held-numbers.ts';
-import { phoneKind, shortNumbers, type PhoneKind } from './phone-kind.ts';
+import {
+  areaCodeOf,
+  nationalDigits,
+  phoneKind,
+  shortNumbers,
+  type PhoneKind,
+} from './phone-kind.ts';
 
 /** What a call to a number costs, and what the contact says of it. */
 function* wrongCost(
@@ -77,6 +83,44 @@ export const numberOnce: Rule = {
           held.entry,
           held.path,
           `${held.entry.id} repeats the number of ${first.entry.id}: a number lives once. Name that contact by its id`,
+        );
+    }
+  },
+};
+
+/** Whether two neighbours among the signs of one word have changed places in the other. */
+const isSwapped = (one: string, other: string) =>
+  [...one].some(
+    (sign, place) =>
+      place > 0 &&
+      sign !== one[place - 1] &&
+      one.slice(0, place - 1) + sign + one[place - 1]! + one.slice(place + 1) === other,
+  );
+
+/** From so many contacts on, an area code is one of those that are at home here. */
+const contactsAtHome = 2;
+
+export const swappedCodes: Rule = {
+  name: 'area codes with two digits swapped',
+  why: '0115 for 0151 is a real number, of somebody else in another town: nothing in it looks wrong.',
+  scope: 'site',
+  *check(site) {
+    const geographic = heldNumbers(site).flatMap((held) => {
+      const code = areaCodeOf(nationalDigits(held.number));
+      return code === undefined ? [] : [{ ...held, code }];
+    });
+    const codes = Map.groupBy(geographic, ({ code }) => code);
+    const atHome = [...codes].filter(([, all]) => all.length >= contactsAtHome);
+    for (const { entry, path, number, code } of geographic) {
+      if (codes.get(code)!.length >= contactsAtHome) continue;
+      const meant = atHome.find(([other]) =>
+        isSwapped(nationalDigits(number).slice(0, other.length), other),
+      )?.[0];
+      if (meant !== undefined)
+        yield oddAt(
+          entry,
+          path,
+          `${number} begins almost as the numbers with ${meant} do, with two digits swapped: compare it with its source, digit by digit`,
         );
     }
   },

@@ -37,6 +37,7 @@ const prefixesRefused: [RegExp, string][] = [
   [/^076/, '076 numbers are pagers: nobody answers them'],
   [/^09/, '09 numbers are premium rate'],
   [/^08(?:4|7)/, '084 and 087 numbers cost extra, and few packages include them'],
+  [/^020(?![3478])/, 'numbers in London go on with 3, 4, 7 or 8 after 020'],
   [/^118/, '118 numbers are directory enquiries and cost several pounds'],
 ];
 
@@ -47,6 +48,10 @@ export const nationalDigits = (written: string): string =>
     .replace(/[^\d+]/g, '')
     .replace(/^(?:\+|00)44/, '0')
     .replace(/^00(?=[1-9]\d{8,10}$)/, '0');
+
+/** The area code of a geographic number: three, four or five digits; undefined for any other number. */
+export const areaCodeOf = (key: string): string | undefined =>
+  key.match(/^(?:02\d|011\d|01\d1|01\d{3})(?=\d{6})/)?.[0];
 
 const kinds: Record<string, 'free' | 'ordinary' | 'mobile'> = {
   TOLL_FREE: 'free',
@@ -66,6 +71,8 @@ export function phoneKind(written: string, isForText = false): PhoneKind {
   const refused = (why: string): PhoneKind => ({ kind: 'refused', why });
   if (/^00/.test(written.replace(/\D/g, '')) && !written.trim().startsWith('+'))
     return refused('it starts with 00: write it as it is dialled here, from its first single 0');
+  if (/^\+44 ?0/.test(written.trim()))
+    return refused('a number has no 0 behind +44: take one of the two out');
   const key = nationalDigits(written);
   if (key in shortNumbers) return { kind: 'short', key, isInvented: false };
   if (isForText && /^[678]\d{4,5}$/.test(key)) return { kind: 'textCode', key, isInvented: false };

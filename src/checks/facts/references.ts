@@ -1,6 +1,6 @@
 import { wordOf } from '../../components/mdx/vocabulary.ts';
 import { contactIn, roleIn } from '../../schemas/roles.ts';
-import type { CollectionName } from '../../entries/collections.ts';
+import { collections, type CollectionName, type Place } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { fieldsOf } from '../../entries/fields.ts';
 import { nearest } from '../../lib/suggest.ts';
@@ -34,6 +34,13 @@ export function referencesInProse(entry: AnyEntry): readonly Reference[] {
   return references;
 }
 
+/** Where the entries of a collection stand. */
+function placeOf(target: CollectionName): string {
+  const place: Place = collections[target].place;
+  if ('folder' in place) return `${place.folder}/`;
+  return 'file' in place ? place.file : place.record;
+}
+
 export const references: Rule = {
   name: 'ids that lead somewhere',
   why: 'A fact is named by its id: an id of nothing is a number, a source or a word that is not there.',
@@ -64,12 +71,20 @@ export const references: Rule = {
           );
         continue;
       }
+      if (site.entries[target].length === 0) {
+        // Whoever names anything here says the same: it is told once.
+        yield wrongAt(
+          entry,
+          line,
+          `${placeOf(target)} holds nothing yet, and things in it are named here: put it back, or write what is named`,
+        );
+        continue;
+      }
       const near = nearest(
         id,
         site.entries[target].map((candidate) => candidate.id),
       );
-      const advice = near ? ` Did you mean "${near}"?` : ` There are no ${target} yet.`;
-      yield wrongAt(entry, line, `there is no "${id}" in ${target}.${advice}`);
+      yield wrongAt(entry, line, `there is no "${id}" in ${target}. Did you mean "${near}"?`);
     }
   },
 };

@@ -18,6 +18,8 @@ const parents = [...folders.map(({ folder }) => folder), ...files].flatMap((path
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 });
+/** Names that Windows keeps for devices: no file of such a name can be put on a computer that runs it. */
+const ofDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const isId = (name: string) => /^[a-z0-9][a-z0-9-]*$/.test(name);
 const longestId = 80;
 
@@ -57,6 +59,9 @@ function wrongInFolder(
   const odd = [...parts, id].find((part) => !isId(part));
   if (odd !== undefined)
     return `"${odd}" cannot be an id: name it with small letters, digits and hyphens`;
+  const device = [...parts, id].find((part) => ofDevices.test(part));
+  if (device !== undefined)
+    return `Windows keeps the name "${device}" for itself: give this another one`;
   return id.length > longestId
     ? `the name of this file has ${id.length} letters: ${longestId} at most`
     : undefined;
@@ -68,6 +73,13 @@ function misplaced({ name, kind }: Found, names: ReadonlySet<string>): string | 
     return 'this is a link to somewhere else: put the file itself here, or take the link out';
   if (kind === 'other') return 'this is no file that can be read: take it out';
   const place = placeOf(name);
+  if (kind === 'file' && (parents.includes(name) || folders.some(({ folder }) => folder === name)))
+    return `this is a file, and a folder of this name is needed: put ${name}/ back, and take this file out`;
+  if (
+    kind === 'folder' &&
+    (files.includes(name) || (place && name.endsWith(`.${place.extension}`)))
+  )
+    return 'this is a folder, and a file of this name is needed: put the file back, and take this folder out';
   if (kind === 'folder') {
     if (place || parents.includes(name) || folders.some(({ folder }) => folder === name))
       return undefined;

@@ -7,6 +7,9 @@ import { hostOf, judgeWebAddress } from './web-address.ts';
 
 const within = (host: string, other: string) => host === other || host.endsWith(`.${other}`);
 
+/** Hosts below which many bodies have sites of their own. */
+const ofMany = /^(?:[a-z]+\.uk|gov|org|com)$/;
+
 /** The word by which an exit leads to help instead of away from it; undefined for one that is calm. */
 const uncalm = (text: string) =>
   text
@@ -17,7 +20,12 @@ const uncalm = (text: string) =>
 function helperAt(host: string, { entries }: Site): string | undefined {
   for (const entry of [...entries.contacts, ...entries.services])
     if (
-      fieldsOf(entry).some(({ path, value }) => path[0] === 'web' && hostOf(String(value)) === host)
+      fieldsOf(entry).some(
+        ({ path, value }) =>
+          path[0] === 'web' &&
+          (hostOf(String(value)) === host ||
+            (!ofMany.test(hostOf(String(value))) && within(host, hostOf(String(value))))),
+      )
     )
       return entry.data.name;
   return undefined;
@@ -103,6 +111,12 @@ export const siteAddress: Rule = {
           area,
           ['language'],
           `language: "${language}" is the code of no language: write en-GB`,
+        );
+      else if (!/^en\b/.test(language))
+        yield wrongAt(
+          area,
+          ['language'],
+          `language: "${language}" is not what these pages are written in: a screen reader would read them wrongly. Write en-GB`,
         );
     }
   },

@@ -98,6 +98,9 @@ const lineOfSign = (node: Extract<ProseNode, { type: 'text' }>) =>
 /** Only comments, which reach no page. */
 const isComment = (code: string) => /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 
+/** Signs that mean something to who wrote them, and nothing where they stand. */
+const signsThatShow = /^ *(?:\|.*\||:::|\[[ x]\] |#{1,6}(?! )(?=[\p{L}#]))|\*\*|==[^=\n]+==|\$\$/mu;
+
 const pictures =
   'a page has no pictures of its own: say it in words, or ask for a drawing in <EasyLine>';
 
@@ -144,11 +147,20 @@ export const nothingRuns: Rule = {
           line,
           'this leads nowhere: write a link as [words](/path/), with its address beside its words',
         );
-      if (node.type === 'text' && /^ *(?:\|.*\||:::|\[[ x]\] )/m.test(node.value))
+      if (
+        (node.type === 'text' && signsThatShow.test(node.value)) ||
+        (node.type === 'listItem' && typeof node.checked === 'boolean')
+      )
         yield wrongAt(
           entry,
           line,
-          'these signs show as they stand: a table needs a line of | - | - | below its first, and a list “- ” before each item',
+          'these signs show as they stand: a table needs a line of | - | - | below its first, a list “- ” before each item, a heading a space behind its ##, and ** stands close to both ends of its words',
+        );
+      if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+        yield wrongAt(
+          entry,
+          line,
+          'a page has no notes at its foot: say it where it belongs, or name its source with <Source id="…" />',
         );
       if (node.type === 'html')
         yield wrongAt(entry, line, 'this is HTML: use Markdown, or a name from the guide');

@@ -13,6 +13,36 @@ const needed: Partial<Record<PageRole, string>> = {
   privacy: 'the page about privacy',
 };
 
+/** The lists of links without which no page can be built, and where each stands. */
+const neededMenus = {
+  footer: 'the links at the foot of each page',
+  lost: 'the links on the page for an address that is gone',
+};
+
+export const menusThatMustBe: Rule = {
+  name: 'ways on that must be there',
+  why: 'The first page, the foot of each page and the page for an address that is gone lead on by them.',
+  scope: 'site',
+  *check(site) {
+    const [area] = site.entries.area;
+    if (!area) return;
+    if (!site.isUnread('menus'))
+      for (const [id, what] of Object.entries(neededMenus))
+        if (!site.byId('menus', id))
+          yield wrongAt(
+            area,
+            1,
+            `${what} are missing: put back "${id}:" in menus.yaml, with its pages below it`,
+          );
+    if (!site.isUnread('doors') && !site.entries.doors.some(({ data }) => data.on === 'home'))
+      yield wrongAt(
+        area,
+        1,
+        'the boxes on the first page are missing: put back what has on: home in doors.yaml',
+      );
+  },
+};
+
 export const pagesThatMustBe: Rule = {
   name: 'pages that must be there',
   why: 'The exit bar, the strip and the law lead to them: without one, a way to safety ends in nothing.',

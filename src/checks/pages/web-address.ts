@@ -1,3 +1,5 @@
+import { phoneKind } from '../facts/phone-kind.ts';
+
 /** Parts of a query by which sites follow who came from where. */
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs\w+|ref|ref_src|s_cid|yclid|twclid|ttclid|cmpid)$/i;
@@ -14,7 +16,35 @@ const tried =
   /(?:^|[.-])(?:stage|stg|test|testing|uat|qa|pre-?prod|preview|dev|demo|sandbox)\d*(?=[.-]|$)|staging\d*[.-]|^[^.]*(?<!la|con|pro|at|de)test(?=\.[^.]+\.[^.]+\.)/i;
 const lent =
   /\.(?:pages\.dev|workers\.dev|netlify\.app|vercel\.app|web\.app|firebaseapp\.com|herokuapp\.com|onrender\.com|azurewebsites\.net|azurestaticapps\.net|cloudfront\.net|wpengine\.com|pantheonsite\.io|ngrok\.io|ngrok-free\.app|translate\.goog)$/i;
-const messenger = /^(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|t\.me|m\.me)$/i;
+const messenger =
+  /^(?:www\.)?(?:wa\.(?:me|link)|(?:api|web|chat)\.whatsapp\.com|t\.me|telegram\.(?:me|dog)|m\.me|signal\.(?:me|group)|viber\.click)$/i;
+
+/** Parts of a query that ask for somebody by number. */
+const keysOfNumbers = /phone|tel|call|mobile|number|text|sms|whats|^(?:to|num|no)$/i;
+/** Digits in an address that could be a number, with signs between them as people put them. */
+const digitsInAddress =
+  /(?<![\p{L}\d._-])(?:\+|00)? ?\(?\d(?:[ .()-]{0,2}\d){5,14}(?![\p{L}\d_]|[.-]\p{L})/gu;
+
+/** A British number in an address behind its host; undefined where there is none. */
+function numberIn({ pathname, searchParams, hash }: URL): string | undefined {
+  // What is asked of a page by another name is its own: a film may be numbered like a line.
+  const asked = [...searchParams].flatMap(([key, value]) => (keysOfNumbers.test(key) ? value : []));
+  const behind = [decoded(`${pathname}${hash}`), ...asked].join(' | ');
+  if (!/\d/.test(behind)) return undefined;
+  return behind.match(digitsInAddress)?.find((typed) => {
+    const number = typed.trim().replace(/^44(?=\D*[1-9]\D*(?:\d\D*){8,9}$)/, '+44');
+    return /^(?:\+|\(?0)/.test(number) && /^(?:free|ordinary|mobile)$/.test(phoneKind(number).kind);
+  });
+}
+
+/** An address without its % signs, where they stand for something. */
+export function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
 
 export type Judged = { wrong?: string; odd?: string };
 
@@ -42,6 +72,13 @@ export function judgeWebAddress(written: string): Judged {
     return { wrong: 'a short address hides where it leads: write the address that it opens' };
   if (messenger.test(url.hostname))
     return { wrong: 'this holds a number: add it to contacts/ as text, and name the contact' };
+  const number = numberIn(url);
+  if (number !== undefined)
+    return {
+      wrong: `“${number.trim()}” in it is a number: add that to contacts/ with its source, and name the contact`,
+    };
+  if (/[<>"\s\\]/.test(written))
+    return { wrong: 'this is no web address: copy it whole from the browser, from https:// on' };
   if (url.hostname.startsWith('xn--') || url.hostname.includes('.xn--'))
     return { wrong: 'this address has letters that look like others: type it anew' };
   const [tracked] = [...url.searchParams.keys()].filter((key) => tracking.test(key));

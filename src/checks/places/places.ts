@@ -1,17 +1,25 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { monthsOfTheYear, wideRegions } from '../../text/check-words-en-GB.ts';
+import {
+  monthsOfTheYear,
+  namesOfNoSpot,
+  stayWords,
+  wideRegions,
+} from '../../text/check-words-en-GB.ts';
 import { pathsOf } from '../pages/addresses.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { findNumbers } from '../words/number-like.ts';
+import { namesIn, withoutNames } from '../words/names.ts';
 import { fieldTextsOf, proseTextsOf, type Text } from '../words/texts.ts';
 import { linksIn } from '../pages/links-in.ts';
 import {
   exactPlaceIn,
   hintOfPlaceIn,
+  houseNameIn,
   houseIn,
   mapIn,
+  outwardInShortWords,
   speaksOfStay,
   streetInShortWords,
 } from './place-like.ts';
@@ -65,10 +73,11 @@ function isAboutStay(entry: AnyEntry, site: Site): boolean {
   );
 }
 
-const stays = '(?:refuge|safe house|hostel|shelter)s?';
+/** “Safe homes in …” may be the name of a scheme. */
+const stays = `(?:${stayWords.filter((word) => word !== 'safe homes').join('|')})`;
 const townName = "([A-Z][a-z'-]+(?: [A-Z][a-z'-]+)*)";
 const inTown = new RegExp(
-  `\\b(?:${stays}|[Rr]efuges?)(?: for (?:\\w+ ){0,3}\\w+)?(?: is| are| stands?| lies| sits| based| located| can be found| just)* (?:in|at|near|on|off|by|outside) (?:the )?(?:(?:centre|middle|north|south|east|west|outskirts) of )?(?!(?:Name|${monthsOfTheYear.join('|')})\\b)${townName}`,
+  `\\b(?:${stays}|[Rr]efuges?)(?: for (?:\\w+ ){0,3}\\w+)?(?: is| are| has| have| stands?| lies| sits| based| located| can be found| just| moved)* (?:in|at|near|on|off|by|outside|to|from|:) (?:the )?(?:(?:centre|middle|north|south|east|west|outskirts) of )?(?!(?:Name|${monthsOfTheYear.join('|')})\\b)${townName}`,
   'g',
 );
 const townHas = new RegExp(
@@ -76,14 +85,51 @@ const townHas = new RegExp(
   'g',
 );
 
+/** “The Bootle refuge”: a word before it that is no kind of people. */
+const ofTown = new RegExp(
+  `\\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]) (?!(?:Name|Women|Men|Black|Deaf|Easter|[A-Z][a-z]*(?:ish|ian|ese|im|ic|an|u|'s))\\b)([A-Z][a-z'-]+) (?:${stays})\\b(?! (?:workers?|staff|services?|lines?|teams?|network|providers?|fund|grants?))`,
+  'g',
+);
+const someIn = /\b(?:one|two|another|others?) (?:is |are )?(?:in|at|near) ([A-Z][a-z'-]+)/g;
+const compass = '(?:north|south|east|west|central|mid)';
+const inPart = new RegExp(
+  `\\b(?:${stays})\\b(?: is| are| stands?)* in (${compass} [A-Z][a-z'-]+)`,
+  'g',
+);
+
 /** “The refuge is in …”, with a name that is neither the area nor a whole country. */
 function namedTown(text: string, site: Site): string | undefined {
+  // Whether a name is that of the area is not known before area.yaml can be read.
+  if (site.isUnread('area')) return undefined;
   const wide = [
     ...wideRegions,
     ...site.entries.area.flatMap(({ data }) => [data.name, data.council]),
   ];
-  const matches = [...text.matchAll(inTown), ...text.matchAll(townHas)];
+  const matches = [inTown, townHas, ofTown, someIn, inPart].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
   return matches.find(({ 1: town }) => !wide.includes(town!))?.[0];
+}
+
+/** What is said of a place to stay where it is all that the words are about: “It is in …”, “Meet the worker at …”. */
+const itIsAt = new RegExp(
+  `\\b(?:[Ii]t|[Tt]hey|[Tt]he (?:house|home|place|building|flats?|entrance|rooms?))(?:'s| is| are| stands?| lies| sits| looks)[^.!?]{0,24}? (?:in|at|on|near|off|by|outside|inside|above|opposite|behind|called|named) (?:the )?(?!(?:${[...namesOfNoSpot, ...monthsOfTheYear].join('|')})\\b)([A-Z][a-z'-]+)`,
+  'g',
+);
+const meetAt = /\b[Mm]eets? (?:[a-z]+ ){0,3}(?:at|outside|in|by|near) ([A-Z][a-z'-]+)/g;
+const farFrom =
+  /\b(?:miles?|minutes?|stops?|km|north|south|east|west)\b[^.!?]{0,30}? (?:from|of|to|past) ([A-Z][a-z'-]+)/g;
+
+/** A name of a spot where the words are of nothing but a place to stay. */
+function namedSpot(text: string, site: Site): string | undefined {
+  if (site.isUnread('area')) return undefined;
+  const known = site.entries.area.flatMap(({ data }) => [data.name, data.council]);
+  return [itIsAt, meetAt, farFrom]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .find(
+      ({ 1: name }) =>
+        !known.some((one) => one.startsWith(name!)) && !namesOfNoSpot.includes(name!),
+    )?.[0];
 }
 
 const nobody = 'Nobody may learn where a safe place is';
@@ -91,7 +137,9 @@ const nobody = 'Nobody may learn where a safe place is';
 /** What the words of a web address tell of a place to stay: “…/refuge-12-bridge-road”. */
 function placeInAddress(url: string): string | undefined {
   const words = url.replace(/^[a-z]+:\/+/i, '').replace(/%20|[^\w']+|_/g, ' ');
-  return speaksOfStay(words) ? (houseIn(words) ?? streetInShortWords(words)) : undefined;
+  return speaksOfStay(words)
+    ? (houseIn(words) ?? streetInShortWords(words) ?? exactPlaceIn(words))
+    : undefined;
 }
 
 /** What is asked of a page by these names is a place. */
@@ -123,22 +171,40 @@ function hintOutsideNumbers(text: string): string | undefined {
   return isInNumber ? undefined : hint;
 }
 
+/** Words that go on about what was named before: “There is a refuge. It is behind the church.” */
+const goesOn = /^(?:It|They|The (?:house|home|place|building)) /;
+/** A notice says “the house” of a place to stay. */
+const isOfHouse = /\b(?:house|home|rooms?|beds?)\b/i;
+
 function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
-  const isStay = isAboutStay(entry, site);
-  for (const { text, line, isUrl, isShort } of wordsOf(entry)) {
+  const isWhollyStay = isAboutStay(entry, site);
+  let isStayBefore = false;
+  for (const { text: written, line, isUrl, isShort } of wordsOf(entry)) {
+    // A path holds words like the name of a file.
+    const text = /^\/[\w/-]+\/$/.test(written) ? written.replace(/[/-]+/g, ' ').trim() : written;
+    const isStay: boolean =
+      isWhollyStay ||
+      (isStayBefore && goesOn.test(text)) ||
+      (entry.collection === 'notices' && isOfHouse.test(text));
+    const isOfStay: boolean = isStay || (!isUrl && speaksOfStay(text));
+    isStayBefore = isOfStay;
     // What a web address holds besides is its own: a document may be numbered like a postcode.
     const exact = isUrl ? exactPlaceInAddress(text) : exactPlaceIn(text);
     const house = isUrl ? placeInAddress(text) : houseIn(text);
     const hint =
-      isUrl || !(isStay || speaksOfStay(text))
+      isUrl || !isOfStay
         ? undefined
         : (hintOutsideNumbers(text) ??
           namedTown(text, site) ??
-          (isShort ? streetInShortWords(text) : undefined));
+          houseNameIn(withoutNames(text, namesIn(site))) ??
+          (isStay && !isShort ? namedSpot(withoutNames(text, namesIn(site)), site) : undefined) ??
+          (isShort || text !== written
+            ? (streetInShortWords(text) ?? outwardInShortWords(text))
+            : undefined));
     const found = exact ?? house ?? hint;
     if (!found) continue;
     const advice =
-      isStay || speaksOfStay(text)
+      isOfStay || speaksOfStay(text)
         ? `${nobody}: take it out`
         : `${nobody}, and an address lives in the address of an open service alone: take it out`;
     yield wrongAt(entry, line(0), `“${found}” tells a place. ${advice}`);

@@ -10,7 +10,7 @@ const isOther =
   /\b(?:line|helpline|advice|website|charity|campaign|training|finder|directory|network|federation|scheme|fund|team|desk)\b/i;
 
 const saysStay =
-  /\b(?:(?:live|stay|sleep|move) (?:here|there|with us|in (?:the|our) (?:house|home|flat|building))|(?:bedrooms?|beds?|own rooms?) (?:for|here|of)|(?:[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\w+ )?(?:bed)?rooms\b|own front door|(?:somewhere|a place|room) (?:\w+ ){0,3}to (?:sleep|stay|live)|staff (?:live|sleep) (?:here|there|in))\b/i;
+  /\b(?:(?:live|stay|sleep|move) (?:here|there|with us|in (?:the|our) (?:house|home|flat|building))|(?:bedrooms?|beds?|own rooms?) (?:for|here|of)|(?:[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\w+ )?(?:bed)?rooms\b|own front door|(?:somewhere|a place|room) (?:\w+ ){0,3}to (?:sleep|stay|live)|(?:stay|stays) (?:overnight|the night|for the night)|(?:moves?|moving) in with|shelters? (?:women|men|families|children|people)|residents (?:have|share|get|pay|can|live|stay)|(?:safe|self-contained|furnished|own) (?:flats?|rooms?|houses?) for|(?:offers?|provides?|gives?) (?:\w+ ){0,2}accommodation (?:to|for) (?:women|men|families|people|victims)|(?:[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten|twelve) places for (?:women|men|families|children|people)|staff (?:live|sleep) (?:here|there|in))\b/i;
 
 /** Words that begin what a place to stay says of itself: “Private homes with support”. */
 const isHome =

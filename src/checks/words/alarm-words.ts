@@ -1,6 +1,7 @@
 import { fieldsOf } from '../../entries/fields.ts';
 import { alarmLetters, alarmWords as words } from '../../text/alarm-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
+import { decoded } from '../pages/web-address.ts';
 import { plainText } from './plain-text.ts';
 
 const start = new RegExp(`(?<![a-z])(?:${words.join('|')})`, 'i');
@@ -27,22 +28,13 @@ export function alarmWordIn(text: string): string | undefined {
     const match = one.match(start);
     if (match) return one.slice(match.index).match(/^[\w'-]+/)?.[0];
   }
-  return text.match(letters)?.[0];
+  return text.replace(/(?<=(?<!\p{L})\p{Lu})[. ]+(?=\p{Lu}(?!\p{L}))/gu, '').match(letters)?.[0];
 }
 
 const anywhere = new RegExp(
   [...words.filter((word) => word.length > 4), 'abuse', 'rapecrisis'].join('|'),
   'i',
 );
-
-/** An address without its % signs, where they stand for something. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
 
 /** The first alarm word in a web address, where words stand without gaps; undefined where there is none. */
 export const alarmWordInAddress = (url: string): string | undefined =>

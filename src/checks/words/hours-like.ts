@@ -1,6 +1,10 @@
 import {
+  beginningWords,
+  daysOfAYear,
   daysOfTheWeek,
+  hoursByMeals,
   openingWords,
+  partsOfTheDay,
   saidHours,
   unitsOfTime,
 } from '../../text/check-words-en-GB.ts';
@@ -9,11 +13,11 @@ import type { Find } from './number-like.ts';
 const said = saidHours.join('|');
 const half = '(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\d])';
 /** A time that can be nothing else: 9am, 17:30, ten o'clock, noon. */
-const clock = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?${half}|(?:[01]?\\d|2[0-4]):[0-5]\\d|(?:[01]?\\d|${said}) ?o'?clock|(?:12 ?)?(?:noon|midday|midnight)|(?:half past|half|quarter past|quarter to) (?:\\d{1,2}|${said})|(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hrs?|hours)\\b|(?:1[0-2]|[1-9]|${said}) (?:in the (?:morning|afternoon|evening)|at night)\\b)`;
+const clock = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?${half}|(?:[01]?\\d|2[0-4]):[0-5]\\d|(?:[01]?\\d|${said}) ?o'?clock|(?:12 ?)?(?:noon|midday|midnight)|(?:half past|half|a? ?quarter past|a? ?quarter to) (?:\\d{1,2}|${said})|(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hrs?|hours)\\b|(?:1[0-2]|[1-9]|${said}) (?:in the (?:morning|afternoon|evening)|at night)\\b)`;
 /** A time that could be a count. */
 const bare = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?|${said})`;
 /** An hour without a mark of its own, where the words end or go on with a day. */
-const hourAlone = `(?:(?:1[0-2]|[1-9])|${said})(?=[.,;!?)]|$| (?:on|every|each|at night|in the|daily|weekdays|\\w+days?)\\b)`;
+const hourAlone = `(?:(?:1[0-2]|[1-9])|${said})(?=[.,;!?)]|$| (?:sharp|on|every|each|at night|in the|daily|weekdays|\\w+days?)\\b)`;
 const notCounted = `(?![\\d%]|[:.,]\\d|[ -](?:${unitsOfTime.join('|')})\\b)`;
 const to = "(?: ?- ?| ?/ ?| (?:to|until|till|til|'til|and|thru|through) )";
 const days = `(?:${daysOfTheWeek.join('|')})s?`;
@@ -22,15 +26,24 @@ const onDays = `(?:(?:only|also|again|all day|just) )?(?:(?:on|at|every|each|ove
 const opening = `\\b(?:${openingWords.join('|')})\\b`;
 const nearby = '[^.!?\\n;]{0,50}?';
 
+/** What opens or closes, and no more: nobody is called or texted. */
+const openOrClosed =
+  '\\b(?:opens?|opened|opening|close|closes|closed|closing|shuts?|answers?|answered|staffed|available)\\b';
+const meals = `(?:${hoursByMeals.join('|')})\\b`;
+const partOfDay = `(?:${partsOfTheDay.join('|')})\\b`;
+const dayInShort = '(?:mon|tues?|wed|thurs?|fri|sat|sun)\\b';
+
 /** Signs and words without one of which a pattern cannot match: looking for them takes far less time. */
 const ofClock =
   /\d ?[ap]\.?m|\d[:.]\d\d|o'?clock|noon|midday|midnight|half |quarter (?:past|to)|\dh|\d ho|(?:in the (?:morning|afternoon|evening)|at night)/i;
 const ofOpening = new RegExp(opening, 'i');
 const ofSpan = new RegExp(`(?:\\d|\\b(?:${said}))${to}(?:\\d|${said})`, 'i');
 const ofMoment = new RegExp(
-  `\\b(?:at|from|until|till|til|before|after|by) (?:about |around )?(?:\\d|${said}|half|quarter)`,
+  `\\b(?:at|from|until|till|til|before|after|by) (?:about |around )?(?:\\d|${said}|half|a? ?quarter)`,
   'i',
 );
+const ofMeals = new RegExp(meals, 'i');
+const ofParts = new RegExp(`${partOfDay}|\\bthe day\\b|\\b(?:${daysOfAYear.join('|')})\\b`, 'i');
 const ofUntil = /until|till?/i;
 const ofWholeDays = /24|twenty|days a week/i;
 const ofDays = new RegExp(`\\b(?:${days}|week ?days?|week ?ends?|bank holidays?)\\b`, 'i');
@@ -88,6 +101,48 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
       [ofOpening, ofDays],
       `\\b(?<!\\b(?:if|whether)\\b[^.!?]{0,60})(?:opens?|closed?|closes|shuts?) ${onDays}`,
     ],
+    // To a meal or to the dark, and on a part of the day.
+    [
+      [ofOpening, ofMeals],
+      `${openOrClosed}(?:(?! to )[^.!?\\n;]){0,30}? (?:at|from|until|till|til|before|after|by|for) ${meals}`,
+    ],
+    [
+      [ofOpening, ofParts],
+      `\\b(?<!\\b(?:if|whether)\\b[^.!?]{0,60})(?:opens?|closed?|closes|shuts?)(?: only| late| early)? (?:in the |during the(?! day) |during |at |every |each |most |on |over )?(?:${partOfDay}|(?<=during )the day\\b|(?:${daysOfAYear.join('|')})\\b)`,
+    ],
+    [
+      [ofOpening],
+      '\\b(?:opens?|is open|are open) (?:(?:every|seven|7|six|6|five|5|365)[ -](?:days?|nights?)|all week)\\b(?! (?:on|at) (?:the|your) |,? (?:and|or) (?:all )?night)',
+    ],
+    [[ofOpening, ofDays], `\\b(?:late|early) (?:opening|closing)(?: (?:on|every))? ${days}`],
+    [[ofOpening, ofDays], `\\b(?:opens?|closes?|shuts?) (?:late|early) ${onDays}`],
+    [[ofWholeDays], '\\bopen (?:7|seven) nights a week\\b'],
+    // What begins at a time, and hours with their days behind them.
+    [
+      [ofMoment],
+      `\\b(?:${beginningWords.join('|')})\\b(?: \\w+){0,3}? at (?:about |around )?(?:${clock}|\\d{1,2}[.:][0-5]\\d)`,
+    ],
+    [
+      [ofSpan],
+      `(?<![\\w£.:])${bare}${to}${bare}${notCounted}(?!\\w),? (?:on |every |each )?(?:${dayInShort}|${days}|weekdays|weekends|daily)`,
+    ],
+    [[ofSpan], `\\b(?:m-f|mon-fri|m - f):? ${bare}${to}${bare}`],
+    [[ofSpan], `\\b(?:we|they|staff) work ${bare}${to}${bare}${notCounted}(?!\\w)`],
+    [[ofClock], `\\d{1,2}h(?:[0-5]\\d)?${to}\\d{1,2}h(?:[0-5]\\d)?\\b`],
+    [
+      [ofClock],
+      `(?<!\\d)(?:[01]\\d|2[0-4])[0-5]\\d ?- ?(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hrs?|hours)\\b`,
+    ],
+    [
+      [ofOpening, ofClock],
+      `\\b(?:opening|open|office) (?:times?|hours):? (?:are |is )?(?:from )?${clock}`,
+    ],
+    [[ofOpening, ofClock], `\\b(?:last|latest) calls?\\b${nearby}${clock}`],
+    [
+      [ofOpening],
+      `\\b(?:does|do|will) not (?:answer|open) (?:at night|in the (?:morning|afternoon|evening)s?|${onDays})`,
+    ],
+    [[ofUntil], '\\b(?:opens?|answers?)\\b(?:(?! to )[^.!?\\n;]){0,30}? (?:until|till) late\\b'],
     // A time by itself, as in a cell of a table.
     [[ofClock], `^ *${clock} *$`],
   ] satisfies [RegExp[], string][]
@@ -98,7 +153,7 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
 
 /** Most texts hold none of these, and tell no hours. */
 const mayTell = new RegExp(
-  `\\d|\\b(?:until|till?|past|half|quarter|clock|twenty|${said}|${days}|week ?days?|week ?ends?|bank holidays?)\\b`,
+  `${openOrClosed}|\\d|\\b(?:until|till?|past|half|quarter|clock|twenty|${said}|${days}|week ?days?|week ?ends?|bank holidays?)\\b`,
   'i',
 );
 

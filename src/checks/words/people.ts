@@ -29,8 +29,9 @@ const titled = new RegExp(
   `(?<![\\w-])(?:${anyOf(titlesOfPeople)})\\.? (?:\\d{1,5} )?(?:${initial} )?(?:${capital}|\\p{Lu}+(?![\\w.]))(?: (?:${capital}))*`,
   'gu',
 );
+/** A church or a school that is called after a saint is no person. */
 const byFirstName = new RegExp(
-  `(?<![\\w'-])(?:${anyOf(firstNames)})(?![\\w-])(?: (?:${capital}))*`,
+  `(?<![\\w'-]|\\bSt\\.? |\\bSaint )(?:${anyOf(firstNames)})(?![\\w-])(?: (?:${capital}))*`,
   'gu',
 );
 const afterCue = new RegExp(

@@ -19,6 +19,8 @@ export type Piece = {
   /** Whether it stands in the prose, or in a field. */
   isProse: boolean;
   named: Named[];
+  /** Of a field: where it stands in its entry. */
+  path?: readonly PropertyKey[];
   /** The line in the file of an offset in the text. */
   line(index: number): number;
 };
@@ -155,7 +157,14 @@ function fieldPieces(entry: AnyEntry): Piece[] {
     if (typeof value !== 'string' || !marks.shown) return [];
     const line = entry.line(path);
     return [
-      { text: plainText(value), kind: marks.shown, isProse: false, named: [], line: () => line },
+      {
+        text: plainText(value),
+        kind: marks.shown,
+        isProse: false,
+        named: [],
+        path,
+        line: () => line,
+      },
     ];
   });
 }

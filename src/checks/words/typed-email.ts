@@ -1,10 +1,20 @@
-import { teamWords } from '../../text/check-words-en-GB.ts';
+import { mailHosts, teamWords } from '../../text/check-words-en-GB.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import { fieldTextsOf, proseTextsOf, type Text } from './texts.ts';
 
-const sign = '(?: ?@ ?|\\s*[\\[({<]\\s*at\\s*[\\])}>]\\s*)';
+const sign =
+  '(?:\\s?@\\s?|\\s*[\\[({<_*-]+\\s*(?:at|@)\\s*[\\])}>_*-]+\\s*|\\s*[\\[({<]a[\\])}>]\\s*)';
+const dot = '(?:\\.| \\. |,(?=[a-z]{2,}\\b)|\\s*[\\[({<_*-]+\\s*(?:dot|\\.)\\s*[\\])}>_*-]+\\s*)';
 const address = new RegExp(
-  `[\\w.+-]+${sign}[\\w-]+(?:(?:\\.|\\s*[\\[({<]\\s*dot\\s*[\\])}>]\\s*)[\\w-]+)+|\\b[\\w.+-]+ at [\\w-]+(?: dot [\\w-]+)+\\b`,
+  [
+    `[\\w.+-]+${sign}[\\w-]+?(?:${dot}[\\w-]+)+`,
+    '\\b[\\w.+-]+ at (?:sign )?[\\w-]+(?: dot [\\w-]+)+\\b',
+    // Without an end, or at a host that gives addresses to people.
+    '(?<![\\w@])[\\w.+-]+@[\\w-]{2,}(?:\\.\\d+)*|[\\w.+-]+@\\[[\\d.]+\\]',
+    `\\b[\\w.+-]+ at (?:${mailHosts.join('|')})\\b`,
+    '\\be-?mail(?:s|ed)?:?(?: to| us| them)? [\\w.+-]+ at [\\w-]+(?:\\.[\\w-]+)+',
+    '(?:\\w ){3,}@(?: \\w){3,}',
+  ].join('|'),
   'giu',
 );
 
@@ -14,7 +24,7 @@ const isItsHome = (collection: string, path: PropertyKey[]) =>
   (collection === 'area' && path.join('.') === 'security.contact');
 
 /** The pattern takes time, and is asked of every text: few have a sign or a word of an address. */
-const mayHold = ({ text }: Text) => /@|\bat\b/i.test(text);
+const mayHold = ({ text }: Text) => /@|(?:\b|_)at(?:\b|_)|\(a\)/i.test(text);
 
 export const typedEmail: Rule = {
   name: 'typed email addresses',

@@ -1,16 +1,22 @@
 import { wrongAt, type Rule } from '../rule.ts';
 import { findHours } from './hours-like.ts';
 import { unnamedTextOf } from './names.ts';
-import { piecesOf } from './pieces.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+
+/** The fields of a contact in which hours live: its own, and those of ways that have no others. */
+const homes = ['hours', 'bsl', 'chat', 'text', 'languages', 'relay', 'doubts'];
+const isItsHome = ({ collection }: AnyEntry, { path = [] }: Piece) =>
+  collection === 'contacts' && homes.includes(String(path[0]));
 
 export const typedHours: Rule = {
   name: 'typed hours',
   why: 'Hours that stand twice go wrong once: they live in contacts/, and pages show them with <Hours />.',
   scope: 'entry',
   *check(entry, site) {
-    // A contact is where hours live; what a document is called is not ours to change.
-    if (entry.collection === 'contacts' || entry.collection === 'sources') return;
-    for (const piece of piecesOf(entry))
+    // What a document is called is not ours to change.
+    if (entry.collection === 'sources') return;
+    for (const piece of piecesOf(entry).filter((one) => !isItsHome(entry, one)))
       for (const { typed, index } of findHours(unnamedTextOf(piece, site)))
         yield wrongAt(
           entry,

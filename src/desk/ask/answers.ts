@@ -10,7 +10,7 @@ import type { Content } from '../reading/content.ts';
 import { loadOf } from '../reviews/load.ts';
 import { nextReviewDay } from '../reviews/spread.ts';
 import { draftToWriteIn } from '../saving/save.ts';
-import { undo, wrongIn } from '../saving/undo.ts';
+import { newlyWrong, undo, wrongIn } from '../saving/undo.ts';
 import { writeInside } from '../saving/write-whole.ts';
 import { askedFields, isAskedName } from './facts-held.ts';
 import { slugOf, type Provider } from './providers.ts';
@@ -115,7 +115,9 @@ export async function saveAnswers(
       const fresh = fileWith(text, form.shape, form.id, { ...entry, value: checked });
       writeInside(form.layer.root, form.file, fresh);
     }
-    const wrong = [...wrongIn(desk, view)].filter((one) => !before.has(one));
+    const wrong = newlyWrong(desk, view, before).map(
+      ({ place, message }) => `In ${place}: ${message}`,
+    );
     if (wrong.length > 0) {
       await undo(view);
       return { wrong, count: 0 };

@@ -3,6 +3,8 @@ import type { Editor } from './editor.ts';
 type Told = { severity: 'wrong' | 'due' | 'odd'; path: string; message: string; line?: number };
 type Answer = {
   told: Told[];
+  /** Boxes that are still to be filled in. */
+  open: number;
   elsewhere: string[];
   measure?: string;
   reads: Record<string, string>;
@@ -20,7 +22,7 @@ function placeFor(form: HTMLElement, path: string): HTMLElement | null {
   return form.querySelector('#rest');
 }
 
-function show(form: HTMLElement, { told, elsewhere, measure, reads }: Answer): void {
+function show(form: HTMLElement, { told, open, elsewhere, measure, reads }: Answer): void {
   for (const place of form.querySelectorAll('.error')) place.textContent = '';
   for (const box of form.querySelectorAll('[aria-invalid]')) box.removeAttribute('aria-invalid');
   for (const { path, message } of told) {
@@ -38,12 +40,14 @@ function show(form: HTMLElement, { told, elsewhere, measure, reads }: Answer): v
   const grade = form.querySelector('#grade');
   if (grade) grade.textContent = measure ?? '';
   const wrong = told.filter(({ severity }) => severity === 'wrong').length + elsewhere.length;
-  const words =
+  const words = [
     wrong === 0
-      ? 'Nothing is wrong.'
+      ? `Nothing is wrong${open > 0 ? ' so far' : ''}.`
       : wrong === 1
         ? 'One thing is to be put right.'
-        : `${wrong} things are to be put right.`;
+        : `${wrong} things are to be put right.`,
+    ...(open > 0 ? [`Still to be filled in: ${open}.`] : []),
+  ].join(' ');
   const state = form.querySelector('#state');
   if (state && state.textContent !== words) state.textContent = words;
 }

@@ -1,7 +1,4 @@
-import { relative } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { rules } from '../../checks/rules.ts';
-import type { Rule } from '../../checks/rule.ts';
 import { siteOf, type Site } from '../../checks/site.ts';
 import { collections, type CollectionName } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
@@ -9,9 +6,9 @@ import type { Problem, Severity } from '../../entries/problem.ts';
 import { settled } from '../../entries/settle.ts';
 import { readProse } from '../../entries/prose.ts';
 import { schemaProblems } from '../../entries/schema-problems.ts';
-import { nameOf } from '../forms/names.ts';
 import type { Content } from '../reading/content.ts';
-import { entriesNaming } from '../reading/naming.ts';
+import { elsewhereOf, inOthers, saidOf, withNames, type Elsewhere } from './elsewhere.ts';
+import { newInSite } from './site-rules.ts';
 import { inFormWords } from './wording.ts';
 
 /** An entry as it is typed. */
@@ -35,8 +32,6 @@ export type Told = {
   /** The line of the prose, from 1. */
   line?: number;
 };
-
-export type Elsewhere = { place: string; at?: string; message: string };
 
 export type Trial = {
   told: Told[];
@@ -68,9 +63,6 @@ function linesOfFields(): Lines {
   };
 }
 
-const found = (rule: Rule, entry: AnyEntry, site: Site) =>
-  rule.scope === 'entry' ? [...rule.check(entry, site)] : [];
-
 /** The content in which an entry says what is typed, or, without one, no longer stands. */
 function siteWith(content: Content, { collection, id }: Typing, entry: AnyEntry | undefined): Site {
   const { entries, unread, leftOut } = content.reading;
@@ -85,49 +77,10 @@ function siteWith(content: Content, { collection, id }: Typing, entry: AnyEntry 
   );
 }
 
-/** How long a rule of the whole site took when it last ran, in milliseconds. */
-const lastTook = new WeakMap<Rule, number>();
-const knownBefore = new WeakMap<Content, Map<Rule, Set<string>>>();
-const keyOf = ({ file, message }: Problem) => `${file} ${message}`;
-
-function before(content: Content, rule: Rule & { scope: 'site' }): Set<string> {
-  const known = knownBefore.get(content) ?? new Map<Rule, Set<string>>();
-  knownBefore.set(content, known);
-  const start = performance.now();
-  const keys = known.get(rule) ?? new Set([...rule.check(content.site)].map(keyOf));
-  if (!known.has(rule)) lastTook.set(rule, performance.now() - start);
-  known.set(rule, keys);
-  return keys;
-}
-
-/**
- * Learns what the rules of the whole site say before anything is typed, and how long each takes; whoever asks for a page
- * meanwhile is answered between two of them.
- */
-export async function warmUp(content: Content): Promise<void> {
-  for (const rule of rules) {
-    if (rule.scope !== 'site') continue;
-    before(content, rule);
-    await pause(5);
-  }
-}
-
-/** While someone types, rules of the whole site that take longer wait until the entry is saved. */
-const patience = 15;
-
-function ofSite(content: Content, site: Site, isSaving: boolean): Problem[] {
-  return rules.flatMap((rule) => {
-    if (rule.scope !== 'site') return [];
-    if (!isSaving && !((lastTook.get(rule) ?? Infinity) < patience)) return [];
-    const old = before(content, rule);
-    return [...rule.check(site)].filter((problem) => !old.has(keyOf(problem)));
-  });
-}
-
 /** The same place as a form names it; the lines of a page count from its first line below the fields. */
-function toldOf(problem: Problem, { id, text }: Typing, lines: Lines): Told {
+function toldOf(problem: Problem, { id, text }: Typing, lines: Lines, content: Content): Told {
   const { severity, line } = problem;
-  const message = inFormWords(problem.message, id);
+  const message = withNames(inFormWords(problem.message, id), content);
   const path = lines.pathOf(line);
   if (path !== undefined) return { severity, path, message };
   if (text === undefined) return { severity, path: '', message };
@@ -154,7 +107,7 @@ export function tried(content: Content, typing: Typing, isSaving: boolean): Tria
     ...(parts && 'severity' in parts ? [parts] : []),
   ];
   if (!read.success || (parts && 'severity' in parts)) {
-    const told = wrong.map((problem) => toldOf(problem, typing, lines));
+    const told = wrong.map((problem) => toldOf(problem, typing, lines, content));
     return { told, elsewhere: [], site: siteWith(content, typing, undefined) };
   }
   const body = parts && 'body' in parts ? parts.body : undefined;
@@ -172,14 +125,16 @@ export function tried(content: Content, typing: Typing, isSaving: boolean): Tria
   const area = content.reading.entries.area[0]?.data;
   const entry = area ? settled(written, area) : written;
   const site = siteWith(content, typing, entry);
-  const own = rules.flatMap((rule) => found(rule, entry, site));
-  const whole = ofSite(content, site, isSaving);
+  const own = rules.flatMap((rule) => saidOf(rule, entry, site));
+  const whole = newInSite(content, site, isSaving);
   const isOwn = (problem: Problem) =>
     problem.file === file && (problem.line >= firstField || text !== undefined);
-  const others = isSaving ? inOthers(content, site, typing) : [];
+  const others = isSaving ? inOthers(content, site, collection, id) : [];
   const place = (problem: Problem): Elsewhere => elsewhereOf(problem, content);
   return {
-    told: unique([...own, ...whole.filter(isOwn)].map((problem) => toldOf(problem, typing, lines))),
+    told: unique(
+      [...own, ...whole.filter(isOwn)].map((problem) => toldOf(problem, typing, lines, content)),
+    ),
     elsewhere: [
       ...whole.filter((problem) => !isOwn(problem) && problem.severity === 'wrong').map(place),
       ...others.map(place),
@@ -187,33 +142,6 @@ export function tried(content: Content, typing: Typing, isSaving: boolean): Tria
     entry,
     site,
   };
-}
-
-function elsewhereOf({ file, message }: Problem, { root, site }: Content): Elsewhere {
-  const [entry, ...others] = site.all.filter((one) => one.file === file);
-  const isOne = entry !== undefined && others.length === 0;
-  return {
-    place: isOne ? nameOf(entry) : relative(root, file),
-    message: inFormWords(message, entry?.id ?? ''),
-    ...(isOne && { at: `/change/${entry.collection}/${entry.id}` }),
-  };
-}
-
-/** What goes wrong in the entries that name one, now that it says something else. */
-export function inOthers(
-  content: Content,
-  site: Site,
-  { collection, id }: Pick<Typing, 'collection' | 'id'>,
-): Problem[] {
-  const naming = entriesNaming(content, collection, id).map(({ entry }) => entry);
-  return [...new Set(naming)].flatMap((entry) =>
-    rules.flatMap((rule) => {
-      const now = found(rule, entry, site).filter(({ severity }) => severity === 'wrong');
-      if (now.length === 0) return [];
-      const old = new Set(found(rule, entry, content.site).map(keyOf));
-      return now.filter((problem) => !old.has(keyOf(problem)));
-    }),
-  );
 }
 
 const unique = (told: Told[]) => [

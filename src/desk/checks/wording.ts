@@ -2,7 +2,7 @@
 const inForms: [RegExp, string][] = [
   [/^this field is missing: write a line "[^"]*"/, 'fill this in'],
   [/^this field is left empty: fill it in.*?(?=\. It says|$)/, 'fill this in'],
-  [/^this field is missing or empty: write /, 'choose one: '],
+  [/^this field is missing or empty: write .*$/, 'choose one'],
   [/^this list is empty: write at least 1\b/, 'fill in at least one'],
   [/^write words here, in "quotes".*?(?=\. It says|$)/, 'fill this in'],
   [/^this is a list: write each item on a line of its own that starts with "- "/, 'fill this in'],
@@ -35,6 +35,14 @@ const inForms: [RegExp, string][] = [
   ],
   [/: fill it in, or take the line out/, ': fill it in, or leave it empty'],
   [/: take the line out\b/, ': leave it empty'],
+  [
+    /^\S+ repeats the number of (\S+): a number lives once\. Name that contact by its id/,
+    'this is the number of "$1" already, and each number stands once: name that contact instead',
+  ],
+  [
+    /: add it to contacts\/ with its source, then name it by id/,
+    ': add it as a contact with its source, then put it in with “Phone”',
+  ],
   [/\. It says: [^]*$/, ''],
 ];
 

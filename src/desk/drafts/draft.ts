@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { folderFor, gitIn, removeLocks, signedBy, type Repository } from './repository.ts';
+import { isLocked, removeLocks } from './locks.ts';
+import { folderFor, gitIn, signedBy, type Repository } from './repository.ts';
 
 /** `writing`: its author works on it; `waiting`: for a second person; `back`: that person sent it back with words. */
 export type DraftState = 'writing' | 'waiting' | 'back';
@@ -82,9 +83,13 @@ export async function draftFolder(
   { id, author }: Pick<Draft, 'id' | 'author'>,
 ): Promise<string> {
   const folder = await folderFor(repository, join('drafts', id), branchOf(id));
-  removeLocks(folder);
+  removeLocks(folder, branchOf(id));
   const status = await gitIn(folder).raw(['status', '--porcelain']);
-  if (status.trim() !== '') await keep(folder, author, 'Keep what was being saved');
+  if (status.trim() !== '')
+    // While another save runs, it keeps this itself.
+    await keep(folder, author, 'Keep what was being saved').catch((error: unknown) => {
+      if (!isLocked(error)) throw error;
+    });
   return folder;
 }
 

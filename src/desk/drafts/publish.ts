@@ -1,4 +1,5 @@
 import { branchOf, type Draft } from './draft.ts';
+import { isLocked } from './locks.ts';
 import { gitIn, signedBy, type Repository } from './repository.ts';
 import { send, takeBack } from './shared-copy.ts';
 
@@ -6,8 +7,14 @@ const unreached =
   'The shared copy, from which the website is built, does not answer. Nothing was put on the website, and nothing is lost. Try again in a few minutes.';
 const refused =
   'Somebody else put something on the website at the same moment. Nothing was changed. Look again, then try again.';
+const notTaken =
+  'The shared copy, from which the website is built, does not take it from this desk. Nothing was put on the website, and nothing is lost. Ask whoever looks after the desk.';
+const whyNot = { refused, unreached, 'not taken': notTaken };
 const inTheWay =
   'Somebody is at work on the same files in the folder of the project, and has not finished. Ask them to commit or undo that, then approve again.';
+
+const locked =
+  'Another program is at work on the history of the project just now. Nothing was put on the website. Try again in a minute. If it stays so, ask whoever looks after the desk to look for a file in its .git folder whose name ends in .lock.';
 
 /** Who approved a draft, and what they said to it, if anything. */
 export type Approval = { by: string; words: string };
@@ -49,14 +56,23 @@ export async function publish(
   const branch = (await git.raw(['symbolic-ref', '--short', '-q', 'HEAD']).catch(() => '')).trim();
   // Files in the project’s folder follow, unless somebody is at work on the same ones there.
   const showIn = (flags: string[]) => gitIn(top).raw(['read-tree', ...flags, '-m', before, commit]);
+  // A file that was written again as it was is no work of anybody.
+  await gitIn(top)
+    .raw(['update-index', '-q', '--refresh'])
+    .catch(() => '');
   if (branch === main)
-    await showIn(['-n', '-u']).catch(() => {
-      throw new Error(inTheWay);
+    await showIn(['-n', '-u']).catch((error: unknown) => {
+      throw new Error(isLocked(error) ? locked : inTheWay);
     });
   const sent = await send(repository, commit, main);
-  if (sent !== 'sent') throw new Error(sent === 'refused' ? refused : unreached);
-  if (branch === main) await showIn(['-u']);
-  await git.raw(['update-ref', `refs/heads/${main}`, commit, before]);
+  if (sent !== 'sent') throw new Error(whyNot[sent]);
+  try {
+    if (branch === main) await showIn(['-u']);
+    await git.raw(['update-ref', `refs/heads/${main}`, commit, before]);
+  } catch (error) {
+    // What the shared copy has is taken over here when somebody next looks at the changes.
+    if (!repository.remote) throw new Error(isLocked(error) ? locked : inTheWay, { cause: error });
+  }
 }
 
 /** Takes a draft away with all that is in it. */

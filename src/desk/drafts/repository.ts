@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { simpleGit, type SimpleGit } from 'simple-git';
+import { removeLocks } from './locks.ts';
 
 /** The history that the content stands in, and the folder in which the desk keeps its own things. */
 export type Repository = {
@@ -32,14 +33,6 @@ export const gitIn = (folder: string): SimpleGit =>
     LC_ALL: 'C',
   });
 
-/** What a kill in the middle of a save leaves behind: nobody else writes in the folders of the desk. */
-export function removeLocks(top: string): void {
-  const file = join(top, '.git');
-  if (!existsSync(file)) return;
-  const pointer = readFileSync(file, 'utf8').match(/^gitdir: (.+)$/m)?.[1];
-  if (pointer) rmSync(join(resolve(top, pointer.trim()), 'index.lock'), { force: true });
-}
-
 function hide(top: string, gitFolder: string): void {
   const file = join(resolve(top, gitFolder), 'info', 'exclude');
   mkdirSync(join(file, '..'), { recursive: true });
@@ -64,6 +57,11 @@ export async function openRepository(contentFolder: string): Promise<Repository>
   const branch = (await git.raw(['symbolic-ref', '--short', '-q', 'HEAD']).catch(() => '')).trim();
   const main = branch.startsWith('desk/') || branch === '' ? 'main' : branch;
   const atTop = gitIn(top);
+  const tip = await atTop.raw(['rev-parse', '--verify', '--quiet', `refs/heads/${main}`]);
+  if (tip.trim() === '')
+    throw new Error(
+      `The branch ${main} has no commit, and the desk publishes into it. Check out the branch that the website is built from, and commit the content there.`,
+    );
   const remotes = (await atTop.getRemotes()).map(({ name }) => name);
   const desk = join(top, '.desk');
   mkdirSync(desk, { recursive: true });

@@ -20,8 +20,8 @@ const overTheLine = (folder: string) =>
     LC_ALL: 'C',
   });
 
-/** What became of something that was sent: it is there, somebody else was quicker, or nobody answered. */
-export type Sent = 'sent' | 'refused' | 'unreached';
+/** What became of something that was sent: it is there, somebody else was quicker, its rules forbid it, or nobody answered. */
+export type Sent = 'sent' | 'refused' | 'not taken' | 'unreached';
 
 /**
  * Sends a commit to a branch of the shared copy; where there is none, all is well.
@@ -33,9 +33,8 @@ export async function send({ top, remote }: Repository, from: string, to: string
     await overTheLine(top).raw(['push', '--quiet', remote, `${from}:refs/heads/${to}`]);
     return 'sent';
   } catch (error) {
-    return /\[rejected\]|non-fast-forward|fetch first/.test(String(error))
-      ? 'refused'
-      : 'unreached';
+    if (/\[rejected\]|non-fast-forward|fetch first/.test(String(error))) return 'refused';
+    return /\[remote rejected\]/.test(String(error)) ? 'not taken' : 'unreached';
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CollectionName } from '../../entries/collections.ts';
 import type { Layer } from '../../entries/layers.ts';
 import { fileWith, fileWithout } from '../edit/entry-file.ts';
 import { shapeOf } from '../saving/place.ts';
@@ -10,7 +11,7 @@ import { gitIn, signedBy, type Repository } from './repository.ts';
 import { mergedValue, type Conflict } from './value-merge.ts';
 
 /** A field of an entry that was changed in a draft and meanwhile in what is published. */
-export type Clash = Conflict & { collection: string; id: string };
+export type Clash = Conflict & { collection: CollectionName; id: string };
 
 type Take = (collection: string, id: string, path: string) => 'theirs' | 'mine';
 

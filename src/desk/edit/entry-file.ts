@@ -1,3 +1,4 @@
+import { plainLines, withEndsOf } from './line-ends.ts';
 import { editedYaml, yamlValue } from './yaml-edit.ts';
 
 /** The fields of an entry as its file has them, and its prose where it has some. */
@@ -30,7 +31,8 @@ function linesOf(text: string, id: string): { start: number; end: number } | und
 }
 
 /** An entry as its file has it; undefined where the file has none of this id. */
-export function entryIn(text: string, shape: Shape, id: string): EntryText | undefined {
+export function entryIn(file: string, shape: Shape, id: string): EntryText | undefined {
+  const text = plainLines(file);
   if (shape === 'above prose') {
     const { yaml, body } = partsOf(text);
     return { value: yamlValue(yaml), body };
@@ -58,15 +60,18 @@ function listWith(text: string, id: string, value: unknown): string {
 }
 
 /** The text of a file in which one entry says something else, or which has one entry more; nothing else changes. */
-export function fileWith(text: string, shape: Shape, id: string, entry: EntryText): string {
-  if (shape === 'above prose') return pageWith(text, entry);
-  return shape === 'alone' ? editedYaml(text, entry.value) : listWith(text, id, entry.value);
+export function fileWith(file: string, shape: Shape, id: string, entry: EntryText): string {
+  const text = plainLines(file);
+  if (shape === 'above prose') return withEndsOf(file, pageWith(text, entry));
+  const now = shape === 'alone' ? editedYaml(text, entry.value) : listWith(text, id, entry.value);
+  return withEndsOf(file, now);
 }
 
 /** The text of a file of many without one of its entries. */
-export function fileWithout(text: string, id: string): string {
+export function fileWithout(file: string, id: string): string {
+  const text = plainLines(file);
   const lines = linesOf(text, id);
-  return lines ? text.slice(0, lines.start) + text.slice(lines.end) : text;
+  return lines ? withEndsOf(file, text.slice(0, lines.start) + text.slice(lines.end)) : file;
 }
 
 /** The text of a file of many in which an entry has another id, at the place where it stood. */

@@ -27,6 +27,9 @@ const afterNode = ({ text }: Work, node: Node) => {
   return text[end - 1] === '\n' ? end : nextLine(text, end);
 };
 
+/** How far the first words of the line of a place are from its start. */
+const indentOf = (text: string, at: number) => text.slice(lineStart(text, at)).search(/\S/);
+
 function replace(work: Work, node: Node, value: unknown, isFlow: boolean): void {
   const { text, splices, isQuoted } = work;
   const [start, end] = node.range!;
@@ -34,7 +37,8 @@ function replace(work: Work, node: Node, value: unknown, isFlow: boolean): void 
     // A block of lines ends with the break of its last line, which belongs to the line after.
     const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
     const last = isBlock ? start + text.slice(start, end).trimEnd().length : end;
-    splices.push({ start, end: last, text: scalarAsYaml(value, node.type) });
+    const indent = indentOf(text, start) + 2;
+    splices.push({ start, end: last, text: scalarAsYaml(value, node.type, indent, isFlow) });
     return;
   }
   const last = start + text.slice(start, end).trimEnd().length;
@@ -105,9 +109,6 @@ function changeMap(work: Work, map: YAMLMap, value: Group, isFlow: boolean): voi
   }
   addFields(work, pairs, known, value);
 }
-
-/** How far the first words of the line of a place are from its start. */
-const indentOf = (text: string, at: number) => text.slice(lineStart(text, at)).search(/\S/);
 
 function changeSeq(work: Work, seq: YAMLSeq, value: unknown[], isFlow: boolean): void {
   const { text, document, splices, isQuoted } = work;

@@ -34,10 +34,29 @@ export function asYaml(value: unknown, indent: number, manner: Manner): string {
   return tight.replaceAll('\n', `\n${' '.repeat(indent)}`);
 }
 
-/** A single value as YAML, in the quotes that stood there before. */
-export function scalarAsYaml(value: unknown, before: Scalar['type']): string {
+/**
+ * A single value as YAML, in the quotes that stood there before, or as a block of lines where one stood there.
+ * @param indent how deep its lines stand, where it has several
+ * @param isFlow whether it stands within brackets
+ */
+export function scalarAsYaml(
+  value: unknown,
+  before: Scalar['type'],
+  indent: number,
+  isFlow: boolean,
+): string {
   const document = new Document(value);
   const { contents } = document;
+  if (typeof value === 'string' && value.includes('\n')) {
+    if (!before?.startsWith('BLOCK')) return JSON.stringify(value);
+    return document
+      .toString({ lineWidth: 0 })
+      .trimEnd()
+      .replace(/\n(?=.)/g, `\n${' '.repeat(indent)}`);
+  }
+  const isBare = !before || !/^QUOTE/.test(before);
+  if (isScalar(contents) && isFlow && isBare && /[,[\]{}]/.test(String(value)))
+    contents.type = 'QUOTE_DOUBLE';
   if (isScalar(contents) && typeof value === 'string' && before && /^QUOTE/.test(before))
     contents.type = before as Scalar.Type;
   return document.toString({ lineWidth: 0 }).trimEnd();

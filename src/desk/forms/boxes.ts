@@ -1,10 +1,15 @@
 import { form, hintInForm, labelOf } from '../../text/desk-en-GB.ts';
 import { html, type Html } from '../views/html.ts';
-import { focusOn, group, idOf, listOf, textOf, type Box, type Shown } from './box.ts';
+import { group, listOf, textOf, type Box, type Shown } from './box.ts';
 import type { Control, Field } from './field.ts';
+import { ofOtherKinds } from './other-kinds.ts';
 import { area, day, line, select, ticks, yesNo } from './plain-boxes.ts';
-import { countOf, inside, nameIn } from './typed.ts';
+import { several } from './several.ts';
+import { inside, nameIn } from './typed.ts';
 import { weekRead } from './week.ts';
+
+const andThen = (hint: string | undefined, more: string) =>
+  hint === undefined ? more : `${hint.replace(/\.?$/, '.')} ${more}`;
 
 function kinds(shown: Shown, box: Box, control: Control & { is: 'kinds' }): Html {
   const path = inside(box.path, control.key);
@@ -19,41 +24,14 @@ function kinds(shown: Shown, box: Box, control: Control & { is: 'kinds' }): Html
   const change = html`<button class="small" name="do" value="kind:${box.path}">
     ${form.kind}
   </button>`;
-  const body = html`${choice}${change}${chosen && fieldsOf(shown, chosen.fields, box.path)}`;
+  const others = ofOtherKinds(shown, control, word, box.path);
+  const body = html`${choice}
+    <p>${change}</p>
+    ${others}${chosen && fieldsOf(shown, chosen.fields, box.path)}`;
   return box.path === '' ? body : group(shown, box, body);
 }
 
-const nameOfItem = (label: Html, number: number) => html`${label} ${number}`;
-
-const move = (verb: 'add' | 'remove' | 'up', place: string, words: string, more: Html = html``) =>
-  html`<button class="small" name="do" value="${verb}:${place}" ${more}>${words}</button>`;
-
-/** The items of a list or a map, each with what takes it out, and what adds one more. */
-function several(
-  shown: Shown,
-  box: Box,
-  item: (own: string, label: Html) => Html,
-  canMove: boolean,
-  below: Html | false,
-): Html {
-  const { path, key } = box;
-  const label = labelOf(key);
-  const count = countOf(shown.typed, path);
-  const items = Array.from({ length: count }, (_, index) => {
-    const up = canMove && index > 0 && move('up', `${path}:${index}`, form.up(index + 1));
-    const remove = move('remove', `${path}:${index}`, form.remove(label, index + 1));
-    return html`<div class="item">
-      ${item(inside(path, index), nameOfItem(html`${label}`, index + 1))}
-      <p class="moves">${up}${remove}</p>
-    </div>`;
-  });
-  const add = html` id="${idOf(path)}"${focusOn(shown, path)}`;
-  const body = html`<input type="hidden" name="${path}#" value="${count}" />${items}${below}
-    <p>${move('add', path, form.add(label), add)}</p>`;
-  return group(shown, box, body);
-}
-
-function list(shown: Shown, box: Box, control: Control & { is: 'list' }): Html {
+function list(shown: Shown, box: Box, control: Control & { is: 'list' }, isNeeded: boolean): Html {
   const { path, key } = box;
   const read = weekRead(shown.typed, path, control.item);
   const words =
@@ -61,7 +39,7 @@ function list(shown: Shown, box: Box, control: Control & { is: 'list' }): Html {
     html`<p class="reads" data-reads="${path}">${form.reads} <strong>${read}</strong></p>`;
   const item = (own: string, label: Html) =>
     boxOf(shown, { path: own, key, label }, control.item, true);
-  return several(shown, box, item, true, words);
+  return several(shown, box, item, { isNeeded, canMove: true, below: words });
 }
 
 /** Like a list, where each item has a name of its own. */
@@ -82,7 +60,7 @@ function map(shown: Shown, box: Box, control: Control & { is: 'map' }): Html {
     const legend = about === undefined ? label : html`${label}: ${about}`;
     return group(shown, { path: own, key, label: legend }, html`${name}${value}`);
   };
-  return several(shown, box, item, false, false);
+  return several(shown, box, item);
 }
 
 /** The boxes of one control. */
@@ -94,9 +72,11 @@ function boxOf(shown: Shown, box: Box, control: Control, isNeeded: boolean): Htm
     case 'sentences':
       return area(shown, box, Math.min(8, Math.max(2, Math.ceil(text.length / 70))));
     case 'lines': {
-      const hint =
-        box.hint === undefined ? form.perLine : `${box.hint.replace(/\.?$/, '.')} ${form.perLine}`;
-      return area(shown, { ...box, hint }, Math.max(3, text.split('\n').length + 1));
+      return area(
+        shown,
+        { ...box, hint: andThen(box.hint, form.perLine) },
+        Math.max(3, text.split('\n').length + 1),
+      );
     }
     case 'number':
       return line(shown, box, html` inputmode="decimal" class="short"`);
@@ -116,13 +96,13 @@ function boxOf(shown: Shown, box: Box, control: Control, isNeeded: boolean): Htm
     case 'page':
       return line(
         shown,
-        { ...box, hint: box.hint ?? form.pickName },
+        { ...box, hint: andThen(box.hint, form.pickName) },
         html` list="${listOf(control.is === 'page' ? 'page' : control.to)}" autocomplete="off"`,
       );
     case 'group':
       return group(shown, box, fieldsOf(shown, control.fields, box.path));
     case 'list':
-      return list(shown, box, control);
+      return list(shown, box, control, isNeeded);
     case 'map':
       return map(shown, box, control);
     case 'kinds':

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Typing } from '../checks/trial.ts';
 import { yamlValue } from '../edit/yaml-edit.ts';
+import { plainLines } from '../edit/line-ends.ts';
 import { entryIn, fileWith, type EntryText, type Shape } from '../edit/entry-file.ts';
 import { collections, type CollectionName } from '../../entries/collections.ts';
 import type { Layer } from '../../entries/layers.ts';
@@ -31,7 +32,8 @@ export type EntryForm = {
 
 const controls = new Map<CollectionName, Control>();
 
-function controlOf(name: CollectionName): Control {
+/** How the entries of a collection are asked for. */
+export function controlOf(name: CollectionName): Control {
   const known = controls.get(name) ?? controlFor(collections[name].schema);
   controls.set(name, known);
   return known;
@@ -59,7 +61,7 @@ export function formOf(
   );
   if (!layer) return undefined;
   const file = entry?.file ?? unread?.file ?? fileFor(layer.root, collection, id);
-  const text = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '';
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const shape = shapeOf(collection);
   const before = entry || unread ? entryIn(text, shape, id) : undefined;
   return {
@@ -128,5 +130,7 @@ export function typingOf(form: EntryForm, entry: EntryText): Typing {
   const { collection, id, file, layer, shape, text } = form;
   const { replaces: _, ...value } = { ...form.below, ...(entry.value as Record<string, unknown>) };
   const typing = { collection, id, file, layer: layer.name, value };
-  return shape === 'above prose' ? { ...typing, text: fileWith(text, shape, id, entry) } : typing;
+  return shape === 'above prose'
+    ? { ...typing, text: plainLines(fileWith(text, shape, id, entry)) }
+    : typing;
 }

@@ -1,4 +1,4 @@
-import { countOf, inside, type Typed } from './typed.ts';
+import { countOf, inside, isBoxOf, type Typed } from './typed.ts';
 
 /** What a button of a form does to its boxes, beside saving: the boxes after it, and the box to go on in. */
 export type Moved = { typed: Typed; focus: string };
@@ -11,8 +11,7 @@ function reordered(typed: Typed, path: string, order: readonly number[]): Typed 
   for (const [place, index] of order.entries()) {
     const own = inside(path, index);
     for (const [name, value] of typed)
-      if (name === own || (name.startsWith(own) && /^[.#!~@]/.test(name.slice(own.length))))
-        next.set(inside(path, place) + name.slice(own.length), value);
+      if (isBoxOf(own, name)) next.set(inside(path, place) + name.slice(own.length), value);
   }
   return next;
 }

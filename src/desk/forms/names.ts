@@ -1,6 +1,7 @@
 import { collections, type CollectionName } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Entries } from '../../entries/read.ts';
+import { pages as enginePages } from '../../text/en-GB.ts';
 
 /** What can be named in a form: the entries of a collection, or the pages of the site. */
 export type Nameable = CollectionName | 'page';
@@ -40,13 +41,17 @@ function table(rows: readonly { id: string; name: string }[]) {
 
 /** The addresses of all pages, each with the name of what it shows. */
 function pages(entries: Entries) {
-  return (Object.values(entries).flat() as AnyEntry[]).flatMap((entry) => {
+  const ofEngine = Object.values(enginePages).map(({ path, title }) => ({ id: path, name: title }));
+  const ofEntries = (Object.values(entries).flat() as AnyEntry[]).flatMap((entry) => {
     const { addresses } = collections[entry.collection] as {
       addresses?(id: string, data: unknown): string[];
     };
-    const [own] = addresses?.(entry.id, entry.data) ?? [];
-    return own === undefined ? [] : [{ id: own, name: nameOf(entry) }];
+    const [own, ...others] = addresses?.(entry.id, entry.data) ?? [];
+    if (own === undefined) return [];
+    const name = nameOf(entry);
+    return [{ id: own, name }, ...others.map((id) => ({ id, name: `${name} (${id})` }))];
   });
+  return [...ofEngine, ...ofEntries];
 }
 
 export function namesIn(entries: Entries): Names {

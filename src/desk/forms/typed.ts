@@ -6,9 +6,20 @@
 export type Typed = Map<string, string[]>;
 
 export const inside = (path: string, key: string | number) => (path ? `${path}.${key}` : `${key}`);
-export const countOf = (typed: Typed, path: string) => Number(typed.get(`${path}#`)?.[0] ?? 0);
+
+/** More items than any list of the content has: a count that somebody made up must not fill the memory. */
+const mostItems = 1000;
+
+export function countOf(typed: Typed, path: string): number {
+  const count = Number(typed.get(`${path}#`)?.[0] ?? 0);
+  return Number.isInteger(count) && count > 0 ? Math.min(count, mostItems) : 0;
+}
+
 export const textIn = (typed: Typed, path: string) =>
   typed.get(path)?.[0]?.replaceAll('\r\n', '\n').trim() ?? '';
+/** Whether a box belongs to the field at a path: its own box, or one below it. */
+export const isBoxOf = (path: string, name: string): boolean =>
+  name === path || (name.startsWith(path) && /^[.#!~@]/.test(name.slice(path.length)));
 /** The box for the name of an item of a map. */
 export const nameIn = (path: string) => `${path}@`;
 

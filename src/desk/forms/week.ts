@@ -2,7 +2,8 @@ import { weekInWords, weekdays, type OpeningPeriod, type WeekdayName } from '../
 import type { Control } from './field.ts';
 import { countOf, inside, type Typed } from './typed.ts';
 
-const isWeek = (item: Control) =>
+/** Whether items are hours on days of the week. */
+export const isWeek = (item: Control) =>
   item.is === 'group' &&
   ['days', 'from', 'to'].every((key) => item.fields.some((one) => one.key === key));
 

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { partedFromOpen } from '../checks/still-open.ts';
 import { momentAt, momentInWords } from '../../lib/moments.ts';
 import { publishedView, type Desk } from '../desk.ts';
 import { fetchAll } from '../drafts/shared-copy.ts';
@@ -8,6 +9,7 @@ import type { Content } from '../reading/content.ts';
 import { inTurn } from '../saving/save.ts';
 import type { Env } from '../server/guard.ts';
 import { html, type Html } from '../views/html.ts';
+import type { Seen } from '../views/see-frames.ts';
 import { message } from '../views/plain-pages.ts';
 import { mayAlone, waiting, whatNow } from './answers.ts';
 import { boxesOfNew, noticeIn } from './boxes.ts';
@@ -28,7 +30,7 @@ function judged(desk: Desk, content: Content, typed: Typed, isSaving: boolean): 
   return { id, value, trial: triedNotice(content, id, value, desk.now(), isSaving) };
 }
 
-type More = { notice?: Html; isSeen?: boolean };
+type More = { notice?: Html; isJudged?: boolean; see?: Seen | undefined };
 
 const asForm = (
   context: Context<Env>,
@@ -43,6 +45,7 @@ const asForm = (
     typed,
     trial,
     choices: contactsToChoose(content),
+    isJudged: false,
     ...more,
   });
 
@@ -57,7 +60,7 @@ export function openedForm(desk: Desk, context: Context<Env>, content: Content):
   const typed: Typed = new Map(before.pairs);
   const notice = html`<p>This is what you typed, and did not put up.</p>`;
   const { trial } = judged(desk, content, typed, false);
-  return asForm(context, content, typed, trial, { notice, isSeen: false });
+  return asForm(context, content, typed, trial, { notice, isJudged: true });
 }
 
 /** Why a notice that is right cannot be put up by one person. */
@@ -81,8 +84,11 @@ export function noticeFormRoutes(app: Hono<Env>, desk: Desk): void {
     const typed = posted(await context.req.formData());
     desk.typed.keep(context.get('person').name, ...kept, typed);
     const { content } = await publishedView(desk);
-    const { told, elsewhere } = judged(desk, content, typed, false).trial;
-    return context.json({ told, elsewhere, reads: {} });
+    const { value, trial } = judged(desk, content, typed, false);
+    const { told, open } = typed.has('judged')
+      ? { told: trial.told, open: 0 }
+      : partedFromOpen(trial.told, value, {});
+    return context.json({ told, open, elsewhere: trial.elsewhere, reads: {} });
   });
 
   app.post('/notice/', async (context) => {
@@ -105,12 +111,16 @@ export function noticeFormRoutes(app: Hono<Env>, desk: Desk): void {
     const shown = (more: More) => asForm(context, content, typed, trial, more);
     const refused = (words: string) =>
       context.html(
-        shown({ notice: html`<p><strong>Not done.</strong> ${words}</p>`, isSeen: false }),
+        shown({ notice: html`<p><strong>Not done.</strong> ${words}</p>`, isJudged: true }),
         422,
       );
-    if (what === 'see' && trial.data) await seeNotice(desk, content, id, value);
-    if (!isToStay)
-      return context.html(shown({ isSeen: what === 'see' && trial.data !== undefined }));
+    if (!isToStay) {
+      const isToSee = what === 'see' && trial.data !== undefined;
+      const see = isToSee ? await seeNotice(desk, content, id, value) : undefined;
+      const notice = html`<p>It can be shown once what is marked below is put right.</p>`;
+      const isOpen = what === 'see' && !isToSee;
+      return context.html(shown({ see, isJudged: true, ...(isOpen && { notice }) }));
+    }
     if (!isSound(trial) || !trial.data)
       return refused('What you typed is kept. Put right what stands below, then press again.');
     const { heardFrom, until } = trial.data;

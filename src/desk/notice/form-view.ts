@@ -1,12 +1,14 @@
 import { mostHours } from '../../schemas/notice.ts';
 import { form as formWords } from '../../text/desk-en-GB.ts';
-import { idOf } from '../forms/box.ts';
+import { group, idOf, textOf, type Box, type Shown } from '../forms/box.ts';
+import { line } from '../forms/plain-boxes.ts';
 import type { Typed } from '../forms/typed.ts';
 import type { Person } from '../people/person.ts';
-import { byBox } from '../views/form-page.ts';
 import { html, type Html } from '../views/html.ts';
 import { page, tokenBox } from '../views/layout.ts';
-import { momentParts, type lineBoxes, type momentBoxes } from './boxes.ts';
+import { seeFrames, type Seen } from '../views/see-frames.ts';
+import { byBox, summary } from '../views/summary.ts';
+import { momentParts, type momentBoxes } from './boxes.ts';
 import type { NoticeTrial } from './trial.ts';
 
 export type NoticeForm = {
@@ -16,11 +18,11 @@ export type NoticeForm = {
   trial: Pick<NoticeTrial, 'told' | 'elsewhere' | 'renews'>;
   choices: { instead: string[]; standsFor: string[] };
   notice?: Html | undefined;
-  /** Whether it can be looked at below the form. */
-  isSeen?: boolean;
+  /** Whether findings are listed on top: after someone asked for something. */
+  isJudged: boolean;
+  /** The first page as it would be, once someone asked for it. */
+  see?: Seen | undefined;
 };
-
-type Beside = ReadonlyMap<string, readonly string[]>;
 
 const labels = {
   words: ['What must people know now?', 'One or two short sentences. No number: it stands beside.'],
@@ -40,103 +42,45 @@ const labels = {
   until: ['Until', `It goes by itself then: at most ${mostHours} hours after it began.`],
 } as const;
 
-const errorOf = (beside: Beside, path: string) =>
-  html`<p class="error" id="${idOf(path)}-error" data-error="${path}">
-    ${(beside.get(path) ?? []).map((one) => html`<span>${one}</span> `)}
-  </p>`;
-
-function line(
-  name: (typeof lineBoxes)[number],
-  typed: Typed,
-  beside: Beside,
-  choices?: readonly string[],
-): Html {
+const boxOf = (name: keyof typeof labels): Box => {
   const [label, hint] = labels[name];
-  const id = idOf(name);
-  const list = choices && html` list="${id}-names" autocomplete="off"`;
-  const isWrong = (beside.get(name) ?? []).length > 0 && html` aria-invalid="true"`;
-  return html`<div class="field" data-path="${name}">
-    <label for="${id}">${label}</label>
-    <p class="hint" id="${id}-hint">${hint}</p>
-    <input
-      id="${id}"
-      name="${name}"
-      value="${typed.get(name)?.[0] ?? ''}"
-      aria-describedby="${id}-hint ${id}-error"
-      ${isWrong}${list ?? ''}
-    />${
-      choices &&
-      html`<datalist id="${id}-names">
-        ${choices.map((one) => html`<option value="${one}"></option>`)}
-      </datalist>`
-    }${errorOf(beside, name)}
-  </div>`;
+  return { path: name, key: name, label: html`${label}`, hint };
+};
+
+/** A box in which a contact is named, out of those that may stand there. */
+function chosen(shown: Shown, name: 'instead' | 'standsFor', choices: readonly string[]): Html {
+  const id = `${idOf(name)}-names`;
+  return html`${line(shown, boxOf(name), html` list="${id}" autocomplete="off"`)}
+    <datalist id="${id}">
+      ${choices.map((one) => html`<option value="${one}"></option>`)}
+    </datalist>`;
 }
 
 /** Boxes for a day and a time: three for the day, since a browser’s own follows its language. */
-export function momentBoxesOf(
-  name: (typeof momentBoxes)[number],
-  typed: Typed,
-  beside: Beside = new Map(),
-): Html {
-  const [label, hint] = labels[name];
-  const id = idOf(name);
+export function momentBoxesOf(shown: Shown, name: (typeof momentBoxes)[number]): Html {
   const part = (one: (typeof momentParts)[number]) => {
     const path = `${name}.${one}`;
     return html`<label class="part" for="${idOf(path)}"
       >${one === 'time' ? 'Time' : formWords[one]}<input
         id="${idOf(path)}"
         name="${path}"
-        value="${typed.get(path)?.[0] ?? ''}"
+        value="${textOf(shown, path)}"
         autocomplete="off"
         class="${one === 'time' ? 'short' : one}"
     /></label>`;
   };
-  return html`<fieldset
-    class="field"
-    data-path="${name}"
-    id="${id}-group"
-    aria-describedby="${id}-hint ${id}-error"
-  >
-    <legend>${label}</legend>
-    <p class="hint" id="${id}-hint">${hint}</p>
-    ${errorOf(beside, name)}
-    <div class="day">${momentParts.map(part)}</div>
-  </fieldset>`;
+  return group(shown, boxOf(name), html`<div class="day">${momentParts.map(part)}</div>`);
 }
 
-const summary = ({ told, elsewhere }: NoticeForm['trial']) =>
-  told.length + elsewhere.length > 0 &&
-  html`<section class="summary" aria-labelledby="summary-title">
-    <h2 id="summary-title">To put right or look at</h2>
-    <ul>
-      ${told.map(({ path, message }) => html`<li>${path === '' ? message : html`<a href="#${idOf(path)}-error">${message}</a>`}</li>`)}${elsewhere.map((one) => html`<li>In another place: ${one}</li>`)}
-    </ul>
-  </section>`;
-
-const seen = html`<section class="see" aria-labelledby="see-title">
-  <h2 id="see-title">How it looks</h2>
-  <p class="hint">This is the first page with your notice. It is not on the website yet.</p>
-  <div class="frames">
-    <div>
-      <h3>On a phone</h3>
-      <iframe title="The page on a phone" src="/see/" class="phone"></iframe>
-    </div>
-    <div>
-      <h3>Wide</h3>
-      <div class="shrunk">
-        <iframe title="The page on a wide screen" src="/see/" class="screen"></iframe>
-      </div>
-    </div>
-  </div>
-</section>`;
+const labelIn = (path: string): string => labels[path as keyof typeof labels]?.[0] ?? '';
 
 /** The form of an urgent notice. */
 export function noticeFormPage(shown: NoticeForm): string {
-  const { person, token, typed, trial, choices, notice, isSeen } = shown;
-  const boxes = (beside: Beside) =>
-    html`${line('words', typed, beside)}${line('instead', typed, beside, choices.instead)}${line('standsFor', typed, beside, choices.standsFor)}${momentBoxesOf('from', typed, beside)}${momentBoxesOf('until', typed, beside)}${line('heardFrom', typed, beside)}`;
-  const beside = byBox(trial.told, boxes(new Map()));
+  const { person, token, typed, trial, choices, notice, isJudged, see } = shown;
+  const boxes = (inForm: Shown) =>
+    html`${line(inForm, boxOf('words'))}${chosen(inForm, 'instead', choices.instead)}${chosen(inForm, 'standsFor', choices.standsFor)}${momentBoxesOf(inForm, 'from')}${momentBoxesOf(inForm, 'until')}${line(inForm, boxOf('heardFrom'))}`;
+  const plain = boxes({ typed, told: new Map() });
+  const beside = byBox(trial.told, plain);
   const mayAlone = person.isSignedOn && person.may.has('announce');
   const act = trial.renews
     ? html`<button name="do" value="second" class="main">Send to a second person</button>`
@@ -149,24 +93,24 @@ export function noticeFormPage(shown: NoticeForm): string {
       Only somebody who has signed on, and may put up notices, does so alone. You can write it here,
       and send it to a second person.
     </p>`;
-  const body = html`${notice && html`<div class="notice" role="status">${notice}</div>`}${who}${isSeen === undefined ? false : summary(trial)}
+  const body = html`${notice && html`<div class="notice" role="status">${notice}</div>`}${who}${summary(trial.told, trial.elsewhere, plain.html, isJudged, labelIn)}
     <p>
       For hours, not for weeks: a line that is out of order, an office that is closed. It stands
       above the numbers on every page, and goes by itself.
     </p>
     <form method="post" action="/notice/" id="entry" data-check="/notice/check" novalidate>
       <button name="do" value="check" class="first" tabindex="-1" aria-hidden="true">Check</button>
-      ${tokenBox(token)}${boxes(beside)}
+      ${tokenBox(token)}${isJudged && html`<input type="hidden" name="judged" value="yes" />`}${boxes({ typed, told: beside })}
       <p class="error" id="rest">
         ${(beside.get('') ?? []).map((one) => html`<span>${one}</span> `)}
       </p>
       <div class="acts">
         <p id="state" role="status"></p>
         ${act}
-        <button name="do" value="see">See it</button>
+        <button name="do" value="see" formaction="/notice/#see-title">See it</button>
         <button name="do" value="forget">Throw away what I typed</button>
       </div>
     </form>
-    ${isSeen && seen}`;
-  return page({ title: 'Put up an urgent notice', person, isWide: isSeen === true }, body);
+    ${see && seeFrames(see)}`;
+  return page({ title: 'Put up an urgent notice', person, isWide: see !== undefined }, body);
 }

@@ -74,7 +74,7 @@ export function standingPage(shown: StandingPage): string {
     <form method="post" action="/notice/longer" novalidate>
       ${tokenBox(token)}<input type="hidden" name="id" value="${known.id}" />
       <p>A second person approves it. Will it last for days? Then change the contact itself.</p>
-      ${momentBoxesOf('until', typed, new Map([['until', wrong]]))}
+      ${momentBoxesOf({ typed, told: new Map([['until', wrong]]) }, 'until')}
       <p><button>Send to a second person</button></p>
     </form>`;
   return page(

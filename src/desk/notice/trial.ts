@@ -1,6 +1,7 @@
 import { linesThatStay, unfitToCall } from '../../checks/facts/notices.ts';
 import { momentInWords, spanOf } from '../../lib/moments.ts';
 import { notice as schema, type NoticeData } from '../../schemas/notice.ts';
+import type { Elsewhere } from '../checks/elsewhere.ts';
 import { tried, type Told } from '../checks/trial.ts';
 import { fileWith } from '../edit/entry-file.ts';
 import { formOf, type EntryForm } from '../forms/entry-form.ts';
@@ -43,7 +44,7 @@ export const textWith = ({ text, shape, id }: EntryForm, value: object): string 
 
 export type NoticeTrial = {
   told: Told[];
-  elsewhere: string[];
+  elsewhere: Elsewhere[];
   /** The notice, where it is as it must be. */
   data?: NoticeData | undefined;
   /** The one that it renews, which needs two people. */
@@ -91,7 +92,7 @@ export function triedNotice(
         ({ path, severity }) => severity === 'wrong' && !(unknown as string[]).includes(path),
       ),
     ],
-    elsewhere: elsewhere.map(({ place, message }) => `${place}: ${message}`),
+    elsewhere,
     data,
     renews: data && renewedBy(data, notices),
   };

@@ -1,57 +1,24 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { addressesOf } from '../../checks/pages/addresses.ts';
-import type { CollectionName } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { collections } from '../../text/desk-en-GB.ts';
+import type { Elsewhere } from '../checks/elsewhere.ts';
 import { forgetViews, type Desk, type View } from '../desk.ts';
 import { keep } from '../drafts/draft.ts';
 import { entryIn, fileWith, fileWithId, fileWithout } from '../edit/entry-file.ts';
-import { spliced } from '../edit/splices.ts';
+import { plainLines, withEndsOf } from '../edit/line-ends.ts';
 import { formOf, type EntryForm } from '../forms/entry-form.ts';
 import { nameOf } from '../forms/names.ts';
 import { withNames } from '../forms/references.ts';
 import { entriesNaming, type Naming } from '../reading/naming.ts';
 import { fileFor } from './place.ts';
+import { inProse, isShownBy, takeOutFirst, type Successor, type Target } from './in-prose.ts';
 import { draftToWriteIn } from './save.ts';
-import { undo, wrongIn } from './undo.ts';
+import { newlyWrong, undo, wrongIn } from './undo.ts';
 import { writeInside } from './write-whole.ts';
-
-/** What stands in the place of an entry from now on. */
-export type Successor = {
-  /** The id that names it; undefined where nothing replaces it. */
-  id: string | undefined;
-  /** The page that leads on from its own; undefined where it has none. */
-  path: string | undefined;
-};
-
-type Target = { collection: CollectionName; id: string };
 
 const write = ({ layer, file }: Pick<EntryForm, 'layer' | 'file'>, text: string) =>
   writeInside(layer.root, file, text);
-
-/** Prose in which what named an entry names its successor. */
-function inProse(
-  text: string,
-  namings: Naming[],
-  { id }: Target,
-  old: string | undefined,
-  next: Successor,
-): string {
-  const splices = namings.flatMap((naming) => {
-    if (!('start' in naming)) return [];
-    const { start, end } = naming;
-    const before = text.slice(start, end);
-    const byId = next.id === undefined ? before : before.replace(`"${id}"`, `"${next.id}"`);
-    const after = old && next.path ? byId.replace(old, next.path) : byId;
-    return [{ start, end, text: after }];
-  });
-  // What stands inside another is changed with it.
-  const outer = splices.filter(
-    (one) =>
-      !splices.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
-  );
-  return spliced(text, outer);
-}
 
 function rewrite(
   view: View,
@@ -75,13 +42,13 @@ function rewrite(
     );
   }
   // Fields and prose of a page stand in one file: first the prose, by its places, then the fields.
-  const words = inProse(text, namings, target, old, next);
+  const words = inProse(plainLines(text), namings, target, old, next);
   const now = entryIn(words, form.shape, form.id)!;
   const value = withNames(form.control, now.value, (of, name) => {
     if (of === target.collection && name === target.id) return next.id;
     return of === 'page' && name === old ? next.path : name;
   });
-  write(form, fileWith(words, form.shape, form.id, { ...now, value }));
+  write(form, withEndsOf(text, fileWith(words, form.shape, form.id, { ...now, value })));
 }
 
 /** Writes down that an old address leads on. */
@@ -117,7 +84,7 @@ function move(form: EntryForm, newId: string | undefined): void {
  * Takes an entry out, or gives it another id, in its author’s draft; whatever named it names its successor, and its old
  * address leads on. Nothing is kept of it where something would then be wrong.
  * @param because an entry that `moved` stands under the id of its successor from now on
- * @returns what would be wrong, each in a sentence
+ * @returns what would be wrong, and where
  */
 export async function replaceEntry(
   desk: Desk,
@@ -125,22 +92,24 @@ export async function replaceEntry(
   target: Target,
   next: Successor,
   because: 'moved' | 'ended',
-): Promise<string[]> {
+): Promise<Elsewhere[]> {
   const view = await draftToWriteIn(desk, person);
   const form = formOf(view.content, target.collection, target.id);
   const entry = view.content.site.byId(target.collection, target.id) as AnyEntry | undefined;
-  if (!form || !entry) return ['This is gone already.'];
+  if (!form || !entry) return [{ place: target.id, message: 'It is gone already.' }];
   const [old] = addressesOf(entry);
-  const namings = Map.groupBy(
-    entriesNaming(view.content, target.collection, target.id),
-    (one) => one.entry,
-  );
+  const all = entriesNaming(view.content, target.collection, target.id);
+  if (next.id === undefined) {
+    const shown = all.filter((one) => isShownBy(one, target));
+    if (shown.length > 0) return shown.map(({ entry: one }) => takeOutFirst(one));
+  }
+  const namings = Map.groupBy(all, (one) => one.entry);
   const before = wrongIn(desk, view);
   try {
     for (const [naming, places] of namings) rewrite(view, target, naming, places, old, next);
     move(form, because === 'moved' ? next.id : undefined);
     if (old && next.path) leadOn(view, entry, old, next.path, because);
-    const wrong = [...wrongIn(desk, view)].filter((one) => !before.has(one));
+    const wrong = newlyWrong(desk, view, before);
     if (wrong.length > 0) {
       await undo(view);
       return wrong;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { isSame } from '../people/person.ts';
 import type { Desk } from '../desk.ts';
 import { viewOf } from '../desk.ts';
 import { isCollection } from '../forms/entry-form.ts';
@@ -12,10 +11,13 @@ import { collectionPage, everythingPage } from '../views/list-pages.ts';
 import { askRoutes } from './ask-routes.ts';
 import { cardRoutes } from './card-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { failure } from './failure.ts';
 import { seeRoutes } from './see-routes.ts';
-import { entryRoutes } from './entry-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
+import { newRoutes } from './new-routes.ts';
+import { replaceRoutes } from './replace-routes.ts';
+import { ownFormOnly } from './own-form.ts';
 import { knownPeopleOnly, letIn, namedAs, originsOf, ownOriginOnly, type Env } from './guard.ts';
 
 /** The most that a form may send, in bytes: ten times the longest page. */
@@ -60,15 +62,7 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
         ),
     }),
   );
-  app.use(async (context, next) => {
-    if (context.req.method === 'GET') return next();
-    const token = (await context.req.formData()).get('token');
-    if (typeof token === 'string' && isSame(token, context.get('token'))) return next();
-    return context.html(
-      refusal('This form is from another visit. Go back, load the page again, and send it again.'),
-      403,
-    );
-  });
+  app.use(ownFormOnly);
   app.get('/name', (context) => context.html(askName(context.get('token'))));
   app.post('/name', async (context) => {
     const name = (posted(await context.req.formData()).get('name')?.[0] ?? '')
@@ -80,7 +74,8 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
   });
   app.get('/everything/', async (context) => {
     const person = context.get('person');
-    return context.html(everythingPage(person, (await viewOf(desk, person.name)).content));
+    const { content } = await viewOf(desk, person.name);
+    return context.html(everythingPage(person, content, context.req.query('q') ?? ''));
   });
   app.get('/everything/:collection/', async (context) => {
     const person = context.get('person');
@@ -95,20 +90,16 @@ export function deskApp(desk: Desk, script: string, port: () => number): Hono<En
   draftRoutes(app, desk);
   seeRoutes(app, desk);
   cardRoutes(app, desk);
-  entryRoutes(app, desk);
+  newRoutes(app, desk);
+  replaceRoutes(app, desk);
   formRoutes(app, desk);
   app.notFound((context) =>
     context.html(refusal('There is no such page on the desk.', context.get('person')), 404),
   );
   app.onError((error, context) => {
     console.error(error);
-    return context.html(
-      refusal(
-        'Something went wrong here. What you typed is kept. Go back and try again; if it happens again, tell whoever looks after the desk.',
-        context.get('person'),
-      ),
-      500,
-    );
+    const { words, status } = failure(error);
+    return context.html(refusal(words, context.get('person')), status);
   });
   return app;
 }

@@ -151,7 +151,7 @@ export function askRoutes(app: Hono<Env>, desk: Desk): void {
         html`<p>
           ${count} ${count === 1 ? 'fact has' : 'facts have'} their answers as a source now. They
           are not on the website yet.
-          <a href="/drafts/">See all your changes, and send them for approval</a>
+          <a href="/drafts/mine">See all your changes, and send them for approval</a>
         </p>`,
       ),
     );

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { relative } from 'node:path';
 import { checkContent } from '../../checks/check-content.ts';
+import { elsewhereOf, type Elsewhere } from '../checks/elsewhere.ts';
 import { forgetViews, type Desk, type View } from '../desk.ts';
 import { branchOf, say } from '../drafts/draft.ts';
 import { publish, throwAway } from '../drafts/publish.ts';
@@ -28,6 +28,8 @@ const no = ({ context, found, typed }: Asked, words: string, status: 403 | 422 =
     draftShown(context, found, {
       notice: html`<p><strong>Not done.</strong> ${words}</p>`,
       remark: remarkIn(typed),
+      why: typed.get('why')?.[0] ?? found.draft.why,
+      words: typed.get('words')?.[0] ?? '',
     }),
     status,
   );
@@ -78,12 +80,10 @@ async function sendOn(asked: Asked, { folder }: View, why: string): Promise<Resp
 }
 
 /** What would keep the site from being built. */
-const wrongIn = (desk: Desk, { content }: View): string[] =>
+const wrongIn = (desk: Desk, { content }: View): Elsewhere[] =>
   checkContent(content.layers, desk.today)
     .filter(({ severity }) => severity === 'wrong')
-    .map(
-      ({ file, line, message: words }) => `${relative(content.root, file)}, line ${line}: ${words}`,
-    );
+    .map((problem) => elsewhereOf(problem, content));
 
 /** Brings a draft up to date and checks it, then sends it on or puts it on the website. */
 async function goOn(asked: Asked, what: 'send' | 'approve' | 'publish'): Promise<Response> {
@@ -99,7 +99,8 @@ async function goOn(asked: Asked, what: 'send' | 'approve' | 'publish'): Promise
     return context.html(draftShown(context, found, { clashes, why, remark }, what), 409);
   const fresh = (await openDraft(desk, draft.id)) ?? found;
   const wrong = wrongIn(desk, fresh.view);
-  if (wrong.length > 0) return context.html(draftShown(context, fresh, { wrong, remark }), 422);
+  if (wrong.length > 0)
+    return context.html(draftShown(context, fresh, { wrong, why, remark }), 422);
   if (what === 'send') return sendOn(asked, fresh.view, why);
   // What others published meanwhile may have made of it something that needs a second person.
   if (what === 'publish' && fresh.changes.some((change) => needsSecond(change) !== undefined))

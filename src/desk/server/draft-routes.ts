@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Desk } from '../desk.ts';
+import { ownDraft, type Desk } from '../desk.ts';
 import { allDrafts } from '../drafts/draft.ts';
 import { changeLog } from '../drafts/log.ts';
 import { fetchAll } from '../drafts/shared-copy.ts';
@@ -19,6 +19,11 @@ export function draftRoutes(app: Hono<Env>, desk: Desk): void {
   app.get('/drafts/', async (context) => {
     const isReached = await inTurn(() => fetchAll(repository));
     return context.html(draftsPage(context.get('person'), await allDrafts(repository), isReached));
+  });
+
+  app.get('/drafts/mine', async (context) => {
+    const own = await ownDraft(desk, context.get('person').name);
+    return context.redirect(own ? `/drafts/${own.id}` : '/drafts/', 303);
   });
 
   app.get('/drafts/:id', async (context) => {

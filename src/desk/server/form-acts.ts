@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import type { Elsewhere, Trial } from '../checks/trial.ts';
+import type { Elsewhere } from '../checks/elsewhere.ts';
+import type { Trial } from '../checks/trial.ts';
 import { viewOf, type Desk } from '../desk.ts';
 import { entryTyped, formOf } from '../forms/entry-form.ts';
 import { moved, type Moved } from '../forms/moves.ts';
@@ -7,7 +8,7 @@ import type { Typed } from '../forms/typed.ts';
 import { loadOf } from '../reviews/load.ts';
 import { nextReviewDay } from '../reviews/spread.ts';
 import { commitOf, inTurn, saveEntry } from '../saving/save.ts';
-import { elsewhereItem } from '../views/form-page.ts';
+import { elsewhereItem } from '../views/summary.ts';
 import { html } from '../views/html.ts';
 import { formAsPage, judged, openForm, type Opened } from './form-showing.ts';
 import type { Env } from './guard.ts';
@@ -46,12 +47,13 @@ async function see(desk: Desk, context: Context<Env>, opened: Opened, typed: Typ
     return context.html(await formAsPage(context, opened, typed, trial, { see: pages }));
   }
   const notice = html`<p>It can be shown once what is marked below is put right.</p>`;
-  return context.html(await formAsPage(context, opened, typed, trial, { notice, isJudged: true }));
+  const whole = judged(opened, typed, true);
+  return context.html(await formAsPage(context, opened, typed, whole, { notice, isJudged: true }));
 }
 
-/** The boxes without the commit that they were opened on: what is shown now was saved on a later one. */
+/** The boxes without what the desk knows of them: the commit that they were opened on, since what is shown now was saved on a later one. */
 const withoutDesk = (typed: Typed): Typed =>
-  new Map([...typed].filter(([name]) => name !== 'opened'));
+  new Map([...typed].filter(([name]) => !/^(?:opened|judged)$/.test(name)));
 
 async function save(desk: Desk, context: Context<Env>, opened: Opened, typed: Typed) {
   const { at, view, form } = opened;

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { measured } from '../checks/measure.ts';
-import { warmUp } from '../checks/trial.ts';
+import { warmUp } from '../checks/site-rules.ts';
 import type { Desk } from '../desk.ts';
 import { boxesOf, formOf } from '../forms/entry-form.ts';
 import { posted } from '../forms/moves.ts';
@@ -13,7 +13,7 @@ import type { Env } from './guard.ts';
 
 const savedNotice = html`<p>
   <strong>Saved.</strong> It is not on the website yet.
-  <a href="/drafts/">See all your changes, and send them for approval</a>
+  <a href="/drafts/mine">See all your changes, and send them for approval</a>
 </p>`;
 const keptNotice = html`<p>This is what you typed, and did not save.</p>`;
 
@@ -51,11 +51,11 @@ export function formRoutes(app: Hono<Env>, desk: Desk): void {
   app.post('/check/:collection/:id{.+}', async (context) => {
     const typed = posted(await context.req.formData());
     const opened = await openForm(desk, context, typed.get('layer')?.[0]);
-    if (!opened) return context.json({ told: [], elsewhere: [], reads: {} }, 404);
+    if (!opened) return context.json({ told: [], open: 0, elsewhere: [], reads: {} }, 404);
     const { at, form } = opened;
     desk.typed.keep(context.get('person').name, at.collection, at.id, typed);
-    const { told, elsewhere, entry, site } = judged(opened, typed, false);
+    const { told, open, elsewhere, entry, site } = judged(opened, typed, false);
     const measure = entry && measured(entry, site);
-    return context.json({ told, elsewhere, measure, reads: weeksRead(typed, form.control) });
+    return context.json({ told, open, elsewhere, measure, reads: weeksRead(typed, form.control) });
   });
 }

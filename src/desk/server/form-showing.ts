@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { namesByUse } from '../cards/by-use.ts';
+import { partedFromOpen } from '../checks/still-open.ts';
 import { tried, type Trial } from '../checks/trial.ts';
 import { viewOf, type Desk, type View } from '../desk.ts';
 import { entryTyped, formOf, isCollection, typingOf, type EntryForm } from '../forms/entry-form.ts';
@@ -47,9 +49,20 @@ export async function openForm(
   return canBe ? { at, view, form } : undefined;
 }
 
-/** What the checks say of a form as it is filled in. */
-export const judged = ({ view, form }: Opened, typed: Typed, isSaving: boolean): Trial =>
-  tried(view.content, typingOf(form, entryTyped(form, typed, view.content)), isSaving);
+/**
+ * What the checks say of a form as it is filled in; until someone asks to save, or to check it, nothing of boxes that
+ * are only not filled in yet.
+ */
+export function judged(
+  { view, form }: Opened,
+  typed: Typed,
+  isSaving: boolean,
+): Trial & { open: number } {
+  const entry = entryTyped(form, typed, view.content);
+  const trial = tried(view.content, typingOf(form, entry), isSaving);
+  if (isSaving || typed.has('judged')) return { ...trial, open: 0 };
+  return { ...trial, ...partedFromOpen(trial.told, entry.value, form.before?.value) };
+}
 
 function nameFor(view: View, { collection, id }: At, typed: Typed): string {
   const entry = entryOf(view.content, collection, id);
@@ -72,6 +85,7 @@ export async function formAsPage(
     form,
     names: view.content.names,
     called: calledIn(view.content),
+    toPutIn: namesByUse(view.content),
     name: nameFor(view, at, typed),
     typed,
     told,

@@ -26,6 +26,15 @@ export const namedAs = (context: Context, name: string): void =>
     maxAge: 60 * 60 * 24 * 180,
   });
 
+/** A name as a cookie holds it; empty where somebody else wrote that cookie. */
+function nameIn(cookie: string): string {
+  try {
+    return decodeURIComponent(cookie).trim();
+  } catch {
+    return '';
+  }
+}
+
 /** The origins that a form may come from. */
 export function originsOf(desk: Desk, port: number): string[] {
   const { publicOrigin } = desk.settings;
@@ -46,7 +55,8 @@ export const ownOriginOnly = (origins: () => string[]) =>
     const site = context.req.header('sec-fetch-site');
     const isForeign =
       (origin !== undefined && !origins().includes(origin)) || site === 'cross-site';
-    if (context.req.method !== 'GET' && (isForeign || (origin === undefined && site === undefined)))
+    const isReading = context.req.method === 'GET' || context.req.method === 'HEAD';
+    if (!isReading && (isForeign || (origin === undefined && site === undefined)))
       return context.html(refusal('Another website tried to send this. Nothing was changed.'), 403);
     context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');
@@ -79,7 +89,7 @@ export const knownPeopleOnly = (desk: Desk) =>
         refusal('Open the desk with the whole address that the terminal shows. It lets you in.'),
         403,
       );
-    const name = decodeURIComponent(getCookie(context, typedName) ?? '').trim();
+    const name = nameIn(getCookie(context, typedName) ?? '');
     const owner = signedOn ? signedOn.name : (mark ?? '');
     context.set('token', tokenFor(desk, `form ${owner}`));
     if (signedOn) context.set('person', signedOn);

@@ -2,6 +2,10 @@ import type { Hono } from 'hono';
 import { viewOf, type Desk } from '../desk.ts';
 import { allDrafts } from '../drafts/draft.ts';
 import { posted } from '../forms/moves.ts';
+import { nameOf } from '../forms/names.ts';
+import { entryOf, type Content } from '../reading/content.ts';
+import type { Kept } from '../saving/typed-store.ts';
+import { inWords } from '../../text/desk-en-GB.ts';
 import { byProvider, doubtful, dueSoon, factsToCheck, unconfirmed } from '../reviews/due.ts';
 import { saveChecks } from '../reviews/checked.ts';
 import { noticeBox } from '../notice/home-box.ts';
@@ -11,6 +15,13 @@ import { homePage } from '../views/home-page.ts';
 import { html, type Html } from '../views/html.ts';
 import type { Env } from './guard.ts';
 import type { Context } from 'hono';
+
+/** What the form is about in which something was typed. */
+function calledOf(content: Content, { collection, id, pairs }: Kept): string {
+  const entry = entryOf(content, collection, id);
+  const typed = pairs.find(([name]) => name === 'name' || name === 'title')?.[1][0];
+  return entry ? nameOf(entry) : typed || inWords(id);
+}
 
 /** The first page of the desk, and the checks that are saved on it. */
 export function homeRoutes(app: Hono<Env>, desk: Desk): void {
@@ -31,7 +42,9 @@ export function homeRoutes(app: Hono<Env>, desk: Desk): void {
       unconfirmed: unconfirmed(facts),
       own: drafts.find(({ author, state }) => author === person.name && state !== 'waiting'),
       waiting: drafts.filter(({ state }) => state === 'waiting'),
-      typed: desk.typed.all(person.name),
+      unsaved: desk.typed
+        .all(person.name)
+        .map((kept) => ({ ...kept, name: calledOf(content, kept) })),
       notice,
       urgent: await noticeBox(desk, person, tokenBox(context.get('token'))),
     });
@@ -57,6 +70,10 @@ export function homeRoutes(app: Hono<Env>, desk: Desk): void {
     const count = await inTurn(() =>
       saveChecks(desk, context.get('person').name, facts, { source, role }),
     );
+    if (count === 0) {
+      const gone = html`<p><strong>Not saved.</strong> These facts are not there any more.</p>`;
+      return context.html(await home(context, gone), 422);
+    }
     return context.html(
       await home(
         context,

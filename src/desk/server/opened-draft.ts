@@ -97,6 +97,7 @@ export function draftShown(
     draft,
     touched: touched.map((path) => ({ path, name: view.content.names.label('page', path) })),
     changes: changes.map((change) => ({ change, name: nameOfChange(view, change) })),
+    names: view.content.names,
     may: rightsTo(context.get('person'), draft, changes),
     ...more,
   };

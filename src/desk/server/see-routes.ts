@@ -62,14 +62,13 @@ export function seeRoutes(app: Hono<Env>, desk: Desk): void {
         ),
         404,
       );
-    const type = answer.headers.get('content-type') ?? 'text/plain';
+    const type = answer.headers.get('content-type') ?? '';
+    // The server that builds these pages would also show the project’s own files.
+    if (!/^(?:text\/html|text\/css|image\/|font\/)/.test(type)) return context.notFound();
     context.header(
       'Content-Security-Policy',
       "sandbox allow-same-origin; default-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'none'; frame-ancestors 'self'",
     );
-    const isOurs = /^text\/html|^text\/css|^image\/|^font\//.test(type);
-    return context.body(await answer.arrayBuffer(), isOurs ? (answer.status as 200) : 404, {
-      'Content-Type': type,
-    });
+    return context.body(await answer.arrayBuffer(), answer.status as 200, { 'Content-Type': type });
   });
 }

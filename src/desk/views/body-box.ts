@@ -4,11 +4,12 @@ import type { Shown } from '../forms/box.ts';
 import { cardBox, insertButton } from './card.ts';
 import { html, type Html } from './html.ts';
 
-/** The words of a page, as text, with what may be put into them. */
-export function bodyBox({ typed, told }: Shown): Html {
-  const items = Object.entries(vocabulary).map(
-    ([name, { hint }]) => html`<li>${insertButton(name as VocabularyName, hint)}</li>`,
-  );
+/**
+ * The words of a page, as text, with what may be put into them.
+ * @param names what may be put in, in the order in which it is offered
+ */
+export function bodyBox({ typed, told }: Shown, names: readonly VocabularyName[]): Html {
+  const items = names.map((name) => html`<li>${insertButton(name, vocabulary[name].hint)}</li>`);
   return html`<div class="field" data-path="body">
     <label for="body" id="body-label">Words of the page</label>
     <p class="hint" id="body-hint">

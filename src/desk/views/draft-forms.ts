@@ -1,31 +1,36 @@
-import type { CollectionName } from '../../schemas/collection-name.ts';
 import { collections } from '../../text/desk-en-GB.ts';
 import type { Clash } from '../drafts/update.ts';
+import { controlOf } from '../forms/entry-form.ts';
 import { fieldName } from './change-table.ts';
 import type { DraftPage } from './draft-pages.ts';
 import { html, type Html } from './html.ts';
 import { tokenBox } from './layout.ts';
-import { valueWords } from './value-words.ts';
+import { askedAt, valueWords } from './value-words.ts';
 
 /** Asks whose word holds for each field that two people changed; nothing where there is none. */
 export function clashForm(
-  { draft, token, why, remark, clashes = [] }: DraftPage,
+  { draft, token, why, remark, clashes = [], changes, names }: DraftPage,
   act: string,
 ): Html | false {
   if (clashes.length === 0) return false;
-  const choice = ({ collection, id, path, theirs, mine }: Clash, index: number) =>
-    html`<fieldset class="field">
-      <legend>${collections[collection as CollectionName].one} ${id}: ${fieldName(path)}</legend>
+  const called = ({ collection, id }: Clash) =>
+    changes.find(({ change }) => change.collection === collection && change.id === id)?.name ?? id;
+  const choice = (clash: Clash, index: number) => {
+    const { collection, id, path, theirs, mine } = clash;
+    const asked = askedAt(controlOf(collection), path, names);
+    return html`<fieldset class="field">
+      <legend>${collections[collection].one} “${called(clash)}”: ${fieldName(path)}</legend>
       <label class="tick"
         ><input type="radio" name="take-${index}" value="theirs" required /> On the website now:
-        ${valueWords(theirs)}</label
+        ${valueWords(theirs, asked)}</label
       >
       <label class="tick"
         ><input type="radio" name="take-${index}" value="mine" /> In these changes:
-        ${valueWords(mine)}</label
+        ${valueWords(mine, asked)}</label
       >
       <input type="hidden" name="clash-${index}" value="${collection} ${id} ${path}" />
     </fieldset>`;
+  };
   return html`<section class="summary" role="alert">
     <h2>Somebody changed the same thing</h2>
     <p>Choose what is right for each.</p>
@@ -41,7 +46,8 @@ export function clashForm(
 }
 
 /** What can be done with a draft, by who looks at it. */
-export function draftForms({ draft, token, may, person, changes, remark }: DraftPage): Html {
+export function draftForms(shown: DraftPage): Html {
+  const { draft, token, may, person, changes, remark } = shown;
   const form = (body: Html) =>
     html`<form method="post" action="/drafts/${draft.id}">${tokenBox(token)}${body}</form>`;
   const why = html`<div class="field">
@@ -49,14 +55,22 @@ export function draftForms({ draft, token, may, person, changes, remark }: Draft
     <p class="hint" id="why-hint">
       One sentence. For example: The helpline closes an hour later from Monday.
     </p>
-    <input id="why" name="why" maxlength="300" value="${draft.why}" aria-describedby="why-hint" />
+    <input
+      id="why"
+      name="why"
+      maxlength="300"
+      value="${shown.why ?? draft.why}"
+      aria-describedby="why-hint"
+    />
   </div>`;
   const words = html`<div class="field">
     <label for="words">What is to be put right?</label
-    ><textarea id="words" name="words" rows="3"></textarea>
+    ><textarea id="words" name="words" rows="3">${shown.words ?? ''}</textarea>
   </div>`;
   const say = html`<div class="field">
-    <label for="remark">What did you look at? <span class="optional">(optional)</span></label>
+    <label for="remark"
+      >What did you look at? <span class="optional">(may be left out)</span></label
+    >
     <p class="hint" id="remark-hint">It stands in the log. For example: I rang the number.</p>
     <input
       id="remark"

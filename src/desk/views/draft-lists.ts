@@ -43,17 +43,17 @@ export type Logged = {
 export function logPage(person: Person, log: readonly Logged[], isWhole: boolean): string {
   const row = ({ on, title, why, author, approved, words }: Logged) =>
     html`<tr>
-      <td>${dayInWords(on)}</td>
-      <td>${title}${why !== '' && html`<br />${why}`}</td>
-      <td>${author}</td>
-      <td>${approved}${words !== '' && html`<br />${words}`}</td>
+      <td data-head="Day">${dayInWords(on)}</td>
+      <td data-head="What and why">${title}${why !== '' && html`<br />${why}`}</td>
+      <td data-head="Who">${author}</td>
+      <td data-head="Approved by">${approved}${words !== '' && html`<br />${words}`}</td>
     </tr>`;
   return page(
     { title: 'Log', person, isWide: true },
     html`<p>Who changed what the website says, when and why: the newest first.</p>
       ${!isWhole && html`<p class="notice">This copy of the project does not hold all of its history, so older changes are missing here.</p>`}
       <div class="scroll" tabindex="0" role="region" aria-label="Changes">
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">Day</th>

@@ -1,19 +1,23 @@
-import type { Elsewhere, Told } from '../checks/trial.ts';
+import type { VocabularyName } from '../../components/mdx/vocabulary.ts';
+import type { Elsewhere } from '../checks/elsewhere.ts';
+import type { Told } from '../checks/trial.ts';
 import type { Conflict } from '../drafts/value-merge.ts';
 import { namedByCards } from '../cards/asked.ts';
-import { idOf, type Shown } from '../forms/box.ts';
+import type { Shown } from '../forms/box.ts';
 import { entryBoxes } from '../forms/boxes.ts';
 import { namedIn } from '../forms/named.ts';
 import type { EntryForm } from '../forms/entry-form.ts';
 import type { Names } from '../forms/names.ts';
 import type { Typed } from '../forms/typed.ts';
 import type { Person } from '../people/person.ts';
-import { collections, labelOf } from '../../text/desk-en-GB.ts';
+import { collections } from '../../text/desk-en-GB.ts';
 import { bodyBox } from './body-box.ts';
+import { fieldName } from './change-table.ts';
 import { html, type Html } from './html.ts';
 import { page, tokenBox } from './layout.ts';
 import { seeFrames, type Seen } from './see-frames.ts';
-import { valueWords } from './value-words.ts';
+import { byBox, summary } from './summary.ts';
+import { askedAt, valueWords } from './value-words.ts';
 
 export type FormPage = {
   person: Person;
@@ -21,6 +25,8 @@ export type FormPage = {
   form: EntryForm;
   names: Names;
   called?: Shown['called'];
+  /** What may be put into the words of a page, what is used most first. */
+  toPutIn: readonly VocabularyName[];
   /** What the entry is called. */
   name: string;
   typed: Typed;
@@ -37,90 +43,23 @@ export type FormPage = {
   see?: Seen & { pages: string[] };
 };
 
-/** The nearest box that a form has for a place in an entry. */
-function boxFor(path: string, known: ReadonlySet<string>): string {
-  for (let at = path; at !== ''; at = at.split('.').slice(0, -1).join('.'))
-    if (known.has(at)) return at;
-  return '';
-}
-
-/** Findings by the box beside which they are shown; those without a box stand under the empty name. */
-export function byBox(told: readonly Told[], boxes: Html): Map<string, string[]> {
-  const known = new Set([...boxes.html.matchAll(/data-error="([^"]*)"/g)].map(([, path]) => path!));
-  const found = new Map<string, string[]>();
-  for (const { path, message } of told) {
-    const box = boxFor(path, known);
-    found.set(box, [...(found.get(box) ?? []), message]);
-  }
-  return found;
-}
-
-const words: Record<Told['severity'], string> = {
-  wrong: '',
-  due: 'Waiting: ',
-  odd: 'Look at this: ',
-};
-
-/** What is to be put right in another form, with the way there. */
-export const elsewhereItem = ({ place, at, message }: Elsewhere): Html =>
-  html`<li>In ${at === undefined ? place : html`<a href="${at}">${place}</a>`}: ${message}</li>`;
-
-/** Everything that is to be put right, with a link to each box. */
-function summary(
-  told: readonly Told[],
-  elsewhere: readonly Elsewhere[],
-  known: string,
-  isShown: boolean,
-): Html {
-  const paths = new Set([...known.matchAll(/data-error="([^"]*)"/g)].map(([, path]) => path!));
-  const item = ({ path, message, severity, line }: Told) => {
-    const box = boxFor(path, paths);
-    const place =
-      path === ''
-        ? ''
-        : path === 'body'
-          ? `Words, line ${line ?? 1}: `
-          : `${labelOf(path.split('.').findLast((one) => !/^\d+$/.test(one)) ?? '')}: `;
-    return box === ''
-      ? html`<li>${words[severity]}${place}${message}</li>`
-      : html`<li>
-          <a href="#${box === 'body' ? 'body' : `${idOf(box)}-error`}"
-            >${words[severity]}${place}${message}</a
-          >
-        </li>`;
+const clashes = ({ conflicts = [], form, names }: FormPage) => {
+  const clash = ({ path, theirs, mine }: Conflict) => {
+    const asked = askedAt(form.control, path, names);
+    return html`<li>
+      <strong>${fieldName(path)}</strong>: somebody else has saved “${valueWords(theirs, asked)}”.
+      You have “${valueWords(mine, asked)}”.
+    </li>`;
   };
-  const list = [...told.map(item), ...elsewhere.map(elsewhereItem)];
-  return html`<section
-    class="summary"
-    id="summary"
-    tabindex="-1"
-    aria-labelledby="summary-title"
-    ${(!isShown || list.length === 0) && html` hidden`}
-  >
-    <h2 id="summary-title">To put right or look at</h2>
-    <ul id="summary-list">
-      ${list}
-    </ul>
-  </section>`;
-}
-
-function clash({ path, theirs, mine }: Conflict): Html {
-  return html`<li>
-    <strong>${labelOf(path.split('.').at(-1)!)}</strong>: somebody else has saved
-    “${valueWords(theirs)}”. You have “${valueWords(mine)}”.
-  </li>`;
-}
-
-const clashes = (conflicts: readonly Conflict[] | undefined) =>
-  conflicts !== undefined &&
-  conflicts.length > 0 &&
-  html`<section class="summary" role="alert">
+  if (conflicts.length === 0) return false;
+  return html`<section class="summary" role="alert">
     <h2>Somebody changed the same thing</h2>
     <p>Nothing is lost. Look at what they saved, put right what you have below, then save again.</p>
     <ul>
       ${conflicts.map(clash)}
     </ul>
   </section>`;
+};
 
 const namesList = ({ control, shape }: EntryForm, names: Names) =>
   [...new Set([...namedIn(control), ...(shape === 'above prose' ? namedByCards : [])])].map(
@@ -141,11 +80,12 @@ function seen(see: FormPage['see']): Html | false {
 
 /** The page with the form of one entry. */
 export function formPage(shownAs: FormPage): string {
-  const { person, token, form, names, name, typed, told, elsewhere, opened, focus } = shownAs;
+  const { person, token, form, names, name, typed, told, elsewhere, opened, focus, isJudged } =
+    shownAs;
   const { collection, id, control, layer, shape } = form;
   const empty: Shown = { typed, told: new Map() };
   const drawn = (shown: Shown) =>
-    html`${shape === 'above prose' && bodyBox(shown)}${entryBoxes(shown, control)}`;
+    html`${shape === 'above prose' && bodyBox(shown, shownAs.toPutIn)}${entryBoxes(shown, control)}`;
   const plain = drawn(empty);
   const beside = byBox(told, plain);
   const boxes = drawn({ typed, told: beside, focus, called: shownAs.called });
@@ -158,7 +98,7 @@ export function formPage(shownAs: FormPage): string {
       <a href="/retire/${collection}/${id}">Take out</a>
       <a href="/rename/${collection}/${id}">Change its address</a>
     </p>`;
-  const body = html`${shownAs.notice && html`<div class="notice" role="status">${shownAs.notice}</div>`}${clashes(shownAs.conflicts)}${summary(told, elsewhere, plain.html, shownAs.isJudged)}
+  const body = html`${shownAs.notice && html`<div class="notice" role="status">${shownAs.notice}</div>`}${clashes(shownAs)}${summary(told, elsewhere, plain.html, isJudged)}
     <form
       method="post"
       action="/change/${collection}/${id}"
@@ -171,7 +111,8 @@ export function formPage(shownAs: FormPage): string {
         type="hidden"
         name="opened"
         value="${opened}"
-      />${!form.before && html`<input type="hidden" name="layer" value="${layer.name}" />`} ${boxes}
+      />${isJudged && html`<input type="hidden" name="judged" value="yes" />`}${!form.before && html`<input type="hidden" name="layer" value="${layer.name}" />`}
+      ${boxes}
       <p class="error" id="rest">
         ${(beside.get('') ?? []).map((one) => html`<span>${one}</span> `)}
       </p>
@@ -179,7 +120,9 @@ export function formPage(shownAs: FormPage): string {
         <p id="state" role="status"></p>
         <button name="do" value="save" class="main">Save</button>
         <button name="do" value="check">Check it</button>
-        <button name="do" value="see">See it</button>
+        <button name="do" value="see" formaction="/change/${collection}/${id}#see-title">
+          See it
+        </button>
         ${'reviewBy' in shownFields(control) && html`<button name="do" value="today">I checked this today</button>`}
         <button name="do" value="forget">Throw away what I typed</button>
       </div>

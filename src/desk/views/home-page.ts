@@ -1,12 +1,11 @@
-import type { Kept } from '../saving/typed-store.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { ToCheck } from '../reviews/due.ts';
 import type { Person } from '../people/person.ts';
 import { dayInWords } from '../../lib/dates.ts';
 import { collections } from '../../text/desk-en-GB.ts';
+import { ownBox, unsavedBox, waitingBox, type Unsaved } from './home-boxes.ts';
 import { html, type Html } from './html.ts';
 import { page, tokenBox } from './layout.ts';
-import type { CollectionName } from '../../schemas/collection-name.ts';
 
 export type Home = {
   person: Person;
@@ -19,7 +18,7 @@ export type Home = {
   unconfirmed: ToCheck[];
   own: Draft | undefined;
   waiting: Draft[];
-  typed: Kept[];
+  unsaved: Unsaved[];
   notice?: Html | undefined;
   /** What is to be known of urgent notices. */
   urgent: Html;
@@ -85,55 +84,42 @@ function dueList(home: Home): Html {
   </form>`;
 }
 
-const plainList = (facts: readonly ToCheck[], words: (fact: ToCheck) => string) =>
-  facts.length === 0
-    ? html`<p>None.</p>`
-    : html`<ul class="list">
-        ${facts.map((one) => html`<li>${link(one)}<small>${words(one)}</small></li>`)}
-      </ul>`;
-
-const unsavedLink = (collection: string, id: string) =>
-  Object.hasOwn(collections, collection)
-    ? html`<a href="/change/${collection}/${id}"
-        >${collections[collection as CollectionName].one}: ${id}</a
-      >`
-    : html`<a href="/ask/${id}">answers of ${id}</a>`;
-
-const unsaved = (typed: readonly Kept[]) =>
-  typed.length > 0 &&
-  html`<section class="notice">
-    <h2>You typed these and did not save</h2>
-    <ul>
-      ${typed.map(({ collection, id }) => html`<li>${unsavedLink(collection, id)}</li>`)}
-    </ul>
+/** A list that may be long, behind a line that opens it. */
+function further(
+  title: string,
+  what: Html,
+  facts: readonly ToCheck[],
+  words: (fact: ToCheck) => string,
+): Html {
+  const item = (one: ToCheck) => html`<li>${link(one)}<small>${words(one)}</small></li>`;
+  return html`<section>
+    <h2>${title} (${facts.length})</h2>
+    <p>${what}</p>
+    ${
+      facts.length > 0 &&
+      html`<details>
+        <summary>Show all ${facts.length}</summary>
+        <ul class="list">
+          ${facts.map(item)}
+        </ul>
+      </details>`
+    }
   </section>`;
-
-const own = (draft: Draft | undefined) =>
-  draft &&
-  html`<section class="notice">
-    <h2>Your changes</h2>
-    ${draft.state === 'back' && html`<p><strong>Sent back:</strong> ${draft.words}</p>`}
-    <p>
-      They are saved, and not on the website yet.
-      <a href="/drafts/${draft.id}">Look at them, and send them for approval</a>
-    </p>
-  </section>`;
+}
 
 /** The first page of the desk: what waits for someone. */
 export function homePage(home: Home): string {
-  const { person, doubtful, unconfirmed, waiting, typed } = home;
-  const body = html`${home.notice && html`<div class="notice" role="status">${home.notice}</div>`}${home.urgent}${unsaved(typed)}${own(home.own)}
-    ${
-      waiting.length > 0 &&
-      html`<section>
-        <h2>Waiting for a second person</h2>
-        <ul>
-          ${waiting.map(({ id, author, why }) => html`<li><a href="/drafts/${id}">${why || 'Changes'}</a>, by ${author}</li>`)}
-        </ul>
-      </section>`
-    }
+  const { person, doubtful, unconfirmed } = home;
+  const body = html`${home.notice && html`<div class="notice" role="status">${home.notice}</div>`}${home.urgent}${unsavedBox(home.unsaved)}${ownBox(home.own)}${waitingBox(home.waiting)}
     <section>
       <h2>What do you want to do?</h2>
+      <form method="get" action="/everything/" role="search">
+        <div class="field">
+          <label for="q">Find a fact or a page by its name</label>
+          <input id="q" name="q" type="search" />
+        </div>
+        <p><button>Find</button></p>
+      </form>
       <ul>
         <li><a href="/everything/">Change a fact or a page</a></li>
         <li><a href="/everything/contacts/">Change a number or hours</a></li>
@@ -146,13 +132,17 @@ export function homePage(home: Home): string {
       <h2>To check in the next 30 days</h2>
       ${dueList(home)}
     </section>
-    <section>
-      <h2>Not sure (${doubtful.length})</h2>
-      ${plainList(doubtful, ({ doubts }) => doubts.join(' ') || 'It rests on weak evidence.')}
-    </section>
-    <section>
-      <h2>Confirmed by nobody yet (${unconfirmed.length})</h2>
-      ${plainList(unconfirmed, ({ provider }) => (provider ? `Ask ${provider}.` : 'Ask whoever runs it.'))}
-    </section>`;
+    ${further(
+      'Not sure',
+      html`What we could not confirm, the next to be checked first. Ask those who know with the
+        <a href="/ask/">sheets of questions</a>.`,
+      doubtful,
+      ({ doubts }) => doubts.join(' ') || 'It rests on weak evidence.',
+    )}${further(
+      'Confirmed by nobody yet',
+      html`Contacts and services for which nobody who runs them has answered.`,
+      unconfirmed,
+      ({ provider }) => (provider ? `Ask ${provider}.` : 'Ask whoever runs it.'),
+    )}`;
   return page({ title: 'What waits for you', person }, body);
 }

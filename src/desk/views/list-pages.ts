@@ -4,17 +4,46 @@ import {
   type CollectionName,
 } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
-import { collections } from '../../text/desk-en-GB.ts';
+import { collections, oneOf } from '../../text/desk-en-GB.ts';
 import { nameOf } from '../forms/names.ts';
 import type { Content } from '../reading/content.ts';
 import type { Person } from '../people/person.ts';
-import { html } from './html.ts';
+import { html, type Html } from './html.ts';
 import { page } from './layout.ts';
 
 const order = Object.keys(collections) as CollectionName[];
 
-/** All kinds of facts. */
-export function everythingPage(person: Person, content: Content): string {
+const isFound = (entry: AnyEntry, query: string) =>
+  `${nameOf(entry)} ${entry.id}`.toLowerCase().includes(query.toLowerCase().trim());
+
+const finder = (label: string, query: string) =>
+  html`<form method="get" role="search">
+    <div class="field">
+      <label for="q">${label}</label><input id="q" name="q" type="search" value="${query}" />
+    </div>
+    <p><button>Find</button></p>
+  </form>`;
+
+const countFound = (count: number) => html`<p role="status">${count} found.</p>`;
+
+/** What was looked for among all facts, by name, whatever its kind. */
+function foundAnywhere(content: Content, query: string): Html {
+  const found = content.site.all
+    .filter((entry) => isFound(entry, query))
+    .toSorted((a, b) => order.indexOf(a.collection) - order.indexOf(b.collection));
+  const item = (entry: AnyEntry) =>
+    html`<li>
+      <a href="/change/${entry.collection}/${entry.id}">${nameOf(entry)}</a>
+      <span class="optional">(${collections[entry.collection].one})</span>
+    </li>`;
+  return html`${countFound(found.length)}
+    <ul class="list">
+      ${found.map(item)}
+    </ul>`;
+}
+
+/** All kinds of facts, or those of any kind whose name fits what was looked for. */
+export function everythingPage(person: Person, content: Content, query: string): string {
   const item = (name: CollectionName) => {
     const { many, what } = collections[name];
     const [only] = content.reading.entries[name];
@@ -27,14 +56,16 @@ export function everythingPage(person: Person, content: Content): string {
   };
   return page(
     { title: 'All facts', person },
-    html`<ul class="list">
-      ${order.filter((name) => collectionNames.includes(name)).map(item)}
-    </ul>`,
+    html`${finder('Find by name', query)}
+    ${
+      query.trim() === ''
+        ? html`<ul class="list">
+            ${order.filter((name) => collectionNames.includes(name)).map(item)}
+          </ul>`
+        : foundAnywhere(content, query)
+    }`,
   );
 }
-
-const isFound = (entry: AnyEntry, query: string) =>
-  `${nameOf(entry)} ${entry.id}`.toLowerCase().includes(query.toLowerCase().trim());
 
 /** The entries of one kind, those that fit what was looked for. */
 export function collectionPage(
@@ -58,13 +89,8 @@ export function collectionPage(
       >${where && html` <span class="optional">(${where})</span>`}
     </li>`;
   };
-  const body = html`<p><a href="/new/${name}">Add a ${collections[name].one}</a></p>
-    <form method="get" role="search">
-      <div class="field">
-        <label for="q">Find by name</label><input id="q" name="q" type="search" value="${query}" />
-      </div>
-      <p><button>Find</button></p>
-    </form>
+  const body = html`<p><a href="/new/${name}">Add ${oneOf(collections[name].one)}</a></p>
+    ${finder('Find by name', query)}
     ${
       unread.length > 0 &&
       html`<p class="error">These cannot be read as they stand: open one to put it right.</p>
@@ -72,7 +98,7 @@ export function collectionPage(
           ${unread.map(({ id }) => html`<li><a href="/change/${name}/${id}">${id}</a></li>`)}
         </ul>`
     }
-    <p role="status">${entries.length} found.</p>
+    ${countFound(entries.length)}
     <ul class="list">
       ${entries.map(item)}
     </ul>`;

@@ -7,7 +7,7 @@ export type Seen = { path: string; mark: string };
 export function seeFrames({ path, mark }: Seen): Html {
   const from = `/see${path}?of=${mark}`;
   return html`<section class="see" aria-labelledby="see-title">
-    <h2 id="see-title" tabindex="-1">How ${path} looks</h2>
+    <h2 id="see-title" tabindex="-1">How ${path === '/' ? 'the first page' : path} looks</h2>
     <p class="hint">This is the real page with these changes. It is not on the website yet.</p>
     <div class="frames">
       <div>

@@ -66,10 +66,13 @@ function files({ place }: HostedSite): string[] {
     `    ForceType ${quoted(type)}`,
     '</FilesMatch>',
   ];
-  const byPath = Object.entries(typesByPath).map(([path, type]): [string, string] => [
-    `^${escaped(path.split('/').at(-1)!)}`,
-    type,
-  ]);
+  // Two feeds have one name, and one type.
+  const byPath = new Map(
+    Object.entries(typesByPath).map(([path, type]) => [
+      `^${escaped(path.split('/').at(-1)!)}`,
+      type,
+    ]),
+  );
   const byEnding = Object.entries(typesByEnding).map(([ending, type]): [string, string] => [
     escaped(ending),
     type,

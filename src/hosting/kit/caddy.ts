@@ -2,16 +2,17 @@ import { typesByEnding, typesByPath } from '../media-types.ts';
 import { indented, quoted, type HostedSite, type HostFiles } from './host-files.ts';
 
 const headerLines = ({ standing }: HostedSite): string[] => [
+  '# Set at once: what is taken off waits for the answer, and would be lost where the page for errors cannot be read.',
   'header {',
   ...Object.entries(standing).map(([name, value]) => `    ${name} ${quoted(value)}`),
-  '    -Server',
-  '    # Caddy offers HTTP/3 so, and browsers write down by the name of the host that it did.',
-  '    -Alt-Svc',
   '}',
-  '# Taken off once the file was found: what is never kept is never asked for again.',
+  '# What is never kept is never asked for again. Alt-Svc offers HTTP/3, and browsers write down by the name of the host',
+  '# that it did.',
   'header {',
   '    -Etag',
   '    -Last-Modified',
+  '    -Server',
+  '    -Alt-Svc',
   '    defer',
   '}',
 ];
@@ -95,7 +96,7 @@ export function caddyFiles(site: HostedSite): HostFiles {
   const lines = [
     '# At the top of your Caddyfile:  import …/hosting/Caddyfile',
     '# In the block of your host:     import quiet-help-site',
-    '# In the options at its top:     servers { timeouts { read_header 10s } }',
+    '# Before both, the options that docs/hosting.md shows: limits of time, and no HTTP/3.',
     '# Written by each build. Take it over:  systemctl reload caddy',
     '(quiet-help-site) {',
     ...indented(base === '/' ? whole : below),

@@ -26,7 +26,7 @@ export function readmeFile({ base, place }: HostedSite): HostFiles {
     '| Apache 2.4 | apache.conf | `Include` in the `VirtualHost` | yes |',
     '| container | container/ | `podman build` from the folder above | its nginx.conf, not the image |',
     '| Netlify, Cloudflare Pages | _headers | root of the upload; already in the site where it is the root | no |',
-    '| Azure Static Web Apps | azure/staticwebapp.config.json | root of the upload | no: read by a parser |',
+    '| Azure Static Web Apps | azure/staticwebapp.config.json | root of the upload | no: by its schema, and once in its maker’s emulator |',
     '| IIS 10 | iis/web.config | the folder of the site | no: read by a parser |',
     '| CloudFront and S3 | cloudfront/ | policy, function and error responses of the distribution | the function; the rest read by a parser |',
     '',

@@ -54,58 +54,68 @@ test('a notice is put up by keyboard alone, and a second person says that they h
   expect(desk.published('notices.yaml')).toContain('seen: "2026-06-03 12:00"');
 });
 
-test('what is wrong is said beside its box while someone types, and stays after a reload', async ({
-  desk,
-}) => {
-  const page = await desk.pageOf('Ben');
-  await page.goto(desk.at('/notice/'));
-  await fill(page);
-  await box(page, 'What must people know now?').fill('Call 01632 960 103 today.');
-  await expect(page.locator('[data-error="words"]')).toContainText('looks like a phone number');
-  await until(page).getByLabel('Day').fill('9');
-  await expect(page.locator('[data-error="until"]')).toContainText('72 hours at most');
-  await page.goto(desk.at('/notice/'));
-  await expect(box(page, 'What must people know now?')).toHaveValue('Call 01632 960 103 today.');
-  await expect(page.locator('[data-error="until"]')).toContainText('72 hours at most');
-});
+test(
+  'what is wrong is said beside its box while someone types, and stays after a reload',
+  { tag: '@full' },
+  async ({ desk }) => {
+    const page = await desk.pageOf('Ben');
+    await page.goto(desk.at('/notice/'));
+    await fill(page);
+    await box(page, 'What must people know now?').fill('Call 01632 960 103 today.');
+    await expect(page.locator('[data-error="words"]')).toContainText('looks like a phone number');
+    await until(page).getByLabel('Day').fill('9');
+    await expect(page.locator('[data-error="until"]')).toContainText('72 hours at most');
+    await page.goto(desk.at('/notice/'));
+    await expect(box(page, 'What must people know now?')).toHaveValue('Call 01632 960 103 today.');
+    await expect(page.locator('[data-error="until"]')).toContainText('72 hours at most');
+  },
+);
 
-test('it works without script, and takes a notice down again', async ({ desk }) => {
-  const page = await desk.pageOf('Ben', { javaScriptEnabled: false });
-  await page.goto(desk.at('/notice/'));
-  await fill(page);
-  await box(page, 'Whom can they call instead?').fill('Night Owls');
-  await page.getByRole('button', { name: 'Put it on the website now' }).click();
-  await expect(page.getByText('Not done.')).toBeVisible();
-  await expect(page.locator('#f-instead-error')).toContainText('There is no contact of this name');
-  await expect(box(page, 'Whom can they call instead?')).toHaveValue('Night Owls');
-  await box(page, 'Whom can they call instead?').fill('Day and Night Line');
-  await page.getByRole('button', { name: 'Put it on the website now' }).click();
-  await page.goto(desk.at('/notice/'));
-  await page.getByRole('button', { name: 'Take it down now' }).click();
-  await expect(title(page)).toHaveText('Done', slowly);
-  expect(desk.published('notices.yaml')).toContain('takenDown: "2026-06-03 12:00"');
-});
+test(
+  'it works without script, and takes a notice down again',
+  { tag: '@full' },
+  async ({ desk }) => {
+    const page = await desk.pageOf('Ben', { javaScriptEnabled: false });
+    await page.goto(desk.at('/notice/'));
+    await fill(page);
+    await box(page, 'Whom can they call instead?').fill('Night Owls');
+    await page.getByRole('button', { name: 'Put it on the website now' }).click();
+    await expect(page.getByText('Not done.')).toBeVisible();
+    await expect(page.locator('#f-instead-error')).toContainText(
+      'There is no contact of this name',
+    );
+    await expect(box(page, 'Whom can they call instead?')).toHaveValue('Night Owls');
+    await box(page, 'Whom can they call instead?').fill('Day and Night Line');
+    await page.getByRole('button', { name: 'Put it on the website now' }).click();
+    await page.goto(desk.at('/notice/'));
+    await page.getByRole('button', { name: 'Take it down now' }).click();
+    await expect(title(page)).toHaveText('Done', slowly);
+    expect(desk.published('notices.yaml')).toContain('takenDown: "2026-06-03 12:00"');
+  },
+);
 
-test('no page of it has a fault that axe finds, or anything beside the screen', async ({
-  desk,
-}) => {
-  const page = await desk.pageOf('Ben');
-  const lookAt = async (what: string) => {
-    for (const width of [320, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      await look(page, what);
-    }
-  };
-  await page.goto(desk.at('/notice/'));
-  await lookAt('the empty form');
-  await fill(page);
-  await until(page).getByLabel('Day').fill('9');
-  await page.getByRole('button', { name: 'Put it on the website now' }).click();
-  await lookAt('the form with faults');
-  await until(page).getByLabel('Day').fill('4');
-  await page.getByRole('button', { name: 'Put it on the website now' }).click();
-  await page.goto(desk.at('/notice/'));
-  await lookAt('the notice that stands');
-  await page.goto(desk.at('/'));
-  await lookAt('the first page');
-});
+test(
+  'no page of it has a fault that axe finds, or anything beside the screen',
+  { tag: '@full' },
+  async ({ desk }) => {
+    const page = await desk.pageOf('Ben');
+    const lookAt = async (what: string) => {
+      for (const width of [320, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        await look(page, what);
+      }
+    };
+    await page.goto(desk.at('/notice/'));
+    await lookAt('the empty form');
+    await fill(page);
+    await until(page).getByLabel('Day').fill('9');
+    await page.getByRole('button', { name: 'Put it on the website now' }).click();
+    await lookAt('the form with faults');
+    await until(page).getByLabel('Day').fill('4');
+    await page.getByRole('button', { name: 'Put it on the website now' }).click();
+    await page.goto(desk.at('/notice/'));
+    await lookAt('the notice that stands');
+    await page.goto(desk.at('/'));
+    await lookAt('the first page');
+  },
+);

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { asLine, checkContent } from '../../../src/checks/check-content.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { readEntries, type FileRead, type Memory } from '../../../src/entries/read.ts';
@@ -18,10 +18,9 @@ const area = 'tests/fixtures/area';
 export const today = '2026-06-03';
 
 const work = mkdtempSync(join(tmpdir(), 'edits-'));
-/** A copy of the invented area, put back as it was after each edit. */
+/** A copy of the invented area, put back as it was after each edit. All files that one process runs share it. */
 export const root = join(work, 'content');
 cpSync(area, root, { recursive: true });
-afterAll(() => rmSync(work, { recursive: true }));
 
 /** What an edit makes of the text of a file; null takes the file away. */
 export type Edit = (text: string) => string | null;

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { Ajv } from 'ajv';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { responseHeaders, standingHeaders, type Headers } from '../../../src/hosting/headers.ts';
@@ -104,6 +106,40 @@ describe('web.config', () => {
     expect(all('verbs > add').map((verb) => verb.getAttribute('verb'))).toEqual(['GET', 'HEAD']);
   });
 
+  // Of IIS_schema.xml, which comes with IIS: the sections that are used, and what each of their elements may carry.
+  const known: Record<string, string[]> = {
+    configuration: [],
+    'system.webServer': [],
+    location: ['path'],
+    httpProtocol: [],
+    customHeaders: [],
+    security: [],
+    requestFiltering: ['removeServerHeader'],
+    verbs: ['allowUnlisted'],
+    staticContent: [],
+    mimeMap: ['fileExtension', 'mimeType'],
+    clientCache: ['cacheControlMode', 'setEtag'],
+    httpErrors: ['errorMode', 'existingResponse'],
+    error: ['statusCode', 'path', 'responseMode'],
+    urlCompression: ['doStaticCompression', 'doDynamicCompression'],
+    directoryBrowse: ['enabled'],
+    defaultDocument: [],
+    files: [],
+    add: ['name', 'value', 'verb', 'allowed'],
+    remove: ['name', 'fileExtension', 'statusCode'],
+    clear: [],
+  };
+
+  it('names only what IIS knows', () => {
+    const strange = all('*').flatMap(({ localName, attributes }) =>
+      [localName, ...[...attributes].map(({ name }) => `${localName} ${name}`)].filter((name) => {
+        const [element, attribute] = name.split(' ') as [string, string?];
+        return attribute ? !known[element]?.includes(attribute) : !(element in known);
+      }),
+    );
+    expect(strange).toEqual([]);
+  });
+
   it('says no kind twice', () => {
     const endings = all('configuration > system\\.webServer mimeMap').map((map) =>
       map.getAttribute('fileExtension'),
@@ -114,6 +150,29 @@ describe('web.config', () => {
 });
 
 describe('staticwebapp.config.json', () => {
+  // Of the fourth draft, whose `id` the validator would stop at; all else reads the same.
+  const { id: _id, ...schema } = JSON.parse(
+    readFileSync('tests/fixtures/azure-static-web-apps/schema.json', 'utf8'),
+  ) as { id: string; $schema?: string };
+  delete schema.$schema;
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+
+  it.each(['/', '/help/'])('below %s is as its published schema says, and no larger', (base) => {
+    const text = filesAt(base)['azure/staticwebapp.config.json']!;
+    expect(validate(JSON.parse(text)) ? [] : validate.errors).toEqual([]);
+    // Azure refuses a larger file.
+    expect(text.length).toBeLessThan(20_000);
+  });
+
+  it.each([
+    ['a name that is not known', { globalheaders: {} }],
+    ['a word that is none of the known', { trailingSlash: 'sometimes' }],
+    ['a rule without its route', { routes: [{ methods: ['GET'] }] }],
+  ])('cannot hold %s, by that schema', (_, wrong) => {
+    const right = json('azure/staticwebapp.config.json');
+    expect(validate({ ...right, ...wrong })).toBe(false);
+  });
+
   it('sends every header everywhere where the site has the host for itself', () => {
     expect(json('azure/staticwebapp.config.json')).toMatchObject({
       globalHeaders: headers,
@@ -144,6 +203,20 @@ describe('CloudFront', () => {
     expect(Object.keys(policy.SecurityHeadersConfig)).toHaveLength(4);
     expect(Items.length + 4).toBe(Object.keys(headers).length);
     for (const { Header, Value } of Items) expect(headers[Header]).toBe(Value);
+  });
+
+  // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html
+  it.each(['/', '/help/'])('below %s keeps within its limits', (base) => {
+    const files = filesAt(base);
+    expect(files['cloudfront/viewer-request.js']!.length).toBeLessThan(10_240);
+    const policy = json('cloudfront/response-headers-policy.json', files) as unknown as Record<
+      'CustomHeadersConfig' | 'RemoveHeadersConfig',
+      { Items: { Header: string; Value?: string }[] }
+    >;
+    for (const { Items } of [policy.CustomHeadersConfig, policy.RemoveHeadersConfig]) {
+      expect(Items.length).toBeLessThanOrEqual(10);
+      for (const { Value = '' } of Items) expect(Value.length).toBeLessThan(1783);
+    }
   });
 
   type Request = { method: string; uri: string; headers: Record<string, unknown> };

@@ -46,7 +46,7 @@ describe('a preview that cannot start says why in one line', () => {
     const port = await portInUse();
     const { status, lines } = preview(['--folder', folder(), '--port', port]);
     expect(lines).toEqual([
-      `Cannot serve at 127.0.0.1:${port}: that port is in use: stop what runs there, or name another.`,
+      `Cannot serve at 127.0.0.1:${port}: that port is in use: stop what runs there, or run "npm run preview -- --port" with another.`,
     ]);
     expect(status).toBe(1);
   });

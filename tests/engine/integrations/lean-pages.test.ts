@@ -31,6 +31,7 @@ describe('a page that is made lighter', () => {
     ['<ul><li>A<ul><li>B</li></ul></li></ul>', '<ul><li>A<ul><li>B</ul></ul>'],
     ['<ul><li><p>A</p></li></ul>', '<ul><li><p>A</p></ul>'],
     ['<div><p>A</p><p>B</p></div>', '<div><p>A<p>B</div>'],
+    ['<tr><th>A</th><td>B</td></tr>', '<tr><th>A<td>B</tr>'],
     ['<a href="/b/c"><p>A</p></a><p>B</p>', '<a href=/b/c><p>A</p></a><p>B</p>'],
   ])('leaves out ends that are told by what follows: %s', (html, lean) => {
     expect(leanHtml(html)).toBe(lean);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, type Check, type EngineReport } from '../../../src/model/trace-audit.ts';
+import {
+  findingsOf,
+  inOneRow,
+  type Check,
+  type EngineReport,
+  type Finding,
+} from '../../../src/model/trace-audit.ts';
 
 const report = (engine: string, ...checks: Check[]): EngineReport => ({
   engine,
@@ -53,5 +59,43 @@ describe('what several engines found', () => {
     ],
   ])('%s', (_, reports, expected) => {
     expect(findingsOf(reports, 'checks')).toEqual(expected);
+  });
+});
+
+describe('findings of one thing in several settings', () => {
+  const none = [{ found: '0', engines: [] }];
+  it.each<[string, Finding[], Finding[]]>([
+    [
+      'stand in one row where the same was found',
+      [
+        { name: '49 moves: steps that show the site', founds: none },
+        { name: '50 moves: steps that show the site', founds: none },
+      ],
+      [{ name: '49 moves; 50 moves: steps that show the site', founds: none }],
+    ],
+    [
+      'stand apart where another thing was found',
+      [
+        { name: '49 moves: steps', founds: none },
+        { name: '50 moves: steps', founds: [{ found: '1', engines: ['One'] }] },
+      ],
+      [
+        { name: '49 moves: steps', founds: none },
+        { name: '50 moves: steps', founds: [{ found: '1', engines: ['One'] }] },
+      ],
+    ],
+    [
+      'stand apart where they tell of different things',
+      [
+        { name: 'Two tabs: tabs that were opened', founds: none },
+        { name: 'Rows of form history', founds: none },
+      ],
+      [
+        { name: 'Two tabs: tabs that were opened', founds: none },
+        { name: 'Rows of form history', founds: none },
+      ],
+    ],
+  ])('%s', (_, findings, expected) => {
+    expect(inOneRow(findings)).toEqual(expected);
   });
 });

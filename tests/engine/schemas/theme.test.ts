@@ -11,9 +11,16 @@ describe('the theme of an area', () => {
   it.each([
     ['four colours', good],
     ['a mark', { ...good, mark }],
+    [
+      'a mark of groups, lines and turns',
+      {
+        ...good,
+        mark: `<svg viewBox="0 0 24 24"><g fill="none" stroke="var(--link)" stroke-linecap='round'><g><path d="M2 15c4-5 7-5 10-2z"/></g><rect x="2" y="2" width="9" height="9" transform="rotate(45 12 12)"></rect></g></svg>`,
+      },
+    ],
   ])('takes %s', (_, value) => expect(told(value)).toBeUndefined());
 
-  it.each([
+  it.each<[string, object, RegExp]>([
     ['a colour by name', { ...good, brand: 'teal' }, /^brand: write a colour as #rrggbb/],
     ['a colour that is hard to read', { ...good, night: '#336677' }, /^night: .* would do$/],
     ['a field it does not know', { ...good, accent: '#000000' }, /accent/],
@@ -32,6 +39,24 @@ describe('the theme of an area', () => {
       { ...good, mark: mark.replace('<circle', '<circle style="x"') },
       /^mark: /,
     ],
+    ...[
+      ['with no gap before what runs', '<path d="M0 0"onclick="x"/>'],
+      ['with a slash before what runs', '<path/onclick="x" d="M0 0"/>'],
+      ['with a name of another kind', '<path xlink:href="x" d="M0 0"/>'],
+      ['with a label', '<path aria-label="x" d="M0 0"/>'],
+      ['that takes the focus', '<path tabindex="0" d="M0 0"/>'],
+      ['with words', 'Words'],
+      ['with nothing in it', ''],
+      ['with a shape that is not closed', '<path d="M0 0">'],
+      ['with a group that is not closed', '<g><path d="M0 0"/>'],
+      ['that ends twice', '<path d="M0 0"/></svg>'],
+      ['with a value without quotes', '<path d=M0/>'],
+      ['with a filter', '<path d="M0 0" filter="x"/>'],
+    ].map(([what, inside]): [string, object, RegExp] => [
+      `a mark ${what}`,
+      { ...good, mark: `<svg viewBox="0 0 24 24">${inside}</svg>` },
+      /^mark: write a mark as/,
+    ]),
     ['a mark that is no drawing', { ...good, mark: 'M' }, /^mark: /],
     [
       'a mark of many bytes',

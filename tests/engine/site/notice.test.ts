@@ -6,46 +6,21 @@ import { inlineBodies } from '../../../src/hosting/headers.ts';
 import { mostBytes, packedBytes } from '../../../src/integrations/page-weight.ts';
 import { entriesOf } from '../../support/area.ts';
 import { buildNoticed } from '../../support/build-sites.ts';
+import { noticeSaid as said } from '../../support/notice.ts';
 import {
   builtPages,
   builtWindow,
-  inventedDay,
   inventedSite,
   noticedSite,
   words,
   type BuiltPage,
 } from '../../support/sites.ts';
 
-const heading = 'Urgent notice.';
-const said = `${heading} The Merrowdale line has a fault. Nobody can answer. Call instead: Day and Night Line, 0808 157 0103. Day and night, every day.`;
-
-/** The pages as they are after a build on a day. */
-function builtOn(day: string) {
-  buildNoticed(day);
-  return builtPages({ ...noticedSite });
-}
-
-// What is built last is what the tests in browsers look at.
-describe('a notice that stands', () => {
-  let pages: BuiltPage[];
-  beforeAll(() => {
-    pages = builtOn('2026-06-04');
-  }, 180_000);
-
-  it('is there without any script, and says until when', () => {
-    for (const { path, root } of pages) {
-      expect(root.querySelectorAll('.notice').map(words), path).toEqual([
-        `${said}Until 9am on Friday 5 June.`,
-      ]);
-      expect(root.querySelector('html')!.getAttribute('data-notice')).toBe('on');
-    }
-  });
-});
-
 describe('a notice that is to come', () => {
   let pages: BuiltPage[];
   beforeAll(() => {
-    pages = builtOn(inventedDay);
+    buildNoticed();
+    pages = builtPages(noticedSite);
   }, 180_000);
 
   it('stands above the lines to call on every page, with its hours, and waits', () => {
@@ -128,7 +103,7 @@ describe('a notice that is to come', () => {
   });
 
   it('is not on the window that lies on sites of others', () => {
-    const { html } = builtWindow({ ...noticedSite });
+    const { html } = builtWindow(noticedSite);
     expect(html).toContain('01632 960 101');
     expect(html).not.toMatch(/notice|meanwhile|usually/);
   });

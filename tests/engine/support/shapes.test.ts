@@ -27,6 +27,16 @@ it.each([
   expect(chosenOf(plain, page('/other/', main))).toEqual(['/plain/', '/other/']);
 });
 
+it.each([
+  [1, 'an element is new only by itself', ['/section/']],
+  [2, 'it is new in a parent that is new to it', ['/section/', '/empty/']],
+  [3, 'it is new in another way to that parent', ['/section/', '/full/']],
+])('where the way down counts for %i elements, %s', (depth, _, chosen) => {
+  const section = page('/section/', '<section><ul><li>One</li></ul></section><p>Words</p>');
+  const pages = [section, page('/empty/', '<ul></ul>'), page('/full/', '<ul><li>One</li></ul>')];
+  expect([...pagesOfEveryShape(pages, [], depth)]).toEqual(chosen);
+});
+
 it('few pages hold every shape: the one with most comes first', () => {
   const whole = page('/whole/', '<h2>One</h2><p>Words</p><ul><li>One</li></ul>');
   const pages = [plain, page('/title/', '<h2>One</h2>'), whole];

@@ -50,6 +50,7 @@ it.each([
   ['a review on the day of the check', { reviewBy: '2026-05-01' }, ['reviewBy']],
   ['a review in another century', { reviewBy: '2207-05-01' }, ['reviewBy']],
   ['a review in 18 months and a day', { reviewBy: '2027-11-02' }, ['reviewBy']],
+  ['a source of another age', { newestSource: '1026' }, ['newestSource']],
   ['a source of no month', { newestSource: '2026-13' }, ['newestSource']],
   ['a source of no day', { newestSource: '2026-02-30' }, ['newestSource']],
   ['a source that is still to come', { newestSource: '2027' }, ['newestSource']],

@@ -16,6 +16,8 @@ describe('a number is judged', () => {
     ['of no area', swap('"01632 960 101"', '"01999 960 101"'), /no British number/],
     ['070', swap('"01632 960 101"', '"070 1234 5678"'), /070 numbers are “personal numbers”/],
     ['premium', swap('"01632 960 101"', '"0906 123 4567"'), /09 numbers are premium/],
+    ['of no line in London', swap('"01632 960 101"', '"0200 123 1234"'), /after 020/],
+    ['with a 0 too many', swap('"01632 960 101"', '"+44 01632 960 101"'), /no 0 behind \+44/],
     ['0870', swap('"01632 960 101"', '"0870 123 4567"'), /084 and 087 numbers cost extra/],
     ['of directory enquiries', swap('"01632 960 101"', '"118 118"'), /118 numbers/],
     ['of another country', swap('"01632 960 101"', '"+353 1 234 5678"'), /not a British number/],
@@ -39,6 +41,14 @@ describe('a number is judged', () => {
   ])('%s', (_, edit, message) => {
     const { wrong } = after({ [helpline]: edit });
     expect(wrong).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('one whose area code has two digits swapped is said', () => {
+    const { wrong, said } = after({
+      [helpline]: swap('"01632 960 101"', '"01623 960 101"'),
+    });
+    expect(wrong).toEqual([]);
+    expect(said).toContainEqual(expect.stringMatching(/almost as the numbers with 01632 do/));
   });
 
   it('a text number a digit short', () => {
@@ -228,6 +238,18 @@ describe('days', () => {
       'a law of next year',
       'pages/understand/index.mdx',
       swap('describesLawOn: 2026-05-01', 'describesLawOn: 2027-05-01'),
+      /still to come/,
+    ],
+    [
+      'a call of another age',
+      helpline,
+      add('rungOn: 1926-02-20'),
+      /is the year of 1926-02-20 right/,
+    ],
+    [
+      'a statement signed next year',
+      'area.yaml',
+      swap('security:', 'owner:\n  accessSignedOn: 2027-01-01\nsecurity:'),
       /still to come/,
     ],
     ['a course on no day', 'training.yaml', swap('"2026-06-16"', '"2026-06-31"'), /in no calendar/],
@@ -447,6 +469,47 @@ describe('hours', () => {
       return text.replace(first! + second!, second! + first!);
     };
     expect(after({ [helpline]: turned }).wrong).toEqual([]);
+  });
+});
+
+describe('a note beside hours', () => {
+  const note = (words: string) => swap('The line is closed for lunch.', words);
+
+  it.each([
+    ['It is also open on Saturdays.', 'no such day'],
+    ['It is open at weekends too.', 'no such day'],
+    ['It answers 7 days a week.', 'no such day'],
+    ['It is closed on Fridays.', 'a day that it calls closed'],
+    ['It is open on bank holidays.', 'bankHolidays says closed'],
+    ['It stays open until 8pm on Thursdays.', 'no such time'],
+    ['The last call is taken at 18:30.', 'no such time'],
+    ['It closes from 2pm to 3pm.', 'open then'],
+  ])('“%s” says another thing', (words, why) => {
+    expectRefusal(helpline, note(words), new RegExp(`hours, note: .*${why}`));
+  });
+
+  it.each(['It is closed on Sundays.', 'It opens at 9am.', 'It is open on weekdays only.'])(
+    '“%s” is not said of a line that never closes',
+    (words) => {
+      expectRefusal(
+        'contacts/crime-support-line.yaml',
+        swap('At night you may wait longer.', words),
+        /day and night|never closes/,
+      );
+    },
+  );
+
+  it.each([
+    'It is closed at weekends.',
+    'It is closed on bank holidays.',
+    'The last call is taken at 17:15.',
+    'It closes for lunch from 12 to 1.',
+    'On Wednesdays an answerphone takes calls from 9am to 10am.',
+    'Lines may close early on Fridays.',
+    'It is closed for training on the first Monday of the month.',
+    'Monday is the busiest day.',
+  ])('“%s” may stand', (words) => {
+    expect(after({ [helpline]: note(words) }).wrong).toEqual([]);
   });
 });
 

@@ -61,6 +61,25 @@ describe('a file that cannot be read is told once, in plain words', () => {
       swap('cost: ordinary', 'cost: *ordinary'),
       /read as references|start with \*/,
     ],
+    [
+      'two versions that were never put together',
+      helpline,
+      swap('cost: ordinary', '<<<<<<< HEAD\ncost: ordinary\n=======\ncost: free\n>>>>>>> other'),
+      /:12 {2}two versions of this file were never put together/,
+    ],
+    ['the rest of them in a page', refuge, add('======='), /two versions of this file/],
+    [
+      'line ends of very old computers',
+      helpline,
+      (text) => text.replaceAll('\n', '\r'),
+      /save it with line ends LF/,
+    ],
+    [
+      'quotation marks of two kinds',
+      helpline,
+      swap('"Merrowdale Helpline"', '“Merrowdale Helpline"'),
+      /these quotation marks would be shown/,
+    ],
     ['words with @', helpline, swap('cost: ordinary', 'cost: @ordinary'), /start with @/],
   ])('%s', (_, file, edit, message) => {
     expectRefusal(file, edit, message);
@@ -147,6 +166,37 @@ describe('a file that nothing would read', () => {
     expect(wrong[0]).toMatch(
       /^pages\/helpline\/index\.mdx:1 {2}pages\/helpline\.mdx is the same page/,
     );
+  });
+});
+
+describe('a file in place of a folder, or the other way round, is told once', () => {
+  const folderAt = (path: string) => {
+    rmSync(join(root, path), { recursive: true });
+    mkdirSync(join(root, path));
+  };
+  const fileAt = (path: string) => {
+    rmSync(join(root, path), { recursive: true });
+    writeFileSync(join(root, path), 'x');
+  };
+
+  it.each<[string, (path: string) => void, RegExp]>([
+    [helpline, folderAt, /this is a folder, and a file of this name is needed/],
+    ['area.yaml', folderAt, /this is a folder/],
+    ['glossary.yaml', folderAt, /this is a folder/],
+    ['contacts', fileAt, /this is a file, and a folder of this name is needed/],
+    ['pages', fileAt, /this is a file/],
+    ['search', fileAt, /this is a file/],
+  ])('%s', (path, change, message) => {
+    try {
+      change(path);
+      const { wrong } = told();
+      expect(wrong.filter((line) => line.startsWith(`${path}:`))).toEqual([
+        expect.stringMatching(message),
+      ]);
+    } finally {
+      rmSync(join(root, path), { recursive: true });
+      cpSync(join('tests/fixtures/area', path), join(root, path), { recursive: true });
+    }
   });
 });
 

@@ -109,6 +109,10 @@ describe('what a page may hold', () => {
     ['a heading that skips a level', '#### Deep', /skips a level: write ###/],
     ['a second title', '# Title', /write ## here/],
     ['an empty heading', '##', /this heading is empty/],
+    ['a heading without its gap', '##Title', /a heading a space behind its ##/],
+    ['bold without its end', '**Call', /\*\* stands close to both ends/],
+    ['a note at the foot', 'Ask.[^1]\n\n[^1]: A note.', /no notes at its foot/],
+    ['boxes of another kind', '- [ ] Ask', /these signs show as they stand/],
     ['a box that is not closed', '<Do>\n\n- Call.', /cannot be read from here on/],
     ['a tag that closes nothing', '</Do>', /cannot be read from here on/],
     [
@@ -171,6 +175,17 @@ describe('a link', () => {
     ['to a port', '[Press](https://vale.example:8443/)', /no address of a public website/],
     ['that is shortened', '[Press](https://bit.ly/abc)', /hides where it leads/],
     ['to a messenger', '[Press](https://wa.me/441632960101)', /this holds a number/],
+    ['to another messenger', '[Press](https://signal.me/#p/+441632960101)', /this holds a number/],
+    ['with a number in its path', '[Press](https://vale.example/01632960101)', /is a number/],
+    ['with one with hyphens', '[Press](https://vale.example/0151-394-1400)', /is a number/],
+    ['with one with gaps', '[Press](https://vale.example/0800%201111)', /is a number/],
+    ['with one that it asks for', '[Press](https://vale.example/?tel=01632960101)', /is a number/],
+    [
+      'with one from abroad',
+      '[Press](https://whatsapp.com/send?phone=441632960101)',
+      /is a number/,
+    ],
+    ['with a sign of HTML', '[Press](https://vale.example/<b>)', /no web address/],
     [
       'to this site by its host',
       '[Press](https://support.merrowdale.example/helpline/)',
@@ -208,6 +223,10 @@ describe('a link', () => {
     '[Ask](/services/#housing)',
     '[Ask](/services/housing-help/)',
     '[Ask](https://www.gov.uk/help)',
+    '[Ask](https://www.gov.uk/media/0151/plan-2024-29.pdf)',
+    '[Ask](https://doi.example/10.1177/1077801220901234)',
+    '[Ask](https://films.example/watch?v=01632960101)',
+    '[Ask](https://vale.example/p/20240115093045)',
     '[Ask](/campaigns/safer-homes-week/)',
   ])('%s leads somewhere', (words) => {
     expect(after({ [refuge]: add(`${words} now.`) }).wrong).toEqual([]);
@@ -385,6 +404,16 @@ describe('the area', () => {
       /siteUrl: write the host alone/,
     ],
     ['a language in words', swap('en-GB', 'english'), /is the code of no language/],
+    [
+      'an exit below the site of a service',
+      swap(`url: ${url}`, 'url: https://sub.day-and-night.example/'),
+      /is where one looks for help/,
+    ],
+    [
+      'a language that the pages are not in',
+      swap('en-GB', 'pl'),
+      /not what these pages are written in/,
+    ],
     ['a language that is none', swap('en-GB', 'xx-GB'), /is the code of no language/],
   ])('%s is refused', (_, edit, message) => {
     expectRefusal('area.yaml', edit, message);
@@ -404,6 +433,18 @@ describe('pages that must be there', () => {
         expect.stringMatching(new RegExp(`^area\\.yaml:1 {2}.*${what}.* is missing`)),
       ]),
     );
+  });
+
+  it.each([
+    ['menus.yaml', gone, /the links at the foot of each page are missing/],
+    [
+      'menus.yaml',
+      swap(/lost:\n(?: {2}.*\n)+/, ''),
+      /the page for an address that is gone are missing/,
+    ],
+    ['doors.yaml', gone, /the boxes on the first page are missing/],
+  ])('what stands in %s is missed', (file, edit, message) => {
+    expect(after({ [file]: edit }).wrong).toContainEqual(expect.stringMatching(message));
   });
 
   it('a role that two pages have is refused', () => {

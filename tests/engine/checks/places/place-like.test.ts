@@ -26,6 +26,13 @@ describe('a spot that anyone could find', () => {
     ['coordinates with a letter', 'At 53.4541N 2.9923W.', '53.4541N 2.9923'],
     ['degrees and minutes', 'At 53°27\'14"N.', '53°27\'14"N'],
     ['a latitude', 'lat: 53.45', 'lat: 53.45'],
+    ['a latitude with a letter', 'At 53.4541 N.', '53.4541 N'],
+    ['degrees with gaps', 'At 53 27 14 N, 2 59 32 W.', '53 27 14 N'],
+    [
+      'three words with commas',
+      'What three words: filled, count, soap.',
+      'What three words: filled, count, soap',
+    ],
     ['a grid reference', 'At SJ 3259 9451.', 'SJ 3259 9451'],
     ['a plus code', 'Look for 9C5VF2X5+GQ there.', '9C5VF2X5+GQ'],
     ['three words', 'Find it at ///filled.count.soap now.', '///filled.count.soap'],

@@ -68,6 +68,100 @@ describe('an entry of safe accommodation tells no place', () => {
   });
 });
 
+describe('on a page about a place to stay, what tells where it is is refused', () => {
+  it.each([
+    'It is in Otherton.',
+    'It is near Otherton Mill.',
+    'It is just off the A565.',
+    'It is on the Northway estate.',
+    'It is on the sea front.',
+    'It looks over the sea.',
+    'It faces the town hall.',
+    'It is between the church and the school.',
+    'It was a nursing home once.',
+    'It is a former hotel.',
+    'It is at number 12.',
+    'It is at filled, count, soap.',
+    'It is five miles north of Otherton.',
+    'It is one stop from Otherton.',
+    'It is the third house on the left.',
+    'Turn left at the lights.',
+    'Go past the roundabout.',
+    'Get off the train at Otherton.',
+    'Take the 47 to the end.',
+    'The 47 stops outside.',
+    'There is a bus stop outside.',
+    'The house is called Mill House.',
+    'Send post to Mill House.',
+    'Ring the bell marked Oak.',
+    'Meet the worker outside Otherton Mill.',
+    'The Otherton refuge has room.',
+    'The refuge moved to Otherton.',
+    'There are two refuges: one in Otherton, one in Farton.',
+    'The refuge in south Merrowdale has room.',
+  ])('%s', (words) => {
+    expectRefusal(refuge, add(words), /tells a place/);
+  });
+
+  it.each([
+    'A refuge may be in another town.',
+    'It is in a safe place.',
+    'It may be in England or Wales.',
+    'The refuge in Merrowdale takes children.',
+    'A worker meets you at a station.',
+    'They are open on Monday.',
+    'You can be hurt at home, work or school.',
+    'A Polish refuge worker can help.',
+    'In the Housing Act it is called a safe home.',
+    'It is at the heart of the law.',
+    'You go through the court.',
+  ])('but not “%s”', (words) => {
+    expect(after({ [refuge]: add(words) }).wrong.filter((line) => /a place\./.test(line))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('words go on about a place to stay', () => {
+  const page = 'pages/understand/index.mdx';
+
+  it.each<[string, string, Edit]>([
+    ['in the next paragraph', page, add('There is a refuge.\n\nIt is behind the church.')],
+    ['in a word for those who live there', page, add('The women’s house is behind the church.')],
+    [
+      'in a notice',
+      'notices.yaml',
+      () => `full:
+  words: "The house behind the church is full."
+  instead: day-and-night-line
+  from: "2026-06-03 09:00"
+  until: "2026-06-04 09:00"
+  heardFrom: the manager, by phone
+  heardOn: 2026-06-03
+`,
+    ],
+    [
+      'in the address of a source',
+      'sources.yaml',
+      swap('merrowdale.example/plan', 'merrowdale.example/refuge-zz9-9zz'),
+    ],
+    [
+      'in what people type',
+      'search/asked/refuge.yaml',
+      swap('safe house near me', 'refuge postcode zz9'),
+    ],
+    [
+      'in an address of before',
+      'moved.yaml',
+      add(
+        'old:\n  name: The page of before\n  from: /refuge-mill-road/\n  to: /helpline/\n  because: moved',
+      ),
+    ],
+  ])('%s', (_, file, edit) => {
+    expectRefusal(file, edit, /tells a place/);
+  });
+});
+
 describe('whichever kind is picked', () => {
   const asOpen = (text: string) => text.replace('kind: safe-accommodation', 'kind: open-service');
   const place =
@@ -106,6 +200,18 @@ describe('whichever kind is picked', () => {
       'services/housing-help.yaml',
       swap('You can talk in a private room.', 'You can sleep here tonight.'),
     ],
+    ...[
+      'Women can stay overnight.',
+      'We shelter women at risk.',
+      'Residents have their own key.',
+      'We have safe flats for families.',
+      'We offer accommodation to women at risk.',
+      'Twelve places for women at risk.',
+    ].map((words): [string, string, Edit] => [
+      `says “${words}”`,
+      'services/housing-help.yaml',
+      swap('You can talk in a private room.', words),
+    ]),
     [
       'has somewhere to sleep',
       'services/housing-help.yaml',

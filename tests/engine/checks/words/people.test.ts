@@ -34,6 +34,7 @@ it.each([
   'Text REGISTER to the number.',
   'Speak to your GP.',
   'The lead is new.',
+  'Tell a teacher at St Mary’s School.',
 ])('nobody is named in “%s”', (text) => {
   expect(found(text)).toEqual([]);
 });

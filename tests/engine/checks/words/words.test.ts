@@ -147,11 +147,30 @@ describe('an email address is found', () => {
     ['with at and dot', 'Write to help at merrowdale dot example.'],
     ['with bold in it', 'Write to **help**@merrowdale.example.'],
     ['with an entity', 'Write to help&#64;merrowdale.example.'],
+    ['without its end', 'Write to help@merrowdale.'],
+    ['with gaps around its signs', 'Write to help @ merrowdale . example.'],
+    ['over two lines', 'Write to help@\nmerrowdale.example.'],
+    ['with a comma for its dot', 'Write to help@merrowdale,example.'],
+    ['with hyphens', 'Write to help-at-merrowdale-dot-example.'],
+    ['with (a)', 'Write to help (a) merrowdale.example.'],
+    ['with [@]', 'E-mail: help [@] merrowdale.example'],
+    ['with (.)', 'help(@)merrowdale(.)example'],
+    ['with “at” alone', 'E-mail help at merrowdale.example'],
+    ['of a host of many', 'E-mail: help at gmail.com'],
+    ['with a gap behind each letter', 'h e l p @ m e r r o w . e x a m p l e'],
   ])('%s', (_, words) => {
     const { wrong } = after({ [refuge]: add(words) });
     expect(
       wrong.filter((line) => /email address|write <Contact/.test(line)).length,
     ).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Read it at gov.uk, or at the library.',
+    'Use the @ sign in a password.',
+    'Look at a map. At home, ask.',
+  ])('but not in “%s”', (words) => {
+    expect(after({ [refuge]: add(words) }).wrong.filter((line) => /email/.test(line))).toEqual([]);
   });
 
   it('in a field of a service', () => {
@@ -410,6 +429,28 @@ describe('signs that nobody sees are found', () => {
       swap('You can talk', 'You can t\u0430lk'),
       /two alphabets/,
     ],
+    [
+      'letters saved wrongly',
+      refuge,
+      add('It isnâ€™t far from a cafÃ©.'),
+      /“â€™” is a letter that was saved wrongly/,
+    ],
+    [
+      'a pound sign saved wrongly',
+      service,
+      swap('You can talk', 'For Â£10 you can talk'),
+      /saved wrongly/,
+    ],
+    ['letters of formulas', refuge, add('𝐂𝐚𝐥𝐥 us.'), /no plain letter/],
+    ['marks piled on a letter', refuge, add('Z\u0300\u0301\u0302\u0303 here.'), /no plain letter/],
+    ['a sign of a font alone', refuge, add('A \ue000 sign.'), /U\+E000/],
+    ['a choice of form on a letter', refuge, add('A ref\ufe0fuge.'), /U\+FE0F/],
+    [
+      'a control character in a translation',
+      'languages/pl.yaml',
+      swap('"W niebezpieczeństwie', '"\\u0007W niebezpieczeństwie'),
+      /U\+0007/,
+    ],
     ['a line separator', service, swap('You can talk', 'You can\u2028talk'), /U\+2028/],
   ])('%s', (_, file, edit, message) => {
     expectRefusal(file, edit, message);
@@ -417,6 +458,7 @@ describe('signs that nobody sees are found', () => {
 
   it.each<[string, Edit]>([
     ['a picture of a family', swap('"Housing Help Centre"', '"Housing Help 🏠👩‍👧"')],
+    ['money and parts', swap('"Housing Help Centre"', '"Help from £10 – or ½"')],
     ['letters with accents', swap('"Housing Help Centre"', '"Hôusing Hélp"')],
   ])('and %s is none', (_, edit) => {
     expect(after({ [service]: edit }).wrong).toEqual([]);

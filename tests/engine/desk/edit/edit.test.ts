@@ -52,6 +52,13 @@ describe('a change of YAML leaves the rest as it was', () => {
       '12:00',
       '13:00',
     ],
+    [
+      'a comma within braces',
+      { week: [{ ...held.week[0]!, days: ['mon', 'tue, or not'] }, held.week[1]!] },
+      'mon, tue]',
+      'mon, "tue, or not"]',
+    ],
+    ['two lines for one', { empty: 'one\ntwo' }, 'empty:', 'empty: "one\\ntwo"'],
     ['an item without quotes', { about: ['It listens.', 'It acts.'] }, 'It helps', 'It acts'],
     [
       'an item more',
@@ -88,6 +95,19 @@ describe('a change of YAML leaves the rest as it was', () => {
   it('refuses what is no YAML', () => {
     expect(() => editedYaml('a: "b', { a: 'c' })).toThrow(/quote/);
   });
+});
+
+it.each<[Shape, string]>([
+  ['alone', line],
+  ['above prose', `---\n${line}---\n\nWords.\n`],
+  ['among others', `one:\n${line.replace(/^(?=.)/gm, '  ')}\ntwo:\n  a: 1\n`],
+])('a file with line ends of another system keeps them: %s', (shape, text) => {
+  const file = text.replaceAll('\n', '\r\n');
+  const entry = entryIn(file, shape, 'one')!;
+  expect(fileWith(file, shape, 'one', entry)).toBe(file);
+  const value = { ...(entry.value as Line), phone: '01632 960 002' };
+  const next = fileWith(file, shape, 'one', { ...entry, value });
+  expect(next).toBe(file.replace('960 001', '960 002'));
 });
 
 describe('an entry of a file of many', () => {

@@ -14,7 +14,10 @@ function toldOf(change: Record<string, string>): string[] {
   for (const [name, text] of Object.entries({ ...boxes, ...change })) typed.set(name, [text]);
   const value = noticeIn(typed, content.names, today);
   const { told, elsewhere } = triedNotice(content, 'new', value, now, true);
-  return [...told.map(({ path, message }) => `${path}: ${message}`), ...elsewhere];
+  return [
+    ...told.map(({ path, message }) => `${path}: ${message}`),
+    ...elsewhere.map((one) => `${one.place}: ${one.message}`),
+  ];
 }
 
 describe('what is typed', () => {

@@ -42,6 +42,26 @@ describe('a second person', () => {
     for (const words of ['The number is new.', 'Ada', 'Ben']) expect(row).toContain(words);
   });
 
+  it('reads values by their words, and its author what is wrong elsewhere by its name', async () => {
+    const open = await deskOverInventedArea({ signOn: true });
+    const ada = await open.visitor('Ada', true);
+    const hours = { 'hours.kind': 'always', 'hours.note': '' };
+    await ada.send(await ada.get(form), 'Save', hours);
+    const page = await ada.get('/drafts/mine');
+    const [before, after] = ['del', 'ins'].map((tag) =>
+      page.root.querySelectorAll(tag).map((one) => one.text),
+    );
+    expect(before).toContain('By day of the week');
+    expect(before!.join(' ')).toMatch(/Monday to Friday, 9am to/);
+    expect(after).toContain('Day and night');
+    const refused = await ada.send(page, 'Send for approval', { why: 'It never closes.' });
+    expect(refused.status).toBe(422);
+    const [wrong] = refused.root.querySelectorAll('.summary li');
+    expect(wrong!.text).toMatch(/^In Merrowdale .*“Merrowdale Helpline” never closes/);
+    expect(wrong!.querySelector('a')!.getAttribute('href')).toMatch(/^\/change\//);
+    expect(refused.root.querySelector('#why')!.getAttribute('value')).toBe('It never closes.');
+  });
+
   it('sends back with words, which the author reads', async () => {
     const open = await deskOverInventedArea({ signOn: true });
     const [ada, ben] = [await open.visitor('Ada', true), await open.visitor('Ben', true)];

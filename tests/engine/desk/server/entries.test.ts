@@ -24,6 +24,22 @@ describe('an officer', () => {
     );
   });
 
+  it('keeps what is typed while the kind of it is chosen, and chosen again', async () => {
+    const { ada } = await onDesk();
+    const kind = 'Show the boxes for this kind';
+    const asked = await ada.send(await ada.get('/new/services'), 'Go on', { name: 'Hall drop-in' });
+    const open = await ada.send(asked, kind, { kind: 'open-service' });
+    expect(open.root.querySelector('#f-name')!.getAttribute('value')).toBe('Hall drop-in');
+    // Nothing is wrong yet with what nobody has filled in.
+    expect(open.root.querySelectorAll('[aria-invalid]')).toEqual([]);
+    const closed = await ada.send(open, kind, { kind: 'safe-accommodation', mapUrl: 'a map' });
+    const again = await ada.send(closed, kind, { kind: 'open-service' });
+    expect(again.root.querySelector('#f-mapUrl')!.getAttribute('value')).toBe('a map');
+    const refused = await ada.send(again, 'Save');
+    expect(refused.root.querySelector('[data-error="summary"]')!.text).toContain('Fill this in.');
+    expect(refused.text).not.toContain('safe-place, housing');
+  });
+
   it('copies a service', async () => {
     const { open, ada } = await onDesk();
     const asked = await ada.get('/new/services?from=housing-help');

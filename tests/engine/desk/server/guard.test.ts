@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { keyOf } from '../../../../src/desk/server/guard.ts';
 import { deskOverInventedArea, deskPort } from '../../../support/desk.ts';
 
 const form = '/change/contacts/merrowdale-helpline';
@@ -69,4 +70,29 @@ it('says no to a field of 5 MB, and changes nothing', async () => {
   expect(answer.status).toBe(413);
   expect(answer.text).toContain('too much');
   expect(git('branch', '--list', 'desk/*')).toBe('');
+});
+
+it.each(['999999999', '-1', 'Infinity', 'many'])(
+  'takes a count of %s items for no more than a list can hold',
+  async (count) => {
+    const { visitor } = await deskOverInventedArea();
+    const ada = await visitor('Ada');
+    const answer = await ada.send(await ada.get(form), 'Check it', { 'sources#': count });
+    expect(answer.status).toBe(200);
+    // What was typed is kept: the form opens with it again.
+    expect((await ada.get(form)).status).toBe(200);
+  },
+);
+
+it.each([
+  ['another method', 405, { method: 'DELETE' }],
+  ['a form that breaks off', 400, { method: 'POST', body: 'x' }],
+])('says no to %s in one line', async (_, status, init) => {
+  const { request, desk } = await deskOverInventedArea();
+  const [mark] = (await request(`/enter?key=${keyOf(desk)}`)).headers.getSetCookie();
+  const cookie = mark!.split(';')[0]!;
+  const headers = { origin: `http://127.0.0.1:${deskPort}`, cookie };
+  const response = await request('/name', { ...init, headers });
+  expect(response.status).toBe(status);
+  expect(await response.text()).toContain('Nothing was changed');
 });

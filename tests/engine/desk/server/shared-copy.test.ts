@@ -82,7 +82,7 @@ describe('two desks with one shared copy', { timeout: 120_000 }, () => {
     expect(clash.status).toBe(409);
     const fields = clash.root.querySelectorAll('[role=alert] fieldset');
     expect(fields.map((field) => field.querySelector('legend')!.text)).toEqual([
-      'contact merrowdale-helpline: Phone number',
+      'contact “Merrowdale Helpline”: Phone number',
     ]);
     expect(fields[0]!.text).toContain('01632 960 199');
     expect(fields[0]!.text).toContain('01632 960 188');

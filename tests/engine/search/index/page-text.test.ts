@@ -21,3 +21,11 @@ it('reads each word of a page once, and those of a section as often as they stan
   expect(words).toEqual(['locks', 'new', 'and', 'again']);
   expect(sections[0]!.words.filter((word) => word === 'locks')).toHaveLength(2);
 });
+
+it('reads the main part alone, and nothing of a page that asks not to be found', () => {
+  const html = (mark: string) =>
+    `<header><h2>Menu</h2></header><main id="main" tabindex="-1"${mark}><h2>Locks</h2><p>New <b data-pagefind-ignore>old</b></p></main><footer>End</footer>`;
+  const { headings, words } = pageText('/a/', html(' data-pagefind-body'))!;
+  expect([headings, words]).toEqual([['Locks'], ['locks', 'new']]);
+  expect(pageText('/a/', html(''))).toBeUndefined();
+});

@@ -40,6 +40,11 @@ describe('learned weights', () => {
   it('are the same each time', () => {
     expect(learnWeights(examples, counted)).toEqual(weights);
   });
+
+  it('come from other examples each round, where a round takes a part of them', () => {
+    const few = learnWeights(examples, counted, 4);
+    for (const word of ['help', 'cat', 'dog']) expect(few.get(word)).not.toBe(1);
+  });
 });
 
 describe('a lighter table', () => {

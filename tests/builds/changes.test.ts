@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mostBytes } from '../../../src/integrations/page-weight.ts';
-import { areaWithHistory } from '../../support/area-with-history.ts';
-import { words } from '../../support/sites.ts';
+import { mostBytes } from '../../src/integrations/page-weight.ts';
+import { areaWithHistory } from '../support/area-with-history.ts';
+import { words } from '../support/sites.ts';
 
 const { top, content, commitOn } = areaWithHistory();
 const site = join(top, 'site');

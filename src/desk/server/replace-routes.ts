@@ -2,31 +2,23 @@ import type { Context, Hono } from 'hono';
 import { addressesOf } from '../../checks/pages/addresses.ts';
 import { collections } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
+import type { Elsewhere } from '../checks/elsewhere.ts';
 import { viewOf, type Desk, type View } from '../desk.ts';
-import { isCollection } from '../forms/entry-form.ts';
 import { posted } from '../forms/moves.ts';
-import { nameOf } from '../forms/names.ts';
 import { entryOf } from '../reading/content.ts';
 import { entriesNaming } from '../reading/naming.ts';
 import { isId } from '../saving/place.ts';
-import { replaceEntry, type Successor } from '../saving/replace.ts';
+import type { Successor } from '../saving/in-prose.ts';
+import { replaceEntry } from '../saving/replace.ts';
 import { inTurn } from '../saving/save.ts';
-import { newPage, renamePage, retirePage } from '../views/entry-pages.ts';
+import { renamePage, retirePage } from '../views/replace-pages.ts';
 import { html } from '../views/html.ts';
 import { message } from '../views/plain-pages.ts';
 import { gone, targetOf, type At } from './form-showing.ts';
 import type { Env } from './guard.ts';
 
-const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-
-/** Adds entries, takes them out, and gives them other addresses. */
-export function entryRoutes(app: Hono<Env>, desk: Desk): void {
+/** Takes entries out, and gives them other addresses. */
+export function replaceRoutes(app: Hono<Env>, desk: Desk): void {
   const asked = (context: Context<Env>) => ({
     person: context.get('person'),
     token: context.get('token'),
@@ -35,60 +27,6 @@ export function entryRoutes(app: Hono<Env>, desk: Desk): void {
     const typed = posted(await context.req.formData());
     return (name: string) => (typed.get(name)?.[0] ?? '').trim();
   };
-
-  app.get('/new/:collection', async (context) => {
-    const collection = context.req.param('collection');
-    if (!isCollection(collection) || 'record' in collections[collection].place)
-      return gone(context);
-    const { content } = await viewOf(desk, context.get('person').name);
-    const from = context.req.query('from') ?? '';
-    const original = entryOf(content, collection, from);
-    return context.html(
-      newPage({
-        ...asked(context),
-        collection,
-        layers: content.layers,
-        from: original ? from : '',
-        fromName: original ? nameOf(original) : '',
-        typed: { name: '', id: '' },
-      }),
-    );
-  });
-
-  app.post('/new/:collection', async (context) => {
-    const collection = context.req.param('collection');
-    if (!isCollection(collection) || 'record' in collections[collection].place)
-      return gone(context);
-    const { content } = await viewOf(desk, context.get('person').name);
-    const get = await text(context);
-    const id = (get('id') || slug(get('name'))).replace(/^\/|\/$/g, '');
-    const isTaken = entryOf(content, collection, id) !== undefined;
-    if (!isId(collection, id) || isTaken) {
-      const notice = isTaken
-        ? html`<p>There is one with this short name already: choose another.</p>`
-        : html`<p>
-            Write what it is called, and a short name of small letters, digits and hyphens.
-          </p>`;
-      return context.html(
-        newPage({
-          ...asked(context),
-          collection,
-          layers: content.layers,
-          from: get('from'),
-          fromName: get('from'),
-          typed: { name: get('name'), id: get('id') },
-          notice,
-        }),
-        422,
-      );
-    }
-    const query = new URLSearchParams({
-      layer: get('layer'),
-      called: get('name'),
-      ...(get('from') !== '' && { from: get('from') }),
-    });
-    return context.redirect(`/change/${collection}/${id}?${query}`, 303);
-  });
 
   const opened = async (context: Context<Env>) => {
     const at = targetOf(context);
@@ -103,7 +41,7 @@ export function entryRoutes(app: Hono<Env>, desk: Desk): void {
     view: View,
     at: At,
     entry: AnyEntry,
-    wrong: string[],
+    wrong: (string | Elsewhere)[],
   ) => ({
     ...asked(context),
     collection: at.collection,
@@ -127,9 +65,13 @@ export function entryRoutes(app: Hono<Env>, desk: Desk): void {
       if (!found) return gone(context);
       const { at, view, entry } = found;
       const get = await text(context);
-      const again = (wrong: string[]) =>
+      const again = (wrong: (string | Elsewhere)[]) =>
         context.html(
-          show({ ...replacing(context, view, at, entry, wrong), id: get('id') || at.id }),
+          show({
+            ...replacing(context, view, at, entry, wrong),
+            id: get('id') || at.id,
+            typed: { successor: get('successor'), path: get('path') },
+          }),
           422,
         );
       const next =
@@ -148,7 +90,7 @@ export function entryRoutes(app: Hono<Env>, desk: Desk): void {
           verb === 'retire' ? 'Taken out' : 'Changed everywhere',
           html`<p>
             It is saved in your changes, and not on the website yet.
-            <a href="/drafts/">See all your changes, and send them for approval</a>
+            <a href="/drafts/mine">See all your changes, and send them for approval</a>
           </p>`,
         ),
       );
