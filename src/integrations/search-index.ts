@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { now, today } from '../entries/environment.ts';
 import { seldom } from '../search/query/answer.ts';
-import { dataFiles, perFile } from '../search/query/data.ts';
+import { dataFiles, filesAhead, perFile } from '../search/query/data.ts';
 import { bothTables } from '../search/query/evidence.ts';
 import { unpackTable } from '../search/query/table-text.ts';
 import { stemOf } from '../search/query/words.ts';
@@ -111,11 +111,11 @@ function writeData(folder: string, { first, rest, places, sections }: SearchData
     writeFileSync(join(folder, name), JSON.stringify(data));
   write(dataFiles.first, first);
   write(dataFiles.rest, rest);
-  const writeFiles = (name: (file: number) => string, all: unknown[], count: number) => {
-    for (let file = 0; file * count < all.length; file++)
+  const writeFiles = (name: (file: number) => string, all: unknown[], count: number, least = 0) => {
+    for (let file = 0; file < Math.max(least, all.length / count); file++)
       write(name(file), all.slice(file * count, (file + 1) * count));
   };
-  writeFiles(dataFiles.places, places, perFile.places);
+  writeFiles(dataFiles.places, places, perFile.places, filesAhead);
   writeFiles(dataFiles.sections, sections, perFile.sections);
 }
 

@@ -20,7 +20,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
 
     // Time and place
     SOON: 'now tonight tonite 2nite tomorrow tomoz tomorow tmrw today this_minute this_morning this_evening this_weekend last_night lastnight yesterday hour_ago hours_ago minutes_ago mins_ago straight_away this_afternoon just_now earlier_today few_hours_ago few_minutes_ago at_moment atm as_we_speak asap quick* immediately any_second any_minute right_away by_morning',
-    HOME: 'in_house in_garden in_flat in_street in_road in_living_room in_front_room in_kitchen in_hall in_corridor in_lobby in_loft in_car_park in_waiting_room on_stairs up_stairs on_step on_doorstep on_landing at_door at_front_door at_back_door at_window at_gate at_gates at_school_gate* downstairs outside behind_me behind_us behind_ours in_jigger next_to_me asleep_next walked_past pulled_up turned_up_at waiting_for_me waiting_on_me waiting_for_us',
+    HOME: 'in_garden in_road in_living_room in_front_room in_kitchen in_hall in_corridor in_lobby in_loft in_car_park in_waiting_room on_stairs up_stairs on_step on_doorstep on_landing at_door at_front_door at_back_door at_window at_gate at_gates at_school_gate* downstairs outside behind_me behind_us behind_ours in_jigger next_to_me asleep_next pulled_up waiting_for_me waiting_on_me waiting_for_us',
     COMING:
       'hes_here shes_here theyre_here him_here hes_coming shes_coming theyre_coming coming_back coming_for coming_after coming_round coming_over coming_home coming_here coming_up comin back_in_mins back_in_minutes back_any back_soon due_back on_his_way on_their_way on_her_way on_way found_me found_us tracked_me tracked_us hes_found hes_inside hes_nearly hes_seen key_in_lock key_going driving_up heading_here heading_over looking_for_me looking_for_us wont_shift',
     AWAY: 'abroad overseas pakistan lahore islamabad mirpur bangladesh sylhet india punjab somalia sudan gambia nigeria turkey iraq iran kurdistan yemen egypt afghan* back_home country airport departures flight* flying fly flown plane ferry ticket* holiday* summer passport*',
@@ -59,9 +59,9 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     ORDER:
       'order orders non_mol* nonmol* injunction injuction restrain* bail bale conditions curfew tag licence dvpo dvpn dapo',
     BREACH:
-      'breach* breech* broke broken brok break breaks breaking ignor* violat* turned_up turning_up keeps_coming outside HOME COMING cut_off not_allowed isnt_allowed keep_away keeps_away sat_in',
+      'turned_up turning_up keeps_coming outside HOME COMING sat_in breach* breech* broke broken brok break breaks breaking ignor* violat* cut_off not_allowed isnt_allowed keep_away keeps_away',
     TAKEN:
-      'wasnt_brought werent_brought isnt_back arent_back took taken snatch* kidnap* abduct* stole stolen run_off ran_off gone_off gone_with legged_it disappeared missing hasnt_brought hasnt_returned hasnt_come_back not_brought not_bring not_back not_returned not_returning not_giving not_bringing not_dropped no_sign hasnt_dropped wont_give wont_giv wont_bring wont_hand wont_return wont_let_me_have wont_drop refus* keeping kept_him kept_her kept_them never_came_back never_brought dangl* over_banister over_bannister balcony',
+      'wasnt_brought werent_brought isnt_back arent_back took taken snatch* kidnap* abduct* stole stolen run_off ran_off gone_off gone_with legged_it disappeared missing hasnt_brought hasnt_returned hasnt_come_back not_brought not_bring not_back not_returned not_returning not_giving not_bringing not_dropped no_sign hasnt_dropped wont_give wont_giv wont_bring wont_hand wont_return wont_let_me_have wont_drop kept_him kept_her kept_them never_came_back never_brought dangl* over_banister over_bannister balcony refus* keeping',
     MARRY: 'marry marrying marrige maried wedding nikah nikkah engage* bridal rishta',
     CUT: 'cut cuts cutting cutted fgm circumcis* sunna',
 
@@ -83,13 +83,12 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
 
     // Nowhere to be
     BED: 'bed sleep stay refug* refudg* hostel hotel room shelter accom* acom* housing housed place somewhere nowhere roof homeless go leave get_away get_out',
-    OUT: 'nowhere_go nowhere_safe nowhere_else nowhere_sleep nowhere_stay no_where_go no_where_sleep no_where_stay no_place_go no_place_sleep dont_know_where_go cant_go_back_in chucked_out chucked_me chucked_us kicked_out kicked_me_out kicked_us_out kick_me_out thrown_out threw_me_out threw_us_out throw_me_out throwing_me_out put_me_out put_us_out locked_out locked_me_out locked_us_out in_car on_street on_streets sleeping_rough bus_station nothing_but fled fleeing run_away ran_away ran_from run_from escaped escaping left_with_kids left_with_baby left_with_only ive_left weve_left just_left_him',
+    OUT: 'nowhere_go nowhere_safe nowhere_else nowhere_sleep nowhere_stay no_where_go no_where_sleep no_where_stay no_place_go no_place_sleep dont_know_where_go cant_go_back_in chucked_out chucked_me chucked_us kicked_out kicked_me_out kicked_us_out kick_me_out thrown_out threw_me_out threw_us_out throw_me_out throwing_me_out put_me_out put_us_out locked_out locked_me_out locked_us_out in_car on_street on_streets sleeping_rough bus_station nothing_but fled run_away ran_away ran_from escaped escaping left_with_kids left_with_baby left_with_only just_left_him fleeing',
 
     // Heard or seen
     HEARD:
       'hear hears heard hearing through_wall thru_wall through_walls next_door nextdoor neighbour* neighbor* upstairs downstairs above below street',
-    NOISE:
-      'scream* smash* begging beg thud* thump* hit* beat* get_off help_me kill* murdr* plead* stop leather*',
+    NOISE: 'scream* smash* begging beg thud* thump* get_off help_me kill* murdr* plead* leather*',
     SAW: 'saw seeing watching watched witness*',
 
     // All that was typed
@@ -105,19 +104,15 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
       'tablet tablets meds medicine medication medicines insulin inhaler pills oxygen methadone epipen',
     SURVIVE:
       'survive_this survive_him survive_night survive_tonight wont_survive not_survive dont_survive make_it_out_alive get_out_alive leave_alive stay_alive come_out_alive fear_of_my_life fear_my_life',
-    GETTING: 'getting gettin hear heard hearing see saw someone somebody now',
-    BATTERED: 'battered beaten attacked hit kicked punched stabbed strangled hurt smacked_about',
-    CONTACT:
-      'came comes coming come texted texts texting messaged messages messaging message rang rings ringing called calls calling phoned phones emailed contacted contacts contacting contact approached showed turned shouted followed follows outside near knocked knocks',
 
     // What is calm
     PAST: 'years_ago year_ago yrs_ago months_ago month_ago weeks_ago week_ago decades_ago ages_ago long_ago years_back months_back years_later last_week last_month last_year last_summer last_winter last_christmas used_to when_i_was when_i_were as_child as_kid as_baby before_i_left histor* next_year next_month 200* 201* 202* 199* 198* since_i_left childhood affects_me got_months got_years got_18',
     LEARN:
-      'statistic* stats figures how_many how_common how_often research study studies meaning defin* mean means timeline lyrics in_news awareness myth* facts_about examples difference_between what_counts counts_as explain* risk_factors who_invented where_does how_does how_silent why_do link_between impact* long_term what_hostage what_parental what_controlling what_weapon 999_free how_register danger_signs',
+      'statistic* stats figures how_many how_common how_often research study studies meaning defin* mean means timeline lyrics in_news awareness myth* facts_about examples difference_between what_counts counts_as explain* risk_factors who_invented where_does how_does how_silent why_do link_between impact* long_term what_hostage what_parental what_controlling what_weapon 999_free how_register danger_signs 999_cost* does_999 999_work*',
     LAW: 'law_on law_about law_for against_law case_law uk_law new_law what_law marriage_law abduction_law imprisonment_law fgm_law attack_law laws legal illegal unlawful offence offences crime criminal charged sentence sentenced sentance penalty punish* fine fined compensation cica rights responsab* responsib* act section forms apply applying application certificate convict* years_for prison_for jail_for trial solicitor* lawyer* cps court magistrates evidence legislation powers release_date parole licensing prosecut* hearsay time_limit priority_need renew* run_out permission intentionally letter_of consent',
     WORK: 'policy policies procedure* training course courses webinar poster posters print leaflet* flyer review reviews lessons lesson prevention prevent checklist dash template assembly register kit clinic midwives nurses museum film book_about books song podcast documentary support_for bereaved families_after volunteer* guidance guidelines toolkit protocol statutory scheme pack rota spec code_in read_code notes referral_form session strategy report reports refer_to record recording records risk_assessment question questions criteria threshold cpd briefing seminar conference staff app commissioning chapter complaint',
     THINGS:
-      'switch statue storage gun_licence weapons_back on_holiday_abroad angel amnesty supplier vest cover safety_check safety_visit regulations furniture fireworks cheap dental dentist plumber planning emergency_money grant loan* fund* payment next_of_kin contact_form menu purse email online_access ideas idea trampoline maintenance debts marriage married_50 hang_out anniversary hibernat* register_online how_to_register',
+      'switch statue storage gun_licence weapons_back on_holiday_abroad angel amnesty supplier vest cover safety_check safety_visit regulations furniture fireworks cheap dental dentist plumber planning emergency_money grant loan* fund* payment next_of_kin contact_form menu purse email online_access ideas idea trampoline maintenance debts marriage married_50 hang_out anniversary hibernat* register_online how_to_register this_site this_website quick_exit exit_button',
   },
 
   life: `
@@ -165,7 +160,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     found_new_address
     found_address
     found_us
-    GETTING_BATTERED
     cut_phone
     cut_off_phone
     cut_wires
@@ -288,15 +282,11 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     rescue_me
     sos
     code_word_what
-    code_word
-    signal
     not_safe SOON
     im_not_safe
     in_danger
     danger SOON
     FEAR life
-    out_hours
-    after_hours
     duty_team
     WEAPON SOON
     WEAPON HOME
@@ -312,7 +302,8 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     BREATH THROAT
     SQUEEZE THROAT
     BREATH NECK
-    FEAR SOON
+    FEAR tonight
+    FEAR right_now
     THREAT tonight
     COMING
     OTHER HOME
@@ -339,7 +330,8 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     departures
     he_hear
     AWAY SOON ONE
-    leave SOON
+    leave tonight
+    leave_today
     OUT SOON
     BED tonight
     BED tonite
@@ -460,7 +452,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     PARENT HIT ME
     PARENT HIT brother
     PARENT HIT sister
-    PARENT HIT SHE
     PARENT HITTING
     PARENT FEAR HOUSE
     PARENT weapon
@@ -490,7 +481,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     im_dead
     dead ONE
     my_life threat*
-    loses_it
     lost_control
     out_of_control
     getting_more_violent
@@ -509,8 +499,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     burned
     scalded
     hospital HIT
-    ambulance
-    paramedic*
     knocked_out
     knocked_me
     unconscious
@@ -519,7 +507,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     dizzy
     cant_see_properly
     blurred
-    miscarr*
     starv*
     no_food
     wont_let_eat
@@ -546,7 +533,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     stands_in_front_door
     fled
     flee
-    fleeing
     got_away
     getting_away
     need_away
@@ -557,11 +543,8 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     sleeping_in
     sofa_surf*
     nowhere_live
-    street ME
     place_live_asap
     no_home
-    abduct*
-    kids TAKEN
     never_see_kids
     OTHER WEAPON
     hurt_someone
@@ -589,19 +572,13 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     watching_home
     hanging_around
     hanging_round
-    outside_house
     outside_work
     outside_school
-    turned_up
     wont_go_away
-    wont_leave_house
     wont_get_out
-    refuses_leave
     let_himself_in
     got_keys
-    police_on
     police_coming
-    rape ME
     raped ME
     rapes ME
     999
@@ -611,7 +588,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     55 POLICE
     silent_call*
     silent_solution
-    code_word
     emerg* SOON
     its_emergency
     this_emergency
@@ -621,7 +597,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     emerjen*
     urgent*
     urgan*
-    danger
     =ALONE
     WEAPON
     KILL ONE
@@ -645,7 +620,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     spiked
     cant_stay_awake
     head HIT
-    fist
     gas_on
     lighter
     lighting_curtains
@@ -698,7 +672,7 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     following_me car
     following_me home
     follow* car
-    chas*
+    chas* OTHER
     DOOR BREAK ONE
     break_in
     broke_in
@@ -707,7 +681,6 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     intruder
     climb*
     ORDER BREACH
-    ORDER CONTACT
     came_house bail
     ORDER came_back
     tag off
@@ -725,6 +698,10 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     CHILD AWAY think
     CHILD AWAY tak*
     CHILD at_risk
+    out_hours
+    after_hours
+    fleeing
+    danger
     CHILD not_safe
     CHILD unsafe
     CHILD goodbye
@@ -743,10 +720,8 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     taking_me AWAY
     take_her AWAY
     taking_her AWAY
-    take AWAY
     send* AWAY marr*
     MARRY SOON
-    RAPE after
     RAPE asleep
     RAPE go
     forced_himself
@@ -758,7 +733,10 @@ export const dangerRules: Omit<DangerRules, 'languages'> = {
     not_answering SOON
     stopped_answering SOON
     went_dead
-    line_dead
+    line_cut
+    call_cut
+    body_bag
+    =OTHER_wont_stop
     straight_to_voicemail
     OUT
     BED SOON

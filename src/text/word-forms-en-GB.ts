@@ -97,3 +97,28 @@ export const ofHelpAlone =
   'help support service services advice centre number domestic abuse violence live living near nearest local area a the i im in at to for from of is there any my what around by'.split(
     ' ',
   );
+
+/** Words that ask how to reach someone and say nothing of whom: beside the name of a service they ask for it. */
+export const ofReaching =
+  'number phone telephone tel contact call ring text email website details hours opening times what whats is the a for to i can how do'.split(
+    ' ',
+  );
+
+/** Digits as words. */
+export const digitWords: Record<string, string> = {
+  zero: '0',
+  nought: '0',
+  oh: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+};
+
+/** Words that say how often the digit after them stands. */
+export const digitTimes: Record<string, number> = { double: 2, treble: 3, triple: 3 };

@@ -19,9 +19,9 @@ const rows = rowsOf('tests/search/queries-dev.tsv');
 
 // Per cent, two points below what was measured last: see `npm run bench:search`.
 const sets = [
-  { file: 'queries-dev.tsv', first: 82, firstThree: 92.3, misspelled: 94, emotional: 75 },
-  { file: 'queries-more.tsv', first: 84.5, firstThree: 93, misspelled: 92, emotional: 80 },
-  { file: 'queries-real-dev.tsv', first: 75, firstThree: 90, misspelled: 75, emotional: 80 },
+  { file: 'queries-dev.tsv', first: 83, firstThree: 93, misspelled: 94, emotional: 75 },
+  { file: 'queries-more.tsv', first: 84.5, firstThree: 94, misspelled: 92, emotional: 80 },
+  { file: 'queries-real-dev.tsv', first: 78, firstThree: 90.5, misspelled: 75, emotional: 80 },
 ];
 
 describe.each(sets)('search answers as people ask in $file', async (least) => {
@@ -158,6 +158,17 @@ it('answers little with confidence that only comes near to what the site is abou
   expect(confident.length / near.length).toBeLessThanOrEqual(0.38);
 });
 
+it('takes no sign that people type for an apostrophe for another language', () => {
+  const typed = ["'", '’', 'ʼ', '´'].map((sign) => `she isn${sign}t letting me see my kids`);
+  expect(typed.map(first)).toEqual(typed.map(() => '/rights/children-and-contact/'));
+});
+
+it('shows what fits badly as that, rather than nothing', () => {
+  const { verdict, places: found } = answer('where can i buy a wedding dress');
+  expect(verdict).toBe('unsure');
+  expect(found.length).toBeGreaterThan(0);
+});
+
 describe('what is asked for by its name or number comes first', () => {
   it('every title', () => {
     expect(places.length).toBeGreaterThan(100);
@@ -202,6 +213,15 @@ describe('what is asked for by its name or number comes first', () => {
     );
     expect(all.length).toBeGreaterThan(5);
     expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['samaritans number', '/services/samaritans/'],
+    ['what is the number for childline', '/services/childline/'],
+    ['one one six one two three', '/services/samaritans/'],
+    ['rasa', '/services/rasa/'],
+  ])('a service, when asked “%s”', (typed, path) => {
+    expect(first(typed)).toBe(path);
   });
 
   it('places of the area lead to local help', () => {

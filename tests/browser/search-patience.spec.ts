@@ -80,6 +80,29 @@ for (const file of files) {
   });
 }
 
+test('what the first results need is asked for side by side with the script, and nothing of it before', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await hold(page, '**/search.js*');
+  await page.goto('/search/');
+  await expect(box(page)).toBeVisible();
+  const ofSearch = () => asked.filter((path) => /^\/search[.-]/.test(path)).toSorted();
+  expect(ofSearch()).toEqual([]);
+  await box(page).focus();
+  await expect
+    .poll(ofSearch)
+    .toEqual(
+      [
+        '/search-data.json',
+        ...[0, 1, 2, 3].map((file) => `/search-places-${file}.json`),
+        '/search-worker.js',
+        '/search.js',
+      ].toSorted(),
+    );
+});
+
 // The engine is asked for words of the pages that nobody has asked for yet.
 const rest = JSON.parse(readFileSync('dist/search-rest.json', 'utf8')) as { otherWords: string };
 const [rare, rarer] = rest.otherWords.split(' ').filter((word) => word.length > 8);

@@ -23,6 +23,17 @@ const linesOf = (file: string) =>
 const topicFile = 'tests/search/topic-urls.tsv';
 const paths = (cell = '') => cell.split(' ').filter(Boolean);
 
+/** The paths that count for a page, for lenient scoring: those of its topics and of the topics beside them. */
+export function acceptedBeside(page: string): Set<string> {
+  const topics = linesOf(topicFile);
+  const own = topics.filter(([, urls]) => paths(urls).includes(page));
+  const beside = own.flatMap(([topic, , also]) => [topic!, ...paths(also)]);
+  return new Set([
+    page,
+    ...topics.filter(([topic]) => beside.includes(topic!)).flatMap(([, urls]) => paths(urls)),
+  ]);
+}
+
 /**
  * The rows of a set of queries.
  * @param file tab-separated, with the columns of queries-dev.tsv

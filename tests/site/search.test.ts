@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { dataFiles } from '../../src/search/query/data.ts';
+import { dataFiles, filesAhead } from '../../src/search/query/data.ts';
 import { searchFiles } from '../search/engines.ts';
 import { builtPages, site, words } from '../support/sites.ts';
 
@@ -55,6 +55,11 @@ describe(`what search loads on ${site.name}`, () => {
     const bytes = soon.map((name) => weigh(join(folder, name)));
     expect(heaviest('search-places-', 1)).toBeGreaterThan(0);
     expect(sum(bytes) + heaviest('search-places-', 4)).toBeLessThanOrEqual(72_000);
+  });
+
+  it('has every file of places that is asked for before it is known which are needed', () => {
+    const ahead = Array.from({ length: filesAhead }, (_, file) => dataFiles.places(file));
+    expect(ahead.filter((name) => !existsSync(join(folder, name)))).toEqual([]);
   });
 
   it('holds no excerpt and no interface of the engine', () => {

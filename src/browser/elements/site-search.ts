@@ -1,9 +1,13 @@
 import { searchNotReady } from '../../text/device-en-GB.ts';
+import { beginnings } from '../search/beginning.ts';
 
 type SearchModule = typeof import('../search/search.ts');
 
 /** Milliseconds after which it is said that search is not there yet; twice as long after that it is asked for again. */
 const patience = 3000;
+
+/** What search needs first: it is begun once in a visit. */
+let begin: ReturnType<typeof beginnings> | undefined;
 
 /**
  * The search box. Search itself is loaded when the box is first used and then stays for the visit; the words stay in
@@ -46,12 +50,14 @@ export class SiteSearch extends HTMLElement {
       (this.#pause *= 2),
     );
     const base = document.documentElement.dataset['base']!.replace(/\/?$/, '/');
+    begin ??= beginnings(base);
+    const begun = begin;
     // A browser may remember of a whole address that its module failed, and may wait for the same address that hangs.
     import(/* @vite-ignore */ `${base}search.js?${this.#pause}`).then(
       ({ startSearch }: SearchModule) => {
         clearTimeout(late);
         clearTimeout(again);
-        startSearch(this, base);
+        startSearch(this, base, begun);
       },
       sayNotReady,
     );

@@ -1,6 +1,5 @@
-import { dataFiles } from '../../search/query/data.ts';
 import type { Found, SiteSearch } from './answering.ts';
-import { fetchText } from './fetching.ts';
+import type { Beginning } from './beginning.ts';
 import type { Sent, Told } from './worker.ts';
 
 /** The search of a site as the page asks it: it thinks elsewhere, so that each answer is a promise. */
@@ -10,24 +9,22 @@ export type FarSearch = SiteSearch;
 const longestAnswer = 30_000;
 
 /**
- * Starts the search of a site in a worker. A question that throws there is refused.
- * @param base path of the site, with a slash at its end
+ * Joins the search of a site, which thinks in a worker. A question that throws there is refused.
+ * @param beginning what is on its way; it is of no more use after a failure
  * @param signal gives it up
  * @param onLost is told when the worker answers no more, as one may that the system has put away: it is of no more use
  * @throws where a file does not come or no worker can run
  */
 export async function connect(
-  base: string,
+  { worker, failure, data }: Beginning,
   signal: AbortSignal,
   onLost: () => void,
 ): Promise<FarSearch> {
-  const worker = new Worker(`${base}search-worker.js`);
   const send = (sent: Sent) => worker.postMessage(sent);
   const waiting = new Map<number, (found?: Found) => void>();
   let questions = 0;
 
   const isReady = new Promise<void>((resolve, reject) => {
-    worker.addEventListener('error', reject);
     signal.addEventListener('abort', reject);
     worker.addEventListener('message', ({ data: told }: MessageEvent<Told>) => {
       if (told === 'ready') return resolve();
@@ -36,10 +33,8 @@ export async function connect(
       waiting.delete(told.id);
     });
   });
-  const sendData = async () =>
-    send({ base, data: await fetchText(base + dataFiles.first, signal) });
   try {
-    await Promise.all([isReady, sendData()]);
+    await Promise.all([Promise.race([isReady, failure]), data.then(send)]);
   } catch (reason) {
     worker.terminate();
     throw reason;

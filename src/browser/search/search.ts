@@ -1,5 +1,6 @@
 import { searchFailed, searching, searchNotReady } from '../../text/device-en-GB.ts';
 import { connect, type FarSearch } from './asking.ts';
+import type { Beginning } from './beginning.ts';
 import { patience, patiently } from './patience.ts';
 import { viewOf } from './showing.ts';
 
@@ -15,8 +16,9 @@ let askAgain = (): void => undefined;
  * engine finds in the text of the pages is added after it, so that nothing moves under a finger.
  * @param element holds an input and what {@link viewOf} asks for
  * @param base path of the site, with a slash at its end
+ * @param begin gives what search needs first, on its way
  */
-export function startSearch(element: HTMLElement, base: string): void {
+export function startSearch(element: HTMLElement, base: string, begin: () => Beginning): void {
   // A file that was asked for twice, since it was long in coming, may come twice.
   if (element.querySelector('[data-results] ol')) return;
   const input = element.querySelector('input')!;
@@ -24,7 +26,7 @@ export function startSearch(element: HTMLElement, base: string): void {
   const forget = () => (site = undefined);
   const load = () => {
     site ??= patiently(
-      (signal) => connect(base, signal, forget),
+      async (signal) => connect(begin(), signal, forget),
       () => askAgain(),
     );
     return site();

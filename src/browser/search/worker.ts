@@ -1,13 +1,12 @@
-import { dataFiles, type FirstData } from '../../search/query/data.ts';
+import { dataFiles, filesAhead, type FirstData, type Place } from '../../search/query/data.ts';
 import { siteSearch, type Found, type SiteSearch, type Sources } from './answering.ts';
 import { loadEngine } from './engine.ts';
 import { fetchText } from './fetching.ts';
 
-type Start = { base: string; data: string };
 type Question = { id: number; about: keyof SiteSearch; typed: string };
 
 /** What the page sends: first all that search knows, as text, then one question after another. */
-export type Sent = Start | Question;
+export type Sent = string | Question;
 /** What it tells: a question that throws is answered too, with nothing found. */
 export type Told = 'ready' | 'failed' | { id: number; found?: Found };
 
@@ -15,15 +14,29 @@ const tell = (told: Told) => postMessage(told);
 
 let search: SiteSearch;
 
-function sourcesAt(base: string): Sources {
-  const get = async (file: string) => JSON.parse(await fetchText(base + file));
-  return {
-    rest: () => get(dataFiles.rest),
-    places: (file) => get(dataFiles.places(file)),
-    sections: (file) => get(dataFiles.sections(file)),
-    engine: () => loadEngine(base),
-  };
-}
+/** Address of the site, with a slash at its end: this script stands there. */
+const base = location.href.replace(/[^/]*$/, '');
+
+const get = async (file: string) => JSON.parse(await fetchText(base + file));
+
+/** What the first results show is asked for before it is known of which places they are: so it comes with the data. */
+const begun = Array.from({ length: filesAhead }, (_, file) => {
+  const places = get(dataFiles.places(file)) as Promise<Place[]>;
+  places.catch(() => undefined);
+  return places;
+});
+
+const sources: Sources = {
+  rest: () => get(dataFiles.rest),
+  places: (file) => {
+    const places = begun[file] ?? get(dataFiles.places(file));
+    // What did not come is asked for anew.
+    delete begun[file];
+    return places;
+  },
+  sections: (file) => get(dataFiles.sections(file)),
+  engine: () => loadEngine(base),
+};
 
 async function answer({ id, about, typed }: Question): Promise<void> {
   try {
@@ -33,9 +46,9 @@ async function answer({ id, about, typed }: Question): Promise<void> {
   }
 }
 
-function begin({ base, data }: Start): void {
+function begin(data: string): void {
   try {
-    search = siteSearch(JSON.parse(data) as FirstData, sourcesAt(base));
+    search = siteSearch(JSON.parse(data) as FirstData, sources);
     tell('ready');
   } catch {
     tell('failed');
@@ -47,6 +60,6 @@ function begin({ base, data }: Start): void {
  * beside the page.
  */
 addEventListener('message', ({ data: sent }: MessageEvent<Sent>) => {
-  if ('id' in sent) void answer(sent);
-  else begin(sent);
+  if (typeof sent === 'string') begin(sent);
+  else void answer(sent);
 });

@@ -3,11 +3,19 @@ import type { FirstData, RestData } from './data.ts';
 import { bothTables } from './evidence.ts';
 import { guesser } from './guesses.ts';
 import { linearScore } from './linear.ts';
-import { isMostOfName, isTown, placeNamed, placesByName, placesByNumber } from './lookups.ts';
+import {
+  isBegun,
+  isMostOfName,
+  isTown,
+  nameIn,
+  placeNamed,
+  placesByName,
+  placesByNumber,
+} from './lookups.ts';
 import { isCode, isOtherScript, read, type Vocabulary } from './reading.ts';
 import { speller } from './spelling.ts';
 import { unpackTable } from './table-text.ts';
-import { isPair, wordsOf } from './words.ts';
+import { isPair, plainText, wordsOf } from './words.ts';
 
 /**
  * How well an answer fits. sure: its first place is most likely right. vague: what fits is shown, and where to start
@@ -40,7 +48,7 @@ const mostShown = 10;
 /** A word with a smaller weight tells nothing by itself. */
 const telling = 0.35;
 /** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
-const alarming = -1.2;
+const alarming = -0.5;
 /** The chance of the page for emergencies from which it shows the panel, where it comes first. */
 const alarmingPage = 0.3;
 /** Below this chance guesses are mostly wrong: where to start is shown beside them. */
@@ -51,6 +59,8 @@ const foreign = 0.4;
 const faint = 0.08;
 /** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
 const elsewhere = 0.03;
+/** Above this chance it is so surely elsewhere that no page is named, not even as one that fits badly. */
+const surelyElsewhere = 0.7;
 /**
  * The share of the words that has to be known, as they are or as slips, for them to mean anything; or the chance that
  * their letters have to give the best guess.
@@ -105,10 +115,12 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
     const [likeliest] = guessesFor(words).fitting;
     return (
       languages !== undefined &&
-      (isOtherScript(typed) ||
+      (isOtherScript(plainText(typed)) ||
         hear(typed).isOtherLanguage ||
         // Of words that nothing knows every page is as likely as another: that is no language.
-        (likeliest!.page === languages && likeliest!.chance >= foreign))
+        (likeliest!.page === languages &&
+          likeliest!.chance >= foreign &&
+          !names.some((name) => isBegun(words, name))))
     );
   };
 
@@ -121,6 +133,7 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
       first.firsts[phrase],
       placeNamed(typedWords, names),
       placeNamed(words, names),
+      placeNamed(nameIn(typedWords), names),
     ];
     const searched = words.filter(tells);
     const named = placesByName(searched, names, pages).slice(0, mostNamed);
@@ -157,11 +170,12 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
     const hasSense =
       words.filter(isKnown).length >= knownShare * words.length ||
       likeliest.chance >= chanceByLetters;
-    const fits = !isOther && hasSense && !isElsewhere && !isCode(typed);
+    const mayFit = !isOther && hasSense && chanceElsewhere < surelyElsewhere && !isCode(typed);
+    const fits = mayFit && !isElsewhere;
     const isFaint = likeliest.chance < faint && !words.every(isKnown);
     const isUnsure = !isMet && (!fits || chanceElsewhere > elsewhere || isFaint);
     const isEmergency = likeliest.page === emergency && likeliest.chance >= alarmingPage;
-    const guessed = fits ? fitting.slice(0, mostGuesses).map(({ page }) => page) : [];
+    const guessed = mayFit ? fitting.slice(0, mostGuesses).map(({ page }) => page) : [];
     const searched = words.some(tells) ? words.filter(tells) : words;
     return {
       danger: graver(heard, isEmergency && fits && !isUnsure ? 'danger' : 'none'),
@@ -170,6 +184,8 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
       places: [
         ...found.sure,
         ...(isOther ? [languages!] : []),
+        // The lists of services and of languages are no answer to who names a service.
+        ...([services, languages].includes(likeliest.page) ? found.mostlyNamed : []),
         ...guessed.slice(0, 1),
         ...found.mostlyNamed,
         ...guessed,

@@ -72,6 +72,9 @@ export type RestData = {
 /** How many places are sent in one file: what is shown of them, and the sections of those that are pages. */
 export const perFile = { places: 24, sections: 1 } as const;
 
+/** How many files of places are loaded before an answer needs them. So many there always are, if need be with nothing. */
+export const filesAhead = 4;
+
 /** Below the address of the site, the files that search loads. */
 export const dataFiles = {
   first: 'search-data.json',

@@ -1,4 +1,4 @@
-import { ofHelpAlone } from '../../text/word-forms-en-GB.ts';
+import { digitTimes, digitWords, ofHelpAlone, ofReaching } from '../../text/word-forms-en-GB.ts';
 import type { RestData } from './data.ts';
 import { plainText, wordsOf } from './words.ts';
 
@@ -13,12 +13,29 @@ export function nationalDigits(typed: string): string {
   return isAbroad ? digits.replace(/^(00)?440?/, '0') : digits;
 }
 
+const digitWord = `(?:${Object.keys({ ...digitWords, ...digitTimes }).join('|')})`;
+/** Three digits as words in a row: fewer are words of a sentence. */
+const spokenNumber = new RegExp(`\\b${digitWord}(?:[\\s,-]+${digitWord}){2,}\\b`, 'g');
+
+/** A text with numbers that are said in words as digits: `one one six` gives `116`, `oh treble nine` gives `0999`. */
+function withDigits(plain: string): string {
+  return plain.replace(spokenNumber, (spoken) => {
+    let digits = '';
+    let times = 1;
+    for (const word of spoken.split(/[\s,-]+/)) {
+      digits += (digitWords[word] ?? '').repeat(times);
+      times = digitTimes[word] ?? 1;
+    }
+    return digits;
+  });
+}
+
 /**
  * The places whose number was typed, whole or as the beginning or end of one; among other words only a whole number.
  * @param numbers places by the digits of their numbers
  */
 export function placesByNumber(typed: string, numbers: RestData['numbers']): number[] {
-  const plain = plainText(typed);
+  const plain = withDigits(plainText(typed));
   const hasWords = /\p{L}/u.test(plain.replace(/^tel:/, ''));
   const runs = plain.match(/\+?\d(?:[\d\s().\p{Pd}\u2212/]*\d)?/gu) ?? [];
   const found = runs.flatMap((run) => {
@@ -39,6 +56,14 @@ export function placeNamed(words: string[], names: string[]): number | undefined
   return words.length > 0 && place >= 0 ? place : undefined;
 }
 
+/** Words without those that ask how to reach someone: what is left may be a name. */
+export const nameIn = (words: string[]): string[] =>
+  words.filter((word) => !ofReaching.includes(word));
+
+/** Whether a name begins with just these words. */
+export const isBegun = (words: string[], name: string): boolean =>
+  words.length > 0 && `${name} `.startsWith(`${words.join(' ')} `);
+
 /**
  * The places from one on whose name has every word that was asked, the closest name first.
  * @param words the words that tell something
@@ -57,7 +82,7 @@ export function placesByName(words: string[], names: string[], from: number): nu
 /** Whether words are what a place is mostly known by: half of its name, or its beginning. */
 export function isMostOfName(words: string[], name: string): boolean {
   const parts = name.split(' ');
-  return parts.length <= 2 * words.length || words.every((word, place) => parts[place] === word);
+  return parts.length <= 2 * words.length || isBegun(words, name);
 }
 
 /**

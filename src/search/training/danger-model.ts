@@ -6,7 +6,7 @@ import { wordsOf } from '../query/words.ts';
 import { learnLogistic, type Labelled } from './logistic.ts';
 
 /** How much worse it is to miss danger than to show a panel that is not needed. */
-const missing = 4;
+const missing = 6;
 /** A phrase that only a rule holds for teaches less than one that an editor marked. */
 const byRule = 1.5;
 

@@ -6,21 +6,22 @@ export type Labelled = { words: string[]; isTrue: boolean; cost: number };
 const rounds = 12;
 const firstStep = 0.2;
 /** L2 regularisation: how strongly a weight is drawn back to 0 by each example that has it. */
-const regularisation = 0.02;
+const regularisation = 0.01;
 /** A feature of fewer examples tells of those alone. */
 const fewest = 2;
-/** A smaller weight changes nothing that is seen. */
-const smallest = 0.42;
+/** A smaller weight is sent as none. */
+const smallest = 0.1;
+/** The least that a weight has to be worth, by the root of how many examples have its feature: a rare one is seldom met. */
+const leastWorth = 1.6;
 
 /** A stride that meets every place of a list once: a prime that does not divide its length. */
 export const stride = (length: number) => [7919, 7907].find((prime) => length % prime !== 0)!;
 
-/** The features that enough examples have, by their place in the list of weights. */
-function placesOf(features: string[][]): Map<string, number> {
+/** How many examples have each feature, of those that enough have. */
+function usesOf(features: string[][]): Map<string, number> {
   const uses = new Map<string, number>();
   for (const name of features.flat()) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const often = [...uses].filter(([, times]) => times >= fewest).map(([name]) => name);
-  return new Map(often.map((name, place) => [name, place]));
+  return new Map([...uses].filter(([, times]) => times >= fewest));
 }
 
 /**
@@ -29,7 +30,8 @@ function placesOf(features: string[][]): Map<string, number> {
  */
 export function learnLogistic(examples: Labelled[]): Linear {
   const features = examples.map(({ words }) => linearFeatures(words));
-  const places = placesOf(features);
+  const uses = usesOf(features);
+  const places = new Map([...uses.keys()].map((name, place) => [name, place]));
   const rows = features.map((names) =>
     Int32Array.from(names.flatMap((name) => places.get(name) ?? [])),
   );
@@ -55,8 +57,11 @@ export function learnLogistic(examples: Labelled[]): Linear {
     }
     if (round >= meanFrom) for (const [place, weight] of weights.entries()) sums[place]! += weight;
   }
-  const kept = [...places].map(
-    ([name, place]) => [name, sums[place]! / (rounds - meanFrom)] as const,
-  );
-  return { bias, weights: new Map(kept.filter(([, weight]) => Math.abs(weight) >= smallest)) };
+  const kept = [...places]
+    .map(([name, place]): [string, number] => [name, sums[place]! / (rounds - meanFrom)])
+    .filter(([name, weight]) => {
+      const size = Math.abs(weight);
+      return size >= smallest && size * Math.sqrt(uses.get(name)!) >= leastWorth;
+    });
+  return { bias, weights: new Map(kept) };
 }

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import {
+  isBegun,
   isMostOfName,
   isTown,
+  nameIn,
   nationalDigits,
   placeNamed,
   placesByName,
   placesByNumber,
 } from '../../../../src/search/query/lookups.ts';
+import { wordsOf } from '../../../../src/search/query/words.ts';
 
 const numbers = {
   '01632960001': [3],
@@ -34,6 +37,8 @@ it.each([
   '01632.960.001',
   '(01632) 960/001',
   '960 001',
+  'oh one six three two, nine six oh oh oh one',
+  'zero one six three two nine six treble zero one',
 ])('finds who has a number, however it is written: %s', (typed) => {
   expect(placesByNumber(typed, numbers)).toEqual([3]);
 });
@@ -46,6 +51,9 @@ it.each([
   ['96', []],
   ['room 960001', []],
   ['777', []],
+  ['treble nine', []],
+  ['nine nine nine', [6, 7]],
+  ['one of the two', []],
 ])('finds by “%s” %j', (typed, expected) => {
   expect(placesByNumber(typed, numbers)).toEqual(expected);
 });
@@ -67,6 +75,20 @@ it('finds places by words of their names, the closest name first', () => {
   expect(placesByName(['vale'], names, 1)).toEqual([1, 2]);
   expect(placesByName(['home'], names, 1)).toEqual([2]);
   expect(placesByName([], names, 1)).toEqual([]);
+});
+
+it.each([
+  ['what is the number for vale line', ['vale', 'line']],
+  ['vale line phone number', ['vale', 'line']],
+  ['contact', []],
+])('leaves out of “%s” what asks how to reach someone', (typed, name) => {
+  expect(nameIn(wordsOf(typed))).toEqual(name);
+});
+
+it('knows how a name begins, by whole words', () => {
+  expect(isBegun(['home', 'help'], names[2]!)).toBe(true);
+  expect(isBegun(['hom'], names[2]!)).toBe(false);
+  expect(isBegun([], names[2]!)).toBe(false);
 });
 
 it('knows when words are most of a name', () => {
