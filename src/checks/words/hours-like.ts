@@ -151,6 +151,8 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
   pattern: new RegExp(pattern, 'gimu'),
 }));
 
+const allNeeds = [...new Set(patterns.flatMap(({ needs }) => needs))];
+
 /** Most texts hold none of these, and tell no hours. */
 const mayTell = new RegExp(
   `${openOrClosed}|\\d|\\b(?:until|till?|past|half|quarter|clock|twenty|${said}|${days}|week ?days?|week ?ends?|bank holidays?)\\b`,
@@ -165,8 +167,10 @@ const mayTell = new RegExp(
 export function findHours(text: string): Find[] {
   if (!mayTell.test(text)) return [];
   const onOneLine = text.replaceAll('\n', ' ');
+  const there = new Set(allNeeds.filter((need) => need.test(onOneLine)));
+  if (there.size === 0) return [];
   const found = patterns
-    .filter(({ needs }) => needs.every((need) => need.test(onOneLine)))
+    .filter(({ needs }) => needs.every((need) => there.has(need)))
     .flatMap(({ pattern }) =>
       [...onOneLine.matchAll(pattern)].map(({ 0: typed, index }) => ({
         typed: typed.trim(),
