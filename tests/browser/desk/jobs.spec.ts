@@ -41,6 +41,9 @@ const jobs: { job: string; does: (officer: Officer) => Promise<void> }[] = [
       await slip(officer, 'Fill this in');
       await hand.tick(page.getByRole('radio', { name: 'Day and night' }));
       await hand.press(button(officer, 'Show the boxes for this kind'));
+      // What the note says of lunch went with the hours of before.
+      await slip(officer, 'does not agree: the line is open day and night');
+      await hand.fill(page.getByLabel('Note (may be left out)'), '');
       await save(officer);
       await expect(page.getByText('Put these right too, before you send it')).toBeVisible();
       await expect(page.getByRole('link', { name: 'Merrowdale Refuge' })).toBeVisible();
