@@ -201,6 +201,14 @@ describe('an email address is found', () => {
 });
 
 describe('an alarm word is seen on a device', () => {
+  it.each([
+    ...['Leaving a partner', 'How to escape', 'Killing', 'Threats', 'Is my partner dangerous?'],
+    ...['Running away', 'Injunctions', 'The safe house', 'Choked', 'Bruises', 'Unsafe at home'],
+    ...['Scared?', 'Controlling people'],
+  ])('as “%s” in a tab', (title) => {
+    expectRefusal(refuge, swap('A place away from home', title), /tabTitle: “.*” would be seen/);
+  });
+
   it.each<[string, string, Edit, RegExp]>([
     [
       'in the title of a page',
