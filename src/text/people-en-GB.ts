@@ -4,7 +4,8 @@
 export const titlesOfPeople = [
   ...['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Prof', 'Professor', 'Cllr', 'Councillor', 'Rev'],
   ...['Revd', 'Reverend', 'PC', 'PCSO', 'WPC', 'DC', 'DS', 'DI', 'DCI', 'Sgt', 'Sergeant', 'Insp'],
-  ...['Inspector', 'Supt', 'Superintendent', 'Constable', 'Judge', 'Imam', 'Rabbi'],
+  ...['Inspector', 'Supt', 'Superintendent', 'Constable', 'Detective', 'Judge', 'Imam', 'Rabbi'],
+  ...['Mister', 'Madam', 'Lady', 'Lord', 'Sir', 'Dame', 'Doctor', 'Nurse', 'Midwife', 'Solicitor'],
 ];
 
 /** Words after which a name that nothing in the content knows is the name of a person. */
@@ -12,30 +13,19 @@ export const wordsBeforePeople = [
   ...['ask for', 'asks for', 'ask to see', 'ask to speak to', 'ask to speak with', 'speak to'],
   ...['ask to talk to', 'speak with', 'talk to', 'talk with', 'led by', 'written by'],
   ...['worker is', 'caseworker is', 'manager is', 'lead is', 'officer is', 'organiser is'],
-  ...['trainer is', 'contact is', 'named after', 'nurse is', 'counsellor is'],
+  ...['trainer is', 'contact is', 'named after', 'nurse is', 'counsellor is', 'in memory of'],
 ];
 
 /** Words after which two such words together are. After one of them one word may be what a service calls itself. */
 export const wordsBeforeFullNames = [
-  ...[
-    'call',
-    'ring',
-    'phone',
-    'text',
-    'email',
-    'contact',
-    'message',
-    'meet',
-    'with',
-    'by',
-    'ask',
-    'named',
-  ],
+  ...['call', 'ring', 'phone', 'text', 'email', 'contact', 'message', 'meet', 'with', 'by', 'ask'],
+  ...['named', 'thanks to', 'social worker', 'survivor', 'says'],
 ];
 
 /** Labels before a name, with a colon. */
 export const labelsOfPeople = [
   ...['contact', 'manager', 'lead', 'worker', 'officer', 'organiser', 'chair', 'trainer', 'name'],
+  ...['photo', 'picture', 'author'],
 ];
 
 /** Words in the names of bodies, places, papers and days, which are no people. */

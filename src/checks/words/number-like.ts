@@ -59,6 +59,8 @@ function looksCallable(typed: string): boolean {
   if (tokens.every((token) => isYear(token) || token.length <= 2) && tokens.length > 1)
     return /^\(?0/.test(plain) && all.length >= 9;
   if (/^\(?\+ ?\d/.test(plain)) return all.length >= 7;
+  // Free numbers of North America, which nobody can call from here.
+  if (/^1[ .-]8\d\d\D/.test(plain) && all.length === 11) return true;
   if (all.startsWith('0') && all.length >= (tokens.some(isYear) ? 9 : 7)) return true;
   if (/^\(?0[1-9]\d{2,4}\)?$/.test(plain)) return !namedPrefixes.includes(all);
   if (tokens.some(isYear) && !tokens.some((token) => token.length > 4)) return false;
@@ -96,6 +98,21 @@ const saidFromNought = new RegExp(
   `\\b(?:oh|zero|nought)[ ,\\n-]+(?:${said}[ ,\\n-]+){1,}${said}\\b`,
   'gi',
 );
+/** Three digits, and no more, said after a word such as “call”. */
+const saidShort = new RegExp(
+  `(?<=\\b(?:${anyOf(callingWords)})[ :]+)(?:(?:${anyOf(saidDigits)}|o)[ ,\\n-]+){2}(?:${anyOf(saidDigits)}|o)\\b(?![ ,\\n-]+${said})`,
+  'gi',
+);
+/** The digits of which each is said: those for nought stand first, then one to nine. */
+const valueOf = (word: string) =>
+  Math.max(0, saidDigits.indexOf(word) - saidDigits.indexOf('one') + 1);
+const saidAsDigits = (typed: string) =>
+  typed
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .map(valueOf)
+    .join('');
+
 /** A freephone number whose end is spelled in letters. */
 const lettered = /\b0[1-9]\d{2,3}[ -]+[A-Z]{3,}(?:[ -]+[A-Z]+)*\b/g;
 
@@ -132,7 +149,7 @@ const afterCalling = new RegExp(
 const besideShort = /^(?:,| or| and)+ (?:on )?(\d{3}|\d{5,8})(?![\d,]\d|[\p{L}\d%]|\.\d| \p{L})/u;
 /** A number that is called one: “our number is 4960012”. That of a charity or a case is nobody’s to call. */
 const calledNumber = new RegExp(
-  `(?<!\\b(?:${anyOf(numbersOfPapers)}) )\\b(?:number|line|no\\.?)(?: is|:| =)? (\\d{5,8})(?![\\d,]\\d|[\\p{L}\\d%]|\\.\\d| (?!${anyOf(wordsAfterNumbers)})\\p{L})`,
+  `(?<!\\b(?:${anyOf(numbersOfPapers)}) )\\b(?:number|line|no\\.?)(?: is|:| =)? (\\d{5,8}|\\d{3} \\d{4})(?![\\d,]\\d|[\\p{L}\\d%]|\\.\\d| (?!${anyOf(wordsAfterNumbers)})\\p{L})`,
   'giu',
 );
 
@@ -194,6 +211,7 @@ export function findNumbers(text: string, known: ReadonlySet<string>): Find[] {
     ...knownIn(text, known),
     ...matched(saidRun),
     ...matched(saidFromNought),
+    ...matched(saidShort).filter(({ typed }) => !known.has(saidAsDigits(typed))),
     ...mixedOnes(text),
     ...matched(lettered),
     ...matched(textCode),

@@ -25,8 +25,10 @@ const initial = '\\p{Lu}\\.?';
 const whole = `(?:(?:${capital})|${initial}(?= ?\\p{Lu}))(?: (?:${capital}|${initial}))*`;
 const two = `(?:${capital}|${initial}) (?:${capital})`;
 
+/** A title in full ends no abbreviation: after its stop another sentence begins. */
+const isInFull = (title: string) => title.length > 4;
 const titled = new RegExp(
-  `(?<![\\w-])(?:${anyOf(titlesOfPeople)})\\.? (?:\\d{1,5} )?(?:${initial} )?(?:${capital}|\\p{Lu}+(?![\\w.]))(?: (?:${capital}))*`,
+  `(?<![\\w-])(?:(?:${anyOf(titlesOfPeople.filter((title) => !isInFull(title)))})\\.?|${anyOf(titlesOfPeople.filter(isInFull))}) (?:\\d{1,5} )?(?:${initial} )?(?:${capital}|\\p{Lu}+(?![\\w.]))(?: (?:${capital}))*`,
   'gu',
 );
 /** A church or a school that is called after a saint is no person. */

@@ -52,6 +52,9 @@ describe('a number is found', () => {
     ],
     ['glued to words', 'Find #Call01632960001 there.', '01632960001'],
     ['of seven digits, called a number', 'Our number is 4960012.', '4960012'],
+    ['in two parts, called a line', 'Our line: 934 4570', '934 4570'],
+    ['of three digits, said', 'Ring nine nine eight now.', 'nine nine eight'],
+    ['that is free in another country', 'Call 1-800-799-7233.', '1-800-799-7233'],
     ['after a year', 'In 2024, call 01632 960 002.', '01632 960 002'],
   ])('%s', (_, text, typed) => {
     expect(found(text)).toEqual([typed]);

@@ -20,6 +20,12 @@ it.each([
   ['Manager: Zebedee Quill', 'Zebedee Quill'],
   ['Ask for J. Quill.', 'J. Quill'],
   ['Led by Zebedee Quill.', 'Zebedee Quill'],
+  ['Detective Quill will call.', 'Detective Quill'],
+  ['See Nurse Quill.', 'Nurse Quill'],
+  ['Social worker Zebedee Quill can help.', 'Zebedee Quill'],
+  ['In memory of Zebedee Quill.', 'Zebedee Quill'],
+  ['Thanks to Zebedee Quill.', 'Zebedee Quill'],
+  ['Photo: Zebedee Quill', 'Zebedee Quill'],
 ])('the name of a person is found in “%s”', (text, name) => {
   expect(found(text)).toEqual([name]);
 });
@@ -33,6 +39,7 @@ it.each([
   'Mark the day in May. Hope and grace help.',
   'Text REGISTER to the number.',
   'Speak to your GP.',
+  'Ask a Nurse. It is called the Act.',
   'The lead is new.',
   'Tell a teacher at St Mary’s School.',
 ])('nobody is named in “%s”', (text) => {
