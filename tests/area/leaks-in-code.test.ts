@@ -4,7 +4,7 @@ import { contentLayers } from '../../src/entries/environment.ts';
 import { marksIn, marksOfContent } from '../support/area-marks.ts';
 import { filesIn } from '../engine/imports.ts';
 
-it('no file of the engine holds the name, the hosts or the numbers of the area', () => {
+it('no file of the engine holds the name, the towns, the hosts or the numbers of the area', () => {
   const marks = marksOfContent(contentLayers());
   const isExempt = (file: string) => /^tests\/(fixtures|search)\//.test(file);
   const files = ['src', 'public', 'tests']

@@ -159,10 +159,11 @@ it('lib and the query of search run anywhere: they compile without the DOM and w
 });
 
 describe('the finder of what only one area has', () => {
-  const marks = marksOf(area, ['01632 960 001', '999']);
+  const marks = marksOf({ ...area, towns: ['Valeford'] }, ['01632 960 001', '999']);
 
   it.each([
     ['its name in any case', 'const vale = "VALE county";'],
+    ['a town of it', 'The Valeford refuge'],
     ['its host', 'https://support.vale.example/'],
     ['its number', 'Call 01632 960 001.'],
     ['its number, spaced otherwise', 'tel:01632960001'],

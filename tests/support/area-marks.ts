@@ -22,16 +22,19 @@ function numberOf(number: string): RegExp {
 
 export type Marks = { name: string; pattern: RegExp }[];
 
-/** What only one area has: its names, its hosts, its numbers. Three digits, such as 999, are everyone's. */
+/** What only one area has: its names and those of its towns, its hosts, its numbers. Three digits, such as 999, are everyone's. */
 export function marksOf(
-  area: Pick<AreaData, 'name' | 'council' | 'siteUrl' | 'exit'>,
+  area: Pick<AreaData, 'name' | 'council' | 'towns' | 'siteUrl' | 'exit'>,
   numbers: string[],
 ): Marks {
   const hosts = [area.siteUrl, area.exit.url, area.exit.backupUrl].map(
     (url) => new URL(url).hostname,
   );
   return [
-    ...[area.name, area.council, ...hosts].map((name) => ({ name, pattern: wordOf(name) })),
+    ...[area.name, area.council, ...area.towns, ...hosts].map((name) => ({
+      name,
+      pattern: wordOf(name),
+    })),
     ...numbers
       .filter((number) => digits(number).length > 3)
       .map((number) => ({ name: number, pattern: numberOf(number) })),

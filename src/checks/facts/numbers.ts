@@ -102,7 +102,7 @@ const contactsAtHome = 2;
 
 export const swappedCodes: Rule = {
   name: 'area codes with two digits swapped',
-  why: '0115 for 0151 is a real number, of somebody else in another town: nothing in it looks wrong.',
+  why: 'With two digits of its code swapped a number is real, and of somebody else in another town: nothing in it looks wrong.',
   scope: 'site',
   *check(site) {
     const geographic = heldNumbers(site).flatMap((held) => {

@@ -18,7 +18,7 @@ const townHas = new RegExp(
   'g',
 );
 
-/** “The Bootle refuge”: a word before it that is no kind of people. */
+/** “The Anytown refuge”: a word before it that is no kind of people. */
 const ofTown = new RegExp(
   `\\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]) (?!(?:Name|Women|Men|Black|Deaf|Easter|[A-Z][a-z]*(?:ish|ian|ese|im|ic|an|u|'s))\\b)([A-Z][a-z'-]+) (?:${stays})\\b(?! (?:workers?|staff|services?|lines?|teams?|network|providers?|fund|grants?))`,
   'g',
