@@ -202,5 +202,9 @@ export const outwardInShortWords = (text: string) =>
 
 const stay = new RegExp(`(?<![\\w-])(?:${anyOf(stayWords)})(?!\\w)`, 'i');
 
+/** Most texts tell no spot, name no street and speak of no place to stay: one look at each takes less time than three. */
+const mayTell = new RegExp(`${maybeExact.source}|${street.source}|${stay.source}`, 'i');
+export const mayTellPlace = (text: string) => mayTell.test(text);
+
 /** Whether words speak of a place to stay that nobody may find. */
 export const speaksOfStay = (text: string) => stay.test(text);

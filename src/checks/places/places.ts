@@ -5,7 +5,8 @@ import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { findNumbers } from '../words/number-like.ts';
 import { namesIn, withoutNames } from '../words/names.ts';
-import { fieldTextsOf, proseTextsOf, type Text } from '../words/texts.ts';
+import { fieldTextsOf } from '../words/field-texts.ts';
+import { proseTextsOf, type Text } from '../words/texts.ts';
 import { linksIn } from '../pages/links-in.ts';
 import { exactPlaceInAddress, placeInAddress } from './in-address.ts';
 import { namedSpot, namedTown } from './named-spot.ts';
@@ -14,6 +15,7 @@ import {
   hintOfPlaceIn,
   houseNameIn,
   houseIn,
+  mayTellPlace,
   outwardInShortWords,
   speaksOfStay,
   streetInShortWords,
@@ -27,7 +29,7 @@ const isForPlaces = (entry: AnyEntry, path: PropertyKey[]) =>
   entry.data.kind === 'open-service' &&
   ['address', 'mapUrl'].includes(String(path[0]));
 
-const isUrl = (value: string) => /^[a-z]+:\S+$/i.test(value);
+const isUrl = (value: string) => value.includes(':') && /^[a-z]+:\S+$/i.test(value);
 
 function wordsOf(entry: AnyEntry): Words[] {
   const fields = fieldTextsOf(entry)
@@ -81,6 +83,8 @@ function hintOutsideNumbers(text: string): string | undefined {
   return isInNumber ? undefined : hint;
 }
 
+const isPath = (text: string) => text.startsWith('/') && /^\/[\w/-]+\/$/.test(text);
+
 /** Words that go on about what was named before: “There is a refuge. It is behind the church.” */
 const goesOn = /^(?:It|They|The (?:house|home|place|building)) /;
 /** A notice says “the house” of a place to stay. */
@@ -91,11 +95,15 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
   let isStayBefore = false;
   for (const { text: written, line, isUrl, isShort } of wordsOf(entry)) {
     // A path holds words like the name of a file.
-    const text = /^\/[\w/-]+\/$/.test(written) ? written.replace(/[/-]+/g, ' ').trim() : written;
+    const text = isPath(written) ? written.replace(/[/-]+/g, ' ').trim() : written;
     const isStay: boolean =
       isWhollyStay ||
       (isStayBefore && goesOn.test(text)) ||
       (entry.collection === 'notices' && isOfHouse.test(text));
+    if (!isStay && !isUrl && !mayTellPlace(text)) {
+      isStayBefore = false;
+      continue;
+    }
     const isOfStay: boolean = isStay || (!isUrl && speaksOfStay(text));
     isStayBefore = isOfStay;
     // What a web address holds besides is its own: a document may be numbered like a postcode.

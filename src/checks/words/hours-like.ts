@@ -11,7 +11,8 @@ import {
 import type { Find } from './number-like.ts';
 
 const said = saidHours.join('|');
-const half = '(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\d])';
+// To compile a pattern of whole Unicode takes several times as long.
+const half = '(?:a\\.?m\\.?|p\\.?m\\.?)(?![a-z\\dà-ɏ])';
 /** A time that can be nothing else: 9am, 17:30, ten o'clock, noon. */
 const clock = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?${half}|(?:[01]?\\d|2[0-4]):[0-5]\\d|(?:[01]?\\d|${said}) ?o'?clock|(?:12 ?)?(?:noon|midday|midnight)|(?:half past|half|a? ?quarter past|a? ?quarter to) (?:\\d{1,2}|${said})|(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hrs?|hours)\\b|(?:1[0-2]|[1-9]|${said}) (?:in the (?:morning|afternoon|evening)|at night)\\b)`;
 /** A time that could be a count. */
@@ -42,17 +43,34 @@ const ofMoment = new RegExp(
   `\\b(?:at|from|until|till|til|before|after|by) (?:about |around )?(?:\\d|${said}|half|a? ?quarter)`,
   'i',
 );
+/** From a time of the clock, or to one. */
+const ofClockSpan = new RegExp(
+  `(?:\\d|m|m\\.|hrs?|hours|clock|noon|midday|midnight|morning|afternoon|evening|night|\\b(?:${said}))${to}(?:\\d|half|a? ?quarter|${said})`,
+  'i',
+);
 const ofMeals = new RegExp(meals, 'i');
 const ofParts = new RegExp(`${partOfDay}|\\bthe day\\b|\\b(?:${daysOfAYear.join('|')})\\b`, 'i');
-const ofUntil = /until|till?/i;
+const ofUntil = new RegExp(
+  `\\b(?:until|till|til) (?:\\d|half|a? ?quarter|late|${said})`,
+  'i',
+);
+const ofLate = /(?: ?- ?| (?:to|until|till|til) )(?:late|close|dusk|dawn)\b/i;
+const ofBeginning = new RegExp(`\\b(?:${beginningWords.join('|')})\\b`, 'i');
+const ofNot = /\bnot (?:answer|open)\b/i;
+const ofOpeningTimes = /\b(?:opening|open|office) (?:times?|hours)\b/i;
+const ofLastCalls = /\b(?:last|latest) calls?\b/i;
+const ofWork = /\b(?:we|they|staff) work\b/i;
+/** No time of the clock by itself is longer. */
+const ofCell = /^ *[^ ].{0,40} *$/;
 const ofWholeDays = /24|twenty|days a week/i;
+const ofDaysAtAll = new RegExp(`\\b(?:${dayInShort}|${days}|weekdays|weekends|daily)`, 'i');
 const ofDays = new RegExp(`\\b(?:${days}|week ?days?|week ?ends?|bank holidays?)\\b`, 'i');
 
 const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
   [
     // From one time to another, where one of them is of the clock.
     [
-      [ofClock],
+      [ofClock, ofClockSpan],
       `(?<![\\d£.:])(?:${clock}${to}(?:${clock}|${bare}${notCounted})|${bare}${to}${clock})`,
     ],
     // From one to another with a word about opening before or after.
@@ -69,7 +87,7 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
       [ofOpening, ofMoment],
       `${opening}${nearby}\\b(?:at|from|until|till|til|before|after|by) (?:about |around )?(?:${clock}|${hourAlone})`,
     ],
-    [[ofClock], `(?<![\\d£.:])${clock}(?=${nearby}\\b(?:open|opens|close|closes|closed)\\b)`],
+    [[ofClock, ofOpening], `(?<![\\d£.:])${clock}(?=${nearby}\\b(?:open|opens|close|closes|closed)\\b)`],
     [
       [ofUntil],
       `\\b(?:until|till|til) (?:${clock}|${said})\\b(?! (?:${unitsOfTime.join('|')})\\b)`,
@@ -93,7 +111,7 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
     ],
     // To the end of a day that nobody can look up.
     [
-      [ofOpening],
+      [ofOpening, ofLate],
       `${opening}${nearby}(?<![\\w£.:])(?:${clock}|${bare})(?: ?- ?| (?:to|until|till|til) )(?:late|close|dusk|dawn)\\b`,
     ],
     // A day on which something opens or closes.
@@ -119,39 +137,37 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
     [[ofWholeDays], '\\bopen (?:7|seven) nights a week\\b'],
     // What begins at a time, and hours with their days behind them.
     [
-      [ofMoment],
+      [ofMoment, ofBeginning],
       `\\b(?:${beginningWords.join('|')})\\b(?: \\w+){0,3}? at (?:about |around )?(?:${clock}|\\d{1,2}[.:][0-5]\\d)`,
     ],
     [
-      [ofSpan],
+      [ofSpan, ofDaysAtAll],
       `(?<![\\w£.:])${bare}${to}${bare}${notCounted}(?!\\w),? (?:on |every |each )?(?:${dayInShort}|${days}|weekdays|weekends|daily)`,
     ],
     [[ofSpan], `\\b(?:m-f|mon-fri|m - f):? ${bare}${to}${bare}`],
-    [[ofSpan], `\\b(?:we|they|staff) work ${bare}${to}${bare}${notCounted}(?!\\w)`],
+    [[ofSpan, ofWork], `\\b(?:we|they|staff) work ${bare}${to}${bare}${notCounted}(?!\\w)`],
     [[ofClock], `\\d{1,2}h(?:[0-5]\\d)?${to}\\d{1,2}h(?:[0-5]\\d)?\\b`],
     [
       [ofClock],
       `(?<!\\d)(?:[01]\\d|2[0-4])[0-5]\\d ?- ?(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hrs?|hours)\\b`,
     ],
     [
-      [ofOpening, ofClock],
+      [ofOpening, ofClock, ofOpeningTimes],
       `\\b(?:opening|open|office) (?:times?|hours):? (?:are |is )?(?:from )?${clock}`,
     ],
-    [[ofOpening, ofClock], `\\b(?:last|latest) calls?\\b${nearby}${clock}`],
+    [[ofOpening, ofClock, ofLastCalls], `\\b(?:last|latest) calls?\\b${nearby}${clock}`],
     [
-      [ofOpening],
+      [ofOpening, ofNot],
       `\\b(?:does|do|will) not (?:answer|open) (?:at night|in the (?:morning|afternoon|evening)s?|${onDays})`,
     ],
     [[ofUntil], '\\b(?:opens?|answers?)\\b(?:(?! to )[^.!?\\n;]){0,30}? (?:until|till) late\\b'],
     // A time by itself, as in a cell of a table.
-    [[ofClock], `^ *${clock} *$`],
+    [[ofClock, ofCell], `^ *${clock} *$`],
   ] satisfies [RegExp[], string][]
 ).map(([needs, pattern]) => ({
   needs,
-  pattern: new RegExp(pattern, 'gimu'),
+  pattern: new RegExp(pattern, 'gim'),
 }));
-
-const allNeeds = [...new Set(patterns.flatMap(({ needs }) => needs))];
 
 /** Most texts hold none of these, and tell no hours. */
 const mayTell = new RegExp(
@@ -167,10 +183,14 @@ const mayTell = new RegExp(
 export function findHours(text: string): Find[] {
   if (!mayTell.test(text)) return [];
   const onOneLine = text.replaceAll('\n', ' ');
-  const there = new Set(allNeeds.filter((need) => need.test(onOneLine)));
-  if (there.size === 0) return [];
+  const there = new Map<RegExp, boolean>();
+  const isThere = (need: RegExp) => {
+    const isKnown = there.get(need) ?? need.test(onOneLine);
+    there.set(need, isKnown);
+    return isKnown;
+  };
   const found = patterns
-    .filter(({ needs }) => needs.every((need) => there.has(need)))
+    .filter(({ needs }) => needs.every(isThere))
     .flatMap(({ pattern }) =>
       [...onOneLine.matchAll(pattern)].map(({ 0: typed, index }) => ({
         typed: typed.trim(),

@@ -22,9 +22,9 @@ export function namesOf(given: readonly string[]): Names {
   };
 }
 
-function patternOf(one: Name): RegExp {
-  const words = one.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return (one.pattern ??= new RegExp(`${words}(?![\\w-])`, 'y'));
+function patternOf(name: string): RegExp {
+  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return new RegExp(`${words}(?![\\w-])`, 'y');
 }
 
 /** The longest name that stands at an offset; undefined where none does. */
@@ -32,7 +32,7 @@ function nameAt(text: string, index: number, { byStart }: Names): string | undef
   // What begins with a shorter word cannot be longer: its word ends where the longer one goes on.
   for (let length = mostOfStart; length > 0; length--)
     for (const one of byStart.get(text.slice(index, index + length)) ?? []) {
-      const pattern = patternOf(one);
+      const pattern = (one.pattern ??= patternOf(one.name));
       pattern.lastIndex = index;
       const [typed] = pattern.exec(text) ?? [];
       if (typed !== undefined) return typed;
