@@ -11,15 +11,12 @@ import { linksIn } from '../pages/links-in.ts';
 import { exactPlaceInAddress, placeInAddress } from './in-address.ts';
 import { namedSpot, namedTown } from './named-spot.ts';
 import {
-  exactPlaceIn,
   hintOfPlaceIn,
   houseNameIn,
-  houseIn,
-  mayTellPlace,
   outwardInShortWords,
-  speaksOfStay,
   streetInShortWords,
-} from './place-like.ts';
+} from './place-hints.ts';
+import { exactPlaceIn, houseIn, mayTellPlace, speaksOfStay } from './place-like.ts';
 
 type Words = Text & { isUrl: boolean; isShort?: boolean };
 

@@ -83,10 +83,9 @@ function used(piece: Piece, place: number, words: Words, names: Names): Spot[] {
   // A form such as AB(CD) has a name that stands for no words.
   const withoutForms = piece.text.replace(/\b[A-Z]+\([A-Z]+\)/g, blank);
   const typed = withNamesAs(withoutForms, names, (name) => (/\s/.test(name) ? blank(name) : name));
-  return [
-    ...short,
-    ...acronymsIn(typed).map((one) => ({ ...one, piece: place })),
-  ].toSorted((a, b) => a.index - b.index);
+  return [...short, ...acronymsIn(typed).map((one) => ({ ...one, piece: place }))].toSorted(
+    (a, b) => a.index - b.index,
+  );
 }
 
 /** What a text goes to, such as a word before “to 85258”, is typed as it stands. */

@@ -50,10 +50,7 @@ const ofClockSpan = new RegExp(
 );
 const ofMeals = new RegExp(meals, 'i');
 const ofParts = new RegExp(`${partOfDay}|\\bthe day\\b|\\b(?:${daysOfAYear.join('|')})\\b`, 'i');
-const ofUntil = new RegExp(
-  `\\b(?:until|till|til) (?:\\d|half|a? ?quarter|late|${said})`,
-  'i',
-);
+const ofUntil = new RegExp(`\\b(?:until|till|til) (?:\\d|half|a? ?quarter|late|${said})`, 'i');
 const ofLate = /(?: ?- ?| (?:to|until|till|til) )(?:late|close|dusk|dawn)\b/i;
 const ofBeginning = new RegExp(`\\b(?:${beginningWords.join('|')})\\b`, 'i');
 const ofNot = /\bnot (?:answer|open)\b/i;
@@ -87,7 +84,10 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
       [ofOpening, ofMoment],
       `${opening}${nearby}\\b(?:at|from|until|till|til|before|after|by) (?:about |around )?(?:${clock}|${hourAlone})`,
     ],
-    [[ofClock, ofOpening], `(?<![\\d£.:])${clock}(?=${nearby}\\b(?:open|opens|close|closes|closed)\\b)`],
+    [
+      [ofClock, ofOpening],
+      `(?<![\\d£.:])${clock}(?=${nearby}\\b(?:open|opens|close|closes|closed)\\b)`,
+    ],
     [
       [ofUntil],
       `\\b(?:until|till|til) (?:${clock}|${said})\\b(?! (?:${unitsOfTime.join('|')})\\b)`,
