@@ -14,12 +14,16 @@ export type FieldText = Pick<Field, 'path' | 'marks'> & {
 
 const known = new WeakMap<AnyEntry, readonly FieldText[]>();
 
+/** A day is no word that anything could hide in, and what an id leads to is judged where that stands. */
+const isWords = (value: unknown, { refers }: Field['marks']): value is string =>
+  typeof value === 'string' && !refers && !/^(?:19|20)\d\d-\d\d(?:-\d\d)?$/.test(value);
+
 /** The words of every field of an entry, those too that no page shows. */
 export function fieldTextsOf(entry: AnyEntry): readonly FieldText[] {
   const before = known.get(entry);
   if (before) return before;
   const texts = fieldsOf(entry).flatMap(({ path, value, marks }) =>
-    typeof value === 'string'
+    isWords(value, marks)
       ? [{ path, value, marks, text: plainText(value), line: () => entry.line(path) }]
       : [],
   );

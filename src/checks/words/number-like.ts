@@ -90,6 +90,11 @@ function inDigits(text: string): Find[] {
 
 const said = `(?:${anyOf([...saidDigits, ...saidNumbers])})`;
 const saidPair = new RegExp(`\\b(?:${anyOf(saidDigits)}|o)[ ,\\n-]+${said}\\b`, 'i');
+/** A written digit beside a said one. */
+const saidBesideWritten = new RegExp(
+  `\\d[ ,\\n-]*(?:${anyOf(saidDigits)}|o)(?![a-z])|(?:${anyOf(saidDigits)}|\\bo)[ ,\\n-]*\\d`,
+  'i',
+);
 const saidRun = new RegExp(
   `\\b(?:(?:${anyOf(saidDigits)}|o)[ ,\\n-]+){4,}(?:${anyOf(saidDigits)}|o)\\b`,
   'gi',
@@ -130,6 +135,7 @@ const saidAndWritten = new RegExp(
 
 /** Numbers of which a part is said and a part is written; those that are wholly one or the other are found as such. */
 function mixedOnes(text: string): Find[] {
+  if (!saidBesideWritten.test(text)) return [];
   return [...text.matchAll(saidAndWritten)].flatMap(({ 0: typed, index }) => {
     const said = typed.match(/[a-z]+/gi) ?? [];
     const all = digits(typed).length + said.length;
@@ -202,19 +208,19 @@ const tokensOf = (typed: string, index: number): Find[] =>
  */
 export function findNumbers(text: string, known: ReadonlySet<string>): Find[] {
   const hasDigits = /\d/.test(text);
-  if (!hasDigits && !saidPair.test(text)) return [];
+  const isSaid = saidPair.test(text);
+  if (!hasDigits && !isSaid) return [];
   const mayBeSaid = (typed: string) => /^\d{3}$/.test(typed) && known.has(typed);
   const matched = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index }));
   const all = [
-    ...inDigits(text),
+    ...(hasDigits ? inDigits(text) : []),
     ...knownIn(text, known),
-    ...matched(saidRun),
-    ...matched(saidFromNought),
-    ...matched(saidShort).filter(({ typed }) => !known.has(saidAsDigits(typed))),
+    ...(isSaid ? [...matched(saidRun), ...matched(saidFromNought)] : []),
+    ...(isSaid ? matched(saidShort).filter(({ typed }) => !known.has(saidAsDigits(typed))) : []),
     ...mixedOnes(text),
-    ...matched(lettered),
-    ...matched(textCode),
+    ...(/0\d{3}/.test(text) ? matched(lettered) : []),
+    ...(/\d{5}/.test(text) ? matched(textCode) : []),
     ...shortOnes(text).filter(({ typed }) => !mayBeSaid(typed)),
   ]
     .map(({ typed, index }) => ({ typed: typed.trim(), index }))

@@ -49,7 +49,7 @@ const cueBeforeName = new RegExp(
 
 /** Whether a text may name anybody: each text is asked, and the patterns take time. */
 function mayName(text: string): boolean {
-  for (const [word] of text.matchAll(/[A-Z][A-Za-z]*/g)) if (known.has(word)) return true;
+  if (text.match(/[A-Z][A-Za-z]*/g)?.some((word) => known.has(word))) return true;
   return / \p{Lu}/u.test(text) && cueBeforeName.test(text);
 }
 
