@@ -39,13 +39,15 @@ const ofClock =
   /\d ?[ap]\.?m|\d[:.]\d\d|o'?clock|noon|midday|midnight|half |quarter (?:past|to)|\dh|\d ho|(?:in the (?:morning|afternoon|evening)|at night)/i;
 const ofOpening = new RegExp(opening, 'i');
 const ofSpan = new RegExp(`(?:\\d|\\b(?:${said}))${to}(?:\\d|${said})`, 'i');
+/** A number with what makes it a time of the clock, or where a time by itself can end. */
+const clockEnd = `(?:[:.]\\d\\d|(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|hrs?\\b|hours\\b|o'?clock|noon)| (?:in the|at night))`;
 const ofMoment = new RegExp(
-  `\\b(?:at|from|until|till|til|before|after|by) (?:about |around )?(?:\\d|${said}|half|a? ?quarter)`,
+  `\\b(?:at|from|until|till|til|before|after|by) (?:about |around )?(?:(?:\\d{1,4}|${said})${clockEnd}|(?:1[0-2]|[1-9]|${said})(?:[.,;!?)]|$| (?:sharp|on|every|each|daily|weekdays|\\w+days?)\\b)|half|a? ?quarter|noon|midday|midnight)`,
   'i',
 );
 /** From a time of the clock, or to one. */
 const ofClockSpan = new RegExp(
-  `(?:\\d|m|m\\.|hrs?|hours|clock|noon|midday|midnight|morning|afternoon|evening|night|\\b(?:${said}))${to}(?:\\d|half|a? ?quarter|${said})`,
+  `(?:m|m\\.|hrs?|hours|clock|noon|midday|midnight|morning|afternoon|evening|night|[:.]\\d\\d|(?:half|past|to) (?:\\d{1,2}|${said}))${to}(?:\\d|half|a? ?quarter|${said})|(?:\\d|\\b(?:${said}))${to}(?:(?:\\d{1,4}|${said})${clockEnd}|noon|midday|midnight|half|a? ?quarter)`,
   'i',
 );
 const ofMeals = new RegExp(meals, 'i');
