@@ -14,6 +14,18 @@ export const saidNumbers = [
 ];
 
 /** Words before a short number that make it one to call or text. */
+export const dialWords = [
+  'call',
+  'calling',
+  'ring',
+  'phone',
+  'telephone',
+  'dial',
+  'dialling',
+  'text',
+];
+
+/** The same, and words for a number or a way to call it. */
 export const callingWords = [
   ...[
     'call',
@@ -659,6 +671,9 @@ export const countedPeople = [
   ...['deaths', 'death', 'homicides', 'homicide', 'suicides', 'suicide', 'cases', 'case'],
   ...['referrals', 'referral', 'arrests', 'arrest', 'couples', 'couple', 'callers', 'caller'],
 ];
+
+/** What was done to those who are counted, where it stands for them: “Killed in 2024: 2”. */
+export const harmWords = ['killed', 'murdered', 'died', 'dead', 'injured', 'raped', 'jailed'];
 
 /** What happened to those who are counted: words of the past that do not end in “ed”. */
 export const wordsOfThePast = [

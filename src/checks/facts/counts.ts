@@ -1,12 +1,15 @@
 import {
   countedPeople,
+  harmWords,
   smallCounts,
   wordsBeforeNoCount,
   wordsOfThePast,
 } from '../../text/check-words-en-GB.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
 import { sentencesOf } from '../../lib/readability.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Find } from '../words/number-like.ts';
+import { tablesIn } from '../words/tables.ts';
 import { isAllowed } from '../words/exceptions.ts';
 import { piecesOf } from '../words/pieces.ts';
 
@@ -60,14 +63,52 @@ const wasThere = /\bthere (?:were|was|have been|has been) (?:only |just )?$/i;
 const ofATime =
   /\b(?:in|since|during|by|of) (?:[A-Z]\w+ )?(?:19|20)\d\d\b|\b(?:last|this|that) (?:year|month|week|spring|summer|autumn|winter)\b/;
 
+const ofHarm = `(?:${anyOf([...countedPeople, ...harmWords])})`;
+const small = `(?:${anyOf(smallCounts)}|[1-9])`;
+/** What may stand behind a count that stands behind its label: the end, or a time. */
+const closes =
+  '(?=[ *]*(?:$|\\n|[.,;!?)|](?!\\d)|(?:here|locally|so far|last|this|in|since|by|during|between|over)\\b(?! (?:every |each )?(?:\\d{1,3}\\b|ten\\b|a hundred|all\\b))))';
+/** “Deaths in 2024: 2”, “women killed: three”, “the number of deaths was 2”. */
+const labelled = new RegExp(
+  `\\b(?:${ofHarm}(?![\\w-])[^.!?\\n:;|=]{0,40}(?:: ?| ?= ?| - )|(?:number|total|count) of [^.!?\\n:;|]{0,30}?${ofHarm}(?![\\w-])[^.!?\\n:;|]{0,30}? (?:was|is|were|stood at|came to|rose to|fell to|went (?:up|down) to) )(?:only |just )?${small}(?![\\w%-])${closes}`,
+  'gi',
+);
+const mayBeLabelled = /[:=]| - |(?:number|total|count) of/i;
+
+/** What a label counts that is no people: steps, rooms, ages. */
+const countsOther =
+  /\b(?:steps?|stages?|parts?|weeks?|days?|hours?|sessions?|rooms?|beds?|places?|ages?|aged|years?|times?|per|rate|share|%|out of|in (?:every )?\d+)\b/i;
+const isSmall = (text: string) => new RegExp(`^${small}$`, 'i').test(text.trim());
+const saysHarm = new RegExp(`\\b${ofHarm}(?![\\w-])`, 'i');
+/** Whether what stands above or beside a cell says that it counts people, and nothing says that it counts another thing. */
+const labels = (...texts: (string | undefined)[]) => {
+  const said = texts.join(' | ').replace(/\b(?:19|20)\d\d\b/g, '');
+  return saysHarm.test(said) && !countsOther.test(said);
+};
+
+/** Counts under ten in cells whose row or column says whom they count, each with its line. */
+const smallCells = (entry: AnyEntry): { typed: string; line: number }[] =>
+  tablesIn(entry).flatMap(([head = [], ...rows]) =>
+    rows.flatMap((row) =>
+      row.flatMap(({ text, line }, column) =>
+        isSmall(text) && labels(head[column]?.text, column > 0 ? row[0]?.text : undefined)
+          ? [{ typed: text.trim(), line }]
+          : [],
+      ),
+    ),
+  );
+
 /**
  * Counts under ten of what happened to people: “three women died”, “there were 7 cases in 2023”. A share, a rate and a
  * condition are none.
  * @param text as plainText gives it
  */
 export function findSmallCounts(text: string): Find[] {
-  if (!hasCount.test(text)) return [];
-  return sentencesOf(text).flatMap((sentence) =>
+  const told = mayBeLabelled.test(text)
+    ? [...text.matchAll(labelled)].map(({ 0: typed, index }) => ({ typed, index }))
+    : [];
+  if (!hasCount.test(text)) return told;
+  const inSentences = sentencesOf(text).flatMap((sentence) =>
     [...sentence.text.matchAll(counted)]
       .filter(({ index, 0: typed }) => {
         const after = sentence.text.slice(index + typed.length);
@@ -78,6 +119,7 @@ export function findSmallCounts(text: string): Find[] {
       })
       .map(({ index, 0: typed }) => ({ typed, index: sentence.index + index })),
   );
+  return [...inSentences, ...told];
 }
 
 export const countsInWords: Rule = {
@@ -85,13 +127,15 @@ export const countsInWords: Rule = {
   why: 'In a place of this size “two women died last year” tells who they were, however it is written.',
   scope: 'entry',
   *check(entry, site) {
-    for (const { text, line } of piecesOf(entry))
-      for (const { typed, index } of findSmallCounts(text))
-        if (!isAllowed(site, entry, typed))
-          yield wrongAt(
-            entry,
-            line(index),
-            `“${typed}” is a count so small that it could point to a person: take it out, or write “some” or “a few”`,
-          );
+    const inWords = piecesOf(entry).flatMap(({ text, line }) =>
+      findSmallCounts(text).map(({ typed, index }) => ({ typed, line: line(index) })),
+    );
+    for (const { typed, line } of [...inWords, ...smallCells(entry)])
+      if (!isAllowed(site, entry, typed))
+        yield wrongAt(
+          entry,
+          line,
+          `“${typed}” is a count so small that it could point to a person: take it out, or write “some” or “a few”`,
+        );
   },
 };

@@ -71,14 +71,16 @@ const withoutGaps = (text: string) =>
 /** Without one of these, no text tells a spot exactly. Most texts have none, and every text is asked. */
 const maybeExact = /\d|\/\/\/|what ?(?:3|three) ?words|[a-z][.·][a-z]|\+/i;
 
+export const postcodeIn = (text: string) => firstOf([postcode], text);
+
 /** A spot that anyone could find: a postcode, a coordinate, a code or link of a map. */
 export const exactPlaceIn = (text: string) =>
   maybeExact.test(text)
-    ? (firstOf([postcode], text) ??
+    ? (postcodeIn(text) ??
       (maybeExactly.test(text) ? firstOf(exact, text) : undefined) ??
       (maybeRare.test(text) ? firstOf(rare, text) : undefined) ??
       mapIn(text) ??
-      firstOf([postcode], withoutGaps(text)))
+      postcodeIn(withoutGaps(text)))
     : undefined;
 
 /** A word for a street, without which no text names one. */

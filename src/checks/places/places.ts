@@ -16,7 +16,7 @@ import {
   outwardInShortWords,
   streetInShortWords,
 } from './place-hints.ts';
-import { exactPlaceIn, houseIn, mayTellPlace, speaksOfStay } from './place-like.ts';
+import { exactPlaceIn, houseIn, mayTellPlace, postcodeIn, speaksOfStay } from './place-like.ts';
 
 type Words = Text & { isUrl: boolean; isShort?: boolean };
 
@@ -52,6 +52,30 @@ function wordsOf(entry: AnyEntry): Words[] {
   return [...fields, ...prose, ...links, id];
 }
 
+/** A house number or the first half of a postcode that stands by itself, as in a cell. */
+const isHalf = /^(?:(?:no\.? ?|number )?(?!(?:19|20)\d\d)\d{1,4}[a-z]?,?|[a-z]{1,2}\d[a-z\d]?)$/i;
+
+/** A place that is parted over two cells, items or fields, which an eye reads as one: “12”, “Bridge Road”. */
+function partedPlaceIn(one: Words, next: Words | undefined, before: Words | undefined) {
+  const half = one.text.trim();
+  if (!isHalf.test(half)) return undefined;
+  const whole = next && `${half} ${next.text.trim()}`;
+  const turned = before && `${half} ${before.text.trim()}`;
+  const others = [next?.text ?? '', before?.text ?? ''];
+  // What stands whole in one of them is told there.
+  if (others.some((text) => exactPlaceIn(text) ?? houseIn(text))) return undefined;
+  return (
+    (whole && (houseAtStart(whole, half) ?? postcodeIn(whole))) ??
+    (turned && houseAtStart(turned, half))
+  );
+}
+
+/** A house number and its street, with nothing between them. */
+const houseAtStart = (text: string, half: string) => {
+  const house = houseIn(text);
+  return house?.includes(half.replace(/^\D+/, '')) ? house : undefined;
+};
+
 /** Whether an entry is about a place to stay as a whole, so that any hint in it is one too many. */
 function isAboutStay(entry: AnyEntry, site: Site): boolean {
   // What an area adds is a part of its page.
@@ -68,6 +92,13 @@ function isAboutStay(entry: AnyEntry, site: Site): boolean {
 }
 
 const nobody = 'Nobody may learn where a safe place is';
+
+const tells = (found: string, isOfStay: boolean) =>
+  `“${found}” tells a place. ${
+    isOfStay
+      ? `${nobody}: take it out`
+      : `${nobody}, and an address lives in the address of an open service alone: take it out`
+  }`;
 
 /** A hint that is no part of a number: that is told as such. */
 function hintOutsideNumbers(text: string): string | undefined {
@@ -90,7 +121,12 @@ const isOfHouse = /\b(?:house|home|rooms?|beds?)\b/i;
 function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
   const isWhollyStay = isAboutStay(entry, site);
   let isStayBefore = false;
-  for (const { text: written, line, isUrl, isShort } of wordsOf(entry)) {
+  const all = wordsOf(entry);
+  for (const [place, one] of all.entries()) {
+    const parted = partedPlaceIn(one, all[place + 1], all[place - 1]);
+    if (parted) yield wrongAt(entry, one.line(0), tells(parted, isWhollyStay));
+  }
+  for (const { text: written, line, isUrl, isShort } of all) {
     // A path holds words like the name of a file.
     const text = isPath(written) ? written.replace(/[/-]+/g, ' ').trim() : written;
     const isStay: boolean =
@@ -118,11 +154,7 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
             : undefined));
     const found = exact ?? house ?? hint;
     if (!found) continue;
-    const advice =
-      isOfStay || speaksOfStay(text)
-        ? `${nobody}: take it out`
-        : `${nobody}, and an address lives in the address of an open service alone: take it out`;
-    yield wrongAt(entry, line(0), `“${found}” tells a place. ${advice}`);
+    yield wrongAt(entry, line(0), tells(found, isOfStay || speaksOfStay(text)));
   }
 }
 

@@ -19,6 +19,8 @@ const clock = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?${half}|(?:[01]?\\d|2[0-
 const bare = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?|${said})`;
 /** An hour without a mark of its own, where the words end or go on with a day. */
 const hourAlone = `(?:(?:1[0-2]|[1-9])|${said})(?=[.,;!?)]|$| (?:sharp|on|every|each|at night|in the|daily|weekdays|\\w+days?)\\b)`;
+/** An hour in figures where the words end, or go on with a day. */
+const lateHour = `(?:1[0-2]|[1-9])(?=[.,;!?)]|$| (?:sharp|at night|tonight|every|each|on (?:${daysOfTheWeek.join('|')}|week)|daily|weekdays|weekends|mon|tue|wed|thu|fri|sat|sun))(?![.,]\\d)`;
 const notCounted = `(?![\\d%]|[:.,]\\d|[ -](?:${unitsOfTime.join('|')})\\b)`;
 const to = "(?: ?- ?| ?/ ?| (?:to|until|till|til|'til|and|thru|through) )";
 const days = `(?:${daysOfTheWeek.join('|')})s?`;
@@ -53,6 +55,7 @@ const ofClockSpan = new RegExp(
 const ofMeals = new RegExp(meals, 'i');
 const ofParts = new RegExp(`${partOfDay}|\\bthe day\\b|\\b(?:${daysOfAYear.join('|')})\\b`, 'i');
 const ofUntil = new RegExp(`\\b(?:until|till|til) (?:\\d|half|a? ?quarter|late|${said})`, 'i');
+const ofTill = /\b(?:to|until|till|til) (?:1[0-2]|[1-9])(?!\d)/i;
 const ofLate = /(?: ?- ?| (?:to|until|till|til) )(?:late|close|dusk|dawn)\b/i;
 const ofBeginning = new RegExp(`\\b(?:${beginningWords.join('|')})\\b`, 'i');
 const ofNot = /\bnot (?:answer|open)\b/i;
@@ -93,6 +96,15 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
     [
       [ofUntil],
       `\\b(?:until|till|til) (?:${clock}|${said})\\b(?! (?:${unitsOfTime.join('|')})\\b)`,
+    ],
+    // “Open to 9”, and “till 9” at the end of what is said.
+    [
+      [ofTill],
+      `\\b(?:open|opens|opened|there|here|staffed|available|on duty|answers?|lines?)(?: \\w+){0,2} to ${lateHour}`,
+    ],
+    [
+      [ofTill],
+      `(?<!\\b(?:aged?|birth|child|children|count|counts|counting|wait|page|pages|grade|level|step|steps|part|week|year)\\b[^.!?]{0,20})\\b(?:until|till|til) ${lateHour}`,
     ],
     // Day and night in figures.
     [[ofWholeDays], '(?<![\\w/])24 ?[/-] ?7(?![\\w/-])'],

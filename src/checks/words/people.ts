@@ -14,6 +14,7 @@ import { namesOf, type Names } from './name-finder.ts';
 import { namesIn, withoutNames } from './names.ts';
 import type { Find } from './number-like.ts';
 import { textsOf, type Text } from './texts.ts';
+import { findUnknownNames, mayHoldFullName } from './unknown-names.ts';
 
 const anyOf = (words: readonly string[]) => words.join('|');
 /** The same words, at the start of a sentence too. */
@@ -99,6 +100,18 @@ function otherNames(site: Site): Names {
 const isOwnName = (entry: AnyEntry, { path }: Text & { path?: PropertyKey[] }) =>
   (entry.collection === 'services' || entry.collection === 'contacts') && path?.join() === 'name';
 
+/** A word of another language may have a capital anywhere. */
+const isForeign = (entry: AnyEntry, one: Text & { kind?: string; path?: PropertyKey[] }) =>
+  one.kind === 'foreign' ||
+  entry.collection === 'languages' ||
+  (entry.collection === 'firstWords' && one.path?.[0] === 'translations');
+
+const isApartFrom = (others: readonly Find[]) => (find: Find) =>
+  others.every(
+    ({ index, typed }) =>
+      index >= find.index + find.typed.length || find.index >= index + typed.length,
+  );
+
 export const people: Rule = {
   name: 'nobody is named',
   why: 'Who works with people in danger is in danger too, and someone who is named here never asked to be: say what they are.',
@@ -107,12 +120,15 @@ export const people: Rule = {
     // What people type is theirs, and an exception names what it lets stand.
     if (entry.collection === 'asked' || entry.collection === 'exceptions') return;
     for (const one of textsOf(entry)) {
-      if (!mayName(one.text)) continue;
+      if (!mayName(one.text) && !mayHoldFullName(one.text)) continue;
       const isName = isOwnName(entry, one);
       const text = isName
         ? one.text
         : withoutNames(withoutNames(one.text, namesIn(site)), otherNames(site));
-      for (const { typed, index } of findPeople(text.replaceAll('\n', ' '))) {
+      const line = text.replaceAll('\n', ' ');
+      const cued = findPeople(line);
+      const others = isName || isForeign(entry, one) ? [] : findUnknownNames(line, site);
+      for (const { typed, index } of [...cued, ...others.filter(isApartFrom(cued))]) {
         if (isName && !typed.match(titled)) continue;
         if (isAllowed(site, entry, typed)) continue;
         yield wrongAt(

@@ -392,3 +392,33 @@ it.each<[string, string, Edit]>([
 ])('takes %s', (_, file, edit) => {
   expect(after({ [file]: edit }).wrong).toEqual([]);
 });
+
+describe('a place that is parted over two pieces', () => {
+  const page = 'pages/understand/index.mdx';
+
+  it.each([
+    ['two cells', '| No | Road |\n| --- | --- |\n| 12 | Bridge Road |'],
+    ['two cells, the street first', '| Road | No |\n| --- | --- |\n| Bridge Road | 12 |'],
+    ['two items', '- 12a\n- Bridge Road'],
+    ['two paragraphs', 'No. 12\n\nMarsh Lane'],
+    ['two cells, a postcode', '| a | b |\n| --- | --- |\n| ZZ9 | 9ZZ |'],
+  ])('is told: %s', (_, words) => {
+    expectRefusal(page, add(words), /tells a place/);
+  });
+
+  it('is told in two fields', () => {
+    expectRefusal(
+      'services/merrowdale-helpline.yaml',
+      swap(/^about:\n/m, 'about:\n  - "No. 12"\n  - "Bridge Road."\n'),
+      /tells a place/,
+    );
+  });
+
+  it.each([
+    '| Step | What |\n| --- | --- |\n| 1 | Go over the road |',
+    '| Year | What |\n| --- | --- |\n| 2024 | The High Court said so |',
+    '- 3\n- Park the car',
+  ])('and “%s” tells none', (words) => {
+    expect(after({ [page]: add(words) }).wrong).toEqual([]);
+  });
+});

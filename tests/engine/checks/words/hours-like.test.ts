@@ -72,11 +72,21 @@ it.each([
   'The group meets at 10.30 each Monday.',
   'No calls after six.',
   'They do not answer at night.',
+  'The line is open to 9.',
+  'We are there till 9.',
+  'Lines are open to 8 at night.',
+  'They stay until 10, then go.',
+  'There is someone till 11 on Fridays.',
 ])('finds hours in “%s”', (text) => {
   expect(found(text)).toHaveLength(1);
 });
 
 it.each([
+  'The group is open to 9 in 10 people.',
+  'It is open to all, from one to many.',
+  'Count till 10.',
+  'It is for children until 11.',
+  'Stay on page 3 until 4 is done.',
   'Call within 24 hours.',
   'The police can hold someone for 24 hours.',
   'You have 28 days to answer, from 3 to 10 days in court.',

@@ -55,6 +55,13 @@ describe('a number is found', () => {
     ['in two parts, called a line', 'Our line: 934 4570', '934 4570'],
     ['of three digits, said', 'Ring nine nine eight now.', 'nine nine eight'],
     ['that is free in another country', 'Call 1-800-799-7233.', '1-800-799-7233'],
+    ['that lacks a digit of 999', 'In danger call 99.', '99'],
+    ['that lacks a digit of 101', 'Ring 10 if it is no emergency.', '10'],
+    ['that lacks a digit, with a gap', 'Dial 9 9.', '9 9'],
+    ['with a digit too many', 'Phone the police: call 9 9 9 9.', '9 9 9 9'],
+    ['without its area code', 'It is 4960012.', '4960012'],
+    ['without its area code, parted', 'Office 496 0012, Ann Road.', '496 0012'],
+    ['of eight digits without its area code', 'Helpline 79460012', '79460012'],
     ['after a year', 'In 2024, call 01632 960 002.', '01632 960 002'],
   ])('%s', (_, text, typed) => {
     expect(found(text)).toEqual([typed]);
@@ -96,6 +103,14 @@ it.each([
   ['a count after a word for calling', 'Call by 5, and text 2 people in 2026.'],
   ['numbers in words', 'One or two of them, or three.'],
   ['an emergency said in words', 'Call nine nine nine.'],
+  ['an emergency said in digits', 'In danger, call 9 9 9. Text 1 0 1.'],
+  ['a day behind a word for calling', 'Call on 12 May. Ring at 10 minutes past.'],
+  ['a count behind a word for calling', 'Call 10 people. Text 20 of them.'],
+  ['calls in a figure', 'Calls: 12 in 100 homes.'],
+  ['a charity in its own words', 'Charity 1096987, registered in England and Wales (1096987).'],
+  ['a day without signs', 'The file 20260201 is of that day.'],
+  ['the number of a claim', 'Ref. 1234567. Case no. 1234567. Claim 12345678.'],
+  ['a year behind a count', 'Of 300 2024 was the worst.'],
   ['ages and times', 'For ages 16 to 25, within 24 hours or 10 days.'],
 ])('takes %s', (_, text) => {
   expect(found(text)).toEqual([]);
