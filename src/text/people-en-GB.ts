@@ -42,6 +42,7 @@ export const wordsInNoPerson = [
   ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'January'],
   ...['February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
   ...['November', 'December', 'Christmas', 'Easter', 'England', 'Wales', 'Scotland', 'Ireland'],
+  ...['Stage', 'Stages', 'Key', 'High', 'Primary', 'Academy', 'Catholic', 'Saint'],
   ...['Nations', 'Bank', 'Club', 'Leadership', 'Conference', 'Agency', 'Museum', 'Library'],
   ...['Britain', 'London', 'Parliament', 'Government', 'University', 'Society', 'Association'],
   ...['Name', 'Relay', 'Sign', 'Language', 'Crown', 'Prosecution', 'Home', 'Safe', 'Safer', 'You'],

@@ -6,9 +6,9 @@ import type { Find } from './number-like.ts';
 import { textsOf } from './texts.ts';
 
 const word = "\\p{Lu}\\p{Ll}+(?:['-]\\p{Lu}?\\p{Ll}{2,})?";
-/** Two capitalised words or three, with an initial between them or without. */
+/** Two capitalised words or more, with an initial between the first or without. */
 const fullName = new RegExp(
-  `(?<![\\p{L}\\d'’-])${word}(?: \\p{Lu}\\.?)?(?: ${word}){1,2}(?![\\p{L}\\d’-]|'(?!s\\b))`,
+  `(?<![\\p{L}\\d'’-])${word}(?: \\p{Lu}\\.?)?(?: ${word}){1,6}(?![\\p{L}\\d’-]|'(?!s\\b))`,
   'gu',
 );
 const mayHold = /\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\.?)? \p{Lu}\p{Ll}/u;
@@ -21,6 +21,8 @@ const isOfNobody: ReadonlySet<string> = new Set([
   ...[...streetTypesInSmall, ...landmarks].map((one) => one[0]!.toUpperCase() + one.slice(1)),
   ...streetTypesInShort,
 ]);
+/** So many words are the name of a person at most: of more, only a body or a paper is called so. */
+const mostWords = 3;
 /** What stands for a short name of a service. */
 const isCutName = /^N(?:am?)?$/;
 const lettersOf = (text: string) => text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
@@ -98,7 +100,12 @@ export function findUnknownNames(text: string, site: Site): Find[] {
     // The first word of a sentence has a capital, whatever it is.
     const isFirst = startsSentence(text, index) && isKnown(words[0]!);
     const own = isFirst ? words.slice(1) : words;
-    if (own.length < 2 || own.every((one) => one.length < 3 || isKnown(one))) return [];
+    if (
+      own.length < 2 ||
+      own.length > mostWords ||
+      own.every((one) => one.length < 3 || isKnown(one))
+    )
+      return [];
     return [{ typed: own.join(' '), index: index + typed.length - own.join(' ').length }];
   });
 }
