@@ -77,8 +77,22 @@ async function build({ area, place }: Target): Promise<void> {
       : 'There is no site yet.';
     if (!isBuilt) throw new Error(`Nothing was built. ${before}`);
     // Files for hosts first: what they say holds for the site before and after.
+    const hadKit = existsSync(kitFolder(live));
     swap(kitFolder(join(work, 'site')), kitFolder(live));
-    swap(join(work, 'site'), live);
+    try {
+      swap(join(work, 'site'), live);
+    } catch (error) {
+      if (!hadKit) rmSync(kitFolder(live), { recursive: true });
+      const { code = '', message } = error as NodeJS.ErrnoException;
+      throw new Error(
+        `${place} cannot be swapped (${message}). ${before}${
+          ['EBUSY', 'EXDEV'].includes(code)
+            ? ` It is a disk or a mount by itself: name a folder on it as OUT_DIR, such as ${join(place, 'site')}.`
+            : ''
+        }`,
+        { cause: error },
+      );
+    }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

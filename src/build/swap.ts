@@ -6,6 +6,7 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
+  statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
@@ -76,7 +77,9 @@ export function swap(next: string, live: string): void {
  * @param sign a file that every build leaves there
  */
 export function isFree(folder: string, sign: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, sign));
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) return false;
+  return readdirSync(folder).length === 0 || existsSync(join(folder, sign));
 }
 
 /** The place that a swap is for: what a link leads to, whether anything stands there yet or not. The link is left alone. */

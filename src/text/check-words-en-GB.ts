@@ -13,6 +13,20 @@ export const saidNumbers = [
   ...['ninety', 'hundred', 'thousand'],
 ];
 
+/** Who answers numbers of three digits. */
+export const bodiesOfShortNumbers = [
+  ...[
+    'police',
+    'ambulance',
+    'emergency',
+    'emergency services',
+    'nhs',
+    'fire brigade',
+    'coastguard',
+  ],
+  ...['fire service', 'silent call', 'silent solution'],
+];
+
 /** Words before a short number that make it one to call or text. */
 export const dialWords = [
   'call',
@@ -333,6 +347,8 @@ export const besideWords = [
   ...[
     'across the road from',
     'over the road from',
+    'in the same street as',
+    'in the same road as',
     'round the corner from',
     'around the corner from',
   ],

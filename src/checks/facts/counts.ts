@@ -73,6 +73,26 @@ const labelled = new RegExp(
   `\\b(?:${ofHarm}(?![\\w-])[^.!?\\n:;|=]{0,40}(?:: ?| ?= ?| - )|(?:number|total|count) of [^.!?\\n:;|]{0,30}?${ofHarm}(?![\\w-])[^.!?\\n:;|]{0,30}? (?:was|is|were|stood at|came to|rose to|fell to|went (?:up|down) to) )(?:only |just )?${small}(?![\\w%-])${closes}`,
   'gi',
 );
+/** Deaths are counted whatever is said of them: “4 deaths.”, “homicides in 2024 were 2”, “total deaths 3”. */
+const ofDeaths = '(?:deaths?|homicides?|suicides?|murders?|killings?)';
+const deaths = new RegExp(
+  `(?<![\\w£.,-]|\\b(?:${anyOf(wordsBeforeNoCount)}) )${small} (?:[\\w-]+ )?${ofDeaths}(?=[.,;!?)]|$)|\\b${ofDeaths}(?: in (?:[A-Z]\\w+ )?(?:19|20)\\d\\d)? (?:was|were|is|are) (?:only |just )?${small}${closes}|\\btotal (?:of )?${ofDeaths}:? ${small}${closes}`,
+  'gi',
+);
+/** People whom a service has seen, with a time: “we saw 3 women in May”. */
+const seen = new RegExp(
+  `\\b(?:saw|helped|housed|supported|took in|had|received|took) (?:only |just )?${small} (?:[\\w-]+ )?(?:${anyOf(countedPeople)})(?![\\w-])(?=[^.!?]*\\b(?:in|since|during) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:19|20)\\d\\d)|[^.!?]*\\b(?:last|this) (?:year|month|week)\\b)`,
+  'gi',
+);
+/** “Fewer than ten women died”, “three of the women were under 18”. */
+const parts = new RegExp(
+  `\\b(?:(?:less|fewer) than (?:ten|10) (?:[\\w-]+ )?|(?:two|three|four|five|six|seven|eight|nine|[2-9]) of (?:the|these|those) (?:[\\w-]+ )?|a (?:single|lone) )(?:${anyOf(countedPeople)}) (?:${anyOf(wordsOfThePast)}|\\w+ed)\\b`,
+  'gi',
+);
+const mayCount = new RegExp(
+  `${ofDeaths}|\\b(?:saw|helped|housed|supported|took|had|received) (?:\\w+ )?${small} |(?:less|fewer) than (?:ten|10) | of th(?:e|ese|ose) |\\ba (?:single|lone) `,
+  'i',
+);
 const mayBeLabelled = /[:=]| - |(?:number|total|count) of/i;
 
 /** What a label counts that is no people: steps, rooms, ages. */
@@ -98,15 +118,21 @@ const smallCells = (entry: AnyEntry): { typed: string; line: number }[] =>
     ),
   );
 
+const overlap = (one: Find, other: Find) =>
+  one.index < other.index + other.typed.length && other.index < one.index + one.typed.length;
+
 /**
  * Counts under ten of what happened to people: “three women died”, “there were 7 cases in 2023”. A share, a rate and a
  * condition are none.
  * @param text as plainText gives it
  */
 export function findSmallCounts(text: string): Find[] {
-  const told = mayBeLabelled.test(text)
-    ? [...text.matchAll(labelled)].map(({ 0: typed, index }) => ({ typed, index }))
-    : [];
+  const told = [
+    ...(mayBeLabelled.test(text) ? [labelled] : []),
+    ...(mayCount.test(text) ? [deaths, seen, parts] : []),
+  ].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index })),
+  );
   if (!hasCount.test(text)) return told;
   const inSentences = sentencesOf(text).flatMap((sentence) =>
     [...sentence.text.matchAll(counted)]
@@ -119,7 +145,10 @@ export function findSmallCounts(text: string): Find[] {
       })
       .map(({ index, 0: typed }) => ({ typed, index: sentence.index + index })),
   );
-  return [...inSentences, ...told];
+  return [
+    ...inSentences,
+    ...told.filter((one) => !inSentences.some((other) => overlap(one, other))),
+  ];
 }
 
 export const countsInWords: Rule = {

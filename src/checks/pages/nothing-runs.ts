@@ -10,7 +10,8 @@ const lineOfSign = (node: Extract<ProseNode, { type: 'text' }>) =>
 const isComment = (code: string) => /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 
 /** Signs that mean something to who wrote them, and nothing where they stand. */
-const signsThatShow = /^ *(?:\|.*\||:::|\[[ x]\] |#{1,6}(?! )(?=[\p{L}#]))|\*\*|==[^=\n]+==|\$\$/mu;
+const signsThatShow =
+  /^ *(?:[•·▪●◦‣➢] ?(?=\S)|\|.*\||:::|\[[ x]\] |#{1,6}(?! )(?=[\p{L}#]))|\*\*|==[^=\n]+==|\$\$/mu;
 
 const pictures =
   'a page has no pictures of its own: say it in words, or ask for a drawing in <EasyLine>';

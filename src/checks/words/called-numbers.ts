@@ -1,4 +1,5 @@
 import {
+  bodiesOfShortNumbers,
   callingWords,
   dialWords,
   numbersOfPapers,
@@ -15,16 +16,22 @@ const afterCalling = new RegExp(
 );
 
 /** Another short number beside the one that is called: “ring 999 or 998”. */
-const besideShort = /^(?:,| or| and)+ (?:on )?(\d{3}|\d{5,8})(?![\d,]\d|[\p{L}\d%]|\.\d| \p{L})/u;
+const besideShort =
+  /^(?:,| or| and)+ (?:on )?(\d{3}|\d{5,8}|\d{2}(?=$|[.,;!?)]| (?:from|for|if|in|when|now|to)\b))(?![\d,]\d|[\p{L}\d%]|\.\d| (?!from|for|if|in|when|now)\p{L})/u;
 /** A number that is called one: “our number is 4960012”. That of a charity or a case is nobody’s to call. */
 const calledNumber = new RegExp(
-  `(?<!\\b(?:${anyOf(numbersOfPapers)}) )\\b(?:number|line|no\\.?)(?: is|:| =)? (\\d{5,8}|\\d{3} \\d{4})(?![\\d,]\\d|[\\p{L}\\d%]|\\.\\d| (?!${anyOf(wordsAfterNumbers)})\\p{L})`,
+  `(?<!\\b(?:${anyOf(numbersOfPapers)}) )\\b(?:number|line|no\\.?)(?: is|:| =)? (\\d{5,8}|\\d{3}[ -]\\d{3,4})(?![\\d,]\\d|[\\p{L}\\d%]|\\.\\d| (?!${anyOf(wordsAfterNumbers)})\\p{L})`,
   'giu',
 );
 
 /** Two digits that are called: 99 for 999, 11 for 111. What they count, or a day, would stand behind them. */
 const calledShort = new RegExp(
-  `\\b(?:${anyOf(dialWords)})\\b[ :]{1,2}(?:(?:us|them|on|the|number|line|now|police|free|please)[ :]+){0,3}(\\d{2}|\\d(?:[ -]\\d){1,3})(?![\\d:%£-]|[.,]\\d| ?[ap]\\.?m\\b)(?= *(?:$|\\n|[.,;!?)"”*]|(?:${anyOf(wordsAfterNumbers)}|straight|right|and|999|quickly|today|tonight)\\b))`,
+  `\\b(?:${anyOf(dialWords)})\\b[ :]{1,2}(?:(?:us|them|on|the|number|line|now|police|free|please)[ :]+){0,3}(\\d{2}|\\d(?:[ -]\\d){1,7})(?![\\d:%£-]|[.,]\\d| ?[ap]\\.?m\\b)(?= *(?:$|\\n|[.,;!?)"”*]|(?:${anyOf(wordsAfterNumbers)}|straight|right|and|999|quickly|today|tonight)\\b))`,
+  'giu',
+);
+/** Who answers short numbers, with one that may be another: “police: 99”, “the NHS on 1111”. */
+const ofBody = new RegExp(
+  `\\b(?:${anyOf(bodiesOfShortNumbers)})(?: (?:number|line|services?|is|are|on|at))*:? (\\d{2,4})(?![\\d:%£-]|[.,]\\d| ?[ap]\\.?m\\b)(?= *(?:$|\\n|[.,;!?)"”*]|(?:for|if|when|now|or|in (?:danger|an emergency))\\b))`,
   'giu',
 );
 /** Seven or eight digits by themselves, or three and four: a number without its area code. */
@@ -50,20 +57,22 @@ function calledOnes(text: string): Find[] {
     index: match.index + match[0].length - match[1]!.length,
   }));
   if (!/\d\d/.test(text)) return slips;
-  const called = [...text.matchAll(afterCalling), ...text.matchAll(calledNumber)].flatMap(
-    (match) => {
-      const typed = match[1]!;
-      const end = match.index + match[0].length;
-      if (isYear(typed)) return [];
-      const [next, other = ''] = text.slice(end).match(besideShort) ?? [];
-      return [
-        { typed, index: end - typed.length },
-        ...(next === undefined || isYear(other)
-          ? []
-          : [{ typed: other, index: end + next.length - other.length }]),
-      ];
-    },
-  );
+  const called = [
+    ...text.matchAll(afterCalling),
+    ...text.matchAll(calledNumber),
+    ...text.matchAll(ofBody),
+  ].flatMap((match) => {
+    const typed = match[1]!;
+    const end = match.index + match[0].length;
+    if (isYear(typed)) return [];
+    const [next, other = ''] = text.slice(end).match(besideShort) ?? [];
+    return [
+      { typed, index: end - typed.length },
+      ...(next === undefined || isYear(other)
+        ? []
+        : [{ typed: other, index: end + next.length - other.length }]),
+    ];
+  });
   return [...slips, ...called];
 }
 

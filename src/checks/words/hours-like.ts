@@ -62,6 +62,12 @@ const ofNot = /\bnot (?:answer|open)\b/i;
 const ofOpeningTimes = /\b(?:opening|open|office) (?:times?|hours)\b/i;
 const ofLastCalls = /\b(?:last|latest) calls?\b/i;
 const ofWork = /\b(?:we|they|staff) work\b/i;
+const ofFourDigits = /\d{4} ?(?:-|to|until) ?\d{4}/i;
+const ofLunch = /\blunch/i;
+const ofDotted = /\d\.\d\d(?: ?[-/] ?| )(?:to |until |till |and )?\d/i;
+const ofAlone = /^[^a-z]*(?:24|\d{1,2} ?(?:-|to) ?\d)|\bonly\b/i;
+const ofOpeningDays = /\b(?:closed|shut)\b/i;
+const ofPartsOfDays = /\b(?:mornings?|afternoons?|evenings?)\b/i;
 /** No time of the clock by itself is longer. */
 const ofCell = /^ *[^ ].{0,40} *$/;
 const ofWholeDays = /24|twenty|days a week/i;
@@ -176,7 +182,47 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
     ],
     [[ofUntil], '\\b(?:opens?|answers?)\\b(?:(?! to )[^.!?\\n;]){0,30}? (?:until|till) late\\b'],
     // A time by itself, as in a cell of a table.
-    [[ofClock, ofCell], `^ *${clock} *$`],
+    [[ofClock, ofCell], `^ *(?:(?:from|until|till|after|before|at) )?${clock}[.!]? *$`],
+    // What opens or closes with its time just behind it, and a day with its time.
+    [
+      [ofOpening, ofClock],
+      `\\b(?:opens?|closes?|closed|shuts?|answerphone|voicemail):? (?:after |from |at |until )?${clock}`,
+    ],
+    [[ofDays, ofClock], `\\b${days},? (?:at |from )?${clock}`],
+    [
+      [ofClock, ofLate],
+      `(?<![\\d£.:])${clock}(?: ?- ?| (?:to|until|till|til) )(?:late|close|dusk)\\b`,
+    ],
+    [
+      [ofOpening, ofFourDigits],
+      `${opening}${nearby}(?<![\\w£.:])(?:[01]\\d|2[0-4])[0-5]\\d ?(?:-|to|until) ?(?:[01]\\d|2[0-4])[0-5]\\d(?!\\d)`,
+    ],
+    [
+      [ofSpan, ofLunch],
+      `\\blunch(?:time)?(?: \\w+){0,2}:? ${bare}${to}${bare}${notCounted}(?!\\w)`,
+    ],
+    [[ofLastCalls], '\\b(?:last|latest) calls?(?: is| are)?(?: at)?:? \\d{1,2}[.:]\\d\\d\\b'],
+    [[ofOpening], '\\bopen(?:s)? 365\\b'],
+    // Minutes behind a dot, as hours have them: “9.30 to 4”.
+    [
+      [ofDotted],
+      `(?<![\\w£$€.,:])(?:1[0-2]|[1-9])\\.[0-5][05]${to}(?:1[0-2]|[1-9])(?:\\.[0-5][05])?(?![\\w%]|[.,]\\d| (?:per|in|million|each|times|years?|points?)\\b)`,
+    ],
+    // By themselves: whole days, and a stretch that can only be of a day.
+    [
+      [ofAlone],
+      '(?:^|[.:;] )(?:weekdays|weekends|mornings|afternoons|evenings|term ?time) only(?=[.,;!]|$)',
+    ],
+    [[ofAlone], '^ *24 ?(?:hrs?|hours?)[.!]? *$'],
+    [[ofAlone], '^ *(?:[7-9]|1[0-2]) ?(?:-|to) ?[1-6][.!]? *$'],
+    [
+      [ofOpeningDays],
+      `\\b(?:${dayInShort}|${days})(?: ?(?:&|and|-|to|,) ?(?:${dayInShort}|${days}))*:? (?:we are |it is |is |are )?(?:closed|shut)\\b`,
+    ],
+    [
+      [ofPartsOfDays],
+      `\\b(?:${dayInShort}|${days})(?:(?:, | and | & |, and )(?:${dayInShort}|${days}))+ (?:mornings?|afternoons?|evenings?)\\b`,
+    ],
   ] satisfies [RegExp[], string][]
 ).map(([needs, pattern]) => ({
   needs,

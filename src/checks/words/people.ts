@@ -106,6 +106,15 @@ const isForeign = (entry: AnyEntry, one: Text & { kind?: string; path?: Property
   entry.collection === 'languages' ||
   (entry.collection === 'firstWords' && one.path?.[0] === 'translations');
 
+/** Who runs a service or wrote a paper is a body. One whose whole name is that of a person is one. */
+const namesBody = (entry: AnyEntry, { path }: Text & { path?: PropertyKey[] }) =>
+  ['provider', 'publisher'].includes(String(path?.[0])) &&
+  ['services', 'sources', 'training'].includes(entry.collection);
+const wholePerson = new RegExp(`^(?:${anyOf(firstNames)}) (?:${initial} )?(?:${capital})$`, 'u');
+
+const named = (typed: string) =>
+  `“${typed}” looks like the name of a person, and nobody is named here: write what they are, such as “the duty worker”. A law or a service that is called so goes into glossary.yaml or services/, or, for one page, into exceptions.yaml`;
+
 const isApartFrom = (others: readonly Find[]) => (find: Find) =>
   others.every(
     ({ index, typed }) =>
@@ -121,6 +130,8 @@ export const people: Rule = {
     if (entry.collection === 'asked' || entry.collection === 'exceptions') return;
     for (const one of textsOf(entry)) {
       if (!mayName(one.text) && !mayHoldFullName(one.text)) continue;
+      if (namesBody(entry, one) && wholePerson.test(one.text) && !isOfNobody.test(one.text))
+        yield wrongAt(entry, one.line(0), named(one.text));
       const isName = isOwnName(entry, one);
       const text = isName
         ? one.text
@@ -131,11 +142,7 @@ export const people: Rule = {
       for (const { typed, index } of [...cued, ...others.filter(isApartFrom(cued))]) {
         if (isName && !typed.match(titled)) continue;
         if (isAllowed(site, entry, typed)) continue;
-        yield wrongAt(
-          entry,
-          one.line(index),
-          `“${typed}” looks like the name of a person, and nobody is named here: write what they are, such as “the duty worker”. A law or a service that is called so goes into glossary.yaml or services/, or, for one page, into exceptions.yaml`,
-        );
+        yield wrongAt(entry, one.line(index), named(typed));
       }
     }
   },

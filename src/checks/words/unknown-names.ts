@@ -5,13 +5,21 @@ import { knownNames } from './names.ts';
 import type { Find } from './number-like.ts';
 import { textsOf } from './texts.ts';
 
-const word = "\\p{Lu}\\p{Ll}+(?:['-]\\p{Lu}?\\p{Ll}{2,})?";
+const word = "(?:\\p{Lu}\\p{Ll}+(?:['-]\\p{Lu}?\\p{Ll}{2,})?|\\p{Lu}'\\p{Lu}\\p{Ll}+)";
+/** Small words in the middle of a name. */
+const particle = '(?: (?:van|von|der|de|del|la|al|bin|ibn))*';
 /** Two capitalised words or more, with an initial between the first or without. */
 const fullName = new RegExp(
-  `(?<![\\p{L}\\d'’-])${word}(?: \\p{Lu}\\.?)?(?: ${word}){1,6}(?![\\p{L}\\d’-]|'(?!s\\b))`,
+  `(?<![\\p{L}\\d'’-])${word}(?: \\p{Lu}\\.?)?(?:${particle} ${word}){1,6}(?![\\p{L}\\d’-]|'(?!s\\b))`,
   'gu',
 );
-const mayHold = /\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\.?)? \p{Lu}\p{Ll}/u;
+/** One unknown name by an initial before it, or by what its bearer does. */
+const oneName = new RegExp(
+  `(?:(?:^|[.:;,(] ?)(\\p{Lu}\\.? ${word})|\\b(?:[Ww]orker|[Mm]anager|[Oo]fficer|[Cc]ounsellor|[Cc]oordinator|[Aa]dvis[eo]r|[Vv]olunteer) (${word}))(?![\\p{L}\\d’-])`,
+  'gu',
+);
+const mayHold =
+  /\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\.?)?(?: \p{Ll}{2,3})* \p{Lu}[\p{Ll}']|(?:^|[.:;,(] ?)\p{Lu}\.? \p{Lu}\p{Ll}|(?:er|or) \p{Lu}\p{Ll}/u;
 /** Whether a text may hold a full name: each text is asked. */
 export const mayHoldFullName = (text: string) => mayHold.test(text);
 
@@ -93,7 +101,14 @@ export function findUnknownNames(text: string, site: Site): Find[] {
       .replace(/'s$/, '')
       .split('-')
       .every((part) => vocabulary.inNames.has(part) || isOfEveryDay(part, vocabulary));
-  return [...text.matchAll(fullName)].flatMap(({ 0: typed, index }) => {
+  const alone = [...text.matchAll(oneName)].flatMap((match) => {
+    const typed = (match[1] ?? match[2])!;
+    const name = typed.replace(/^\p{Lu}\.? /u, '');
+    return name.length < 3 || isOfNobody.has(name) || isKnown(name)
+      ? []
+      : [{ typed, index: match.index + match[0].length - typed.length }];
+  });
+  const full = [...text.matchAll(fullName)].flatMap(({ 0: typed, index }) => {
     const words = typed.split(' ');
     if (words.some((one) => isCutName.test(one) || isOfNobody.has(one.replace(/'s$/, ''))))
       return [];
@@ -108,4 +123,11 @@ export function findUnknownNames(text: string, site: Site): Find[] {
       return [];
     return [{ typed: own.join(' '), index: index + typed.length - own.join(' ').length }];
   });
+  return [
+    ...full,
+    ...alone.filter(
+      ({ index }) =>
+        !full.some((one) => one.index <= index + 2 && index < one.index + one.typed.length),
+    ),
+  ];
 }
