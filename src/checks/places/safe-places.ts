@@ -32,6 +32,11 @@ function whyStay({ data }: Entry<'services'>): string | undefined {
     .map(plainText)
     .find((text) => saysStay.test(text) || isHome.test(text));
   if (says) return `“${says}” tells of a place to stay`;
+  const line =
+    data.kind === 'open-service'
+      ? data.address?.lines.find((text) => named.test(plainText(text)))
+      : undefined;
+  if (line) return `“${line}” in its address names a place to stay`;
   const alias = data.aliases.map(plainText).find((text) => isAskedFor.test(text));
   return alias && `who types “${alias}” looks for a place to stay`;
 }

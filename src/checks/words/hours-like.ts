@@ -185,7 +185,7 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
     [[ofClock, ofCell], `^ *(?:(?:from|until|till|after|before|at) )?${clock}[.!]? *$`],
     // What opens or closes with its time just behind it, and a day with its time.
     [
-      [ofOpening, ofClock],
+      [ofClock],
       `\\b(?:opens?|closes?|closed|shuts?|answerphone|voicemail):? (?:after |from |at |until )?${clock}`,
     ],
     [[ofDays, ofClock], `\\b${days},? (?:at |from )?${clock}`],
@@ -231,7 +231,7 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
 
 /** Most texts hold none of these, and tell no hours. */
 const mayTell = new RegExp(
-  `${openOrClosed}|\\d|\\b(?:until|till?|past|half|quarter|clock|twenty|${said}|${days}|week ?days?|week ?ends?|bank holidays?)\\b`,
+  `${openOrClosed}|\\d|\\b${dayInShort}|\\b(?:until|till?|past|half|quarter|clock|twenty|${said}|${days}|week ?days?|week ?ends?|bank holidays?)\\b`,
   'i',
 );
 
