@@ -81,7 +81,7 @@ const deaths = new RegExp(
 );
 /** People whom a service has seen, with a time: “we saw 3 women in May”. */
 const seen = new RegExp(
-  `\\b(?:saw|helped|housed|supported|took in|had|received|took) (?:only |just )?${small} (?:[\\w-]+ )?(?:${anyOf(countedPeople)})(?![\\w-])(?=[^.!?]*\\b(?:in|since|during) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:19|20)\\d\\d)|[^.!?]*\\b(?:last|this) (?:year|month|week)\\b)`,
+  `\\b(?:saw|helped|housed|supported|took in|received|took) (?:only |just )?${small} (?:[\\w-]+ )?(?:${anyOf(countedPeople)})(?![\\w-])(?=[^.!?]*\\b(?:in|since|during) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:19|20)\\d\\d)|[^.!?]*\\b(?:last|this) (?:year|month|week)\\b)`,
   'gi',
 );
 /** “Fewer than ten women died”, “three of the women were under 18”. */
@@ -90,7 +90,7 @@ const parts = new RegExp(
   'gi',
 );
 const mayCount = new RegExp(
-  `${ofDeaths}|\\b(?:saw|helped|housed|supported|took|had|received) (?:\\w+ )?${small} |(?:less|fewer) than (?:ten|10) | of th(?:e|ese|ose) |\\ba (?:single|lone) `,
+  `${ofDeaths}|\\b(?:saw|helped|housed|supported|took|received) (?:\\w+ )?${small} |(?:less|fewer) than (?:ten|10) | of th(?:e|ese|ose) |\\ba (?:single|lone) `,
   'i',
 );
 const mayBeLabelled = /[:=]| - |(?:number|total|count) of/i;
@@ -133,8 +133,7 @@ export function findSmallCounts(text: string): Find[] {
   ].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index })),
   );
-  if (!hasCount.test(text)) return told;
-  const inSentences = sentencesOf(text).flatMap((sentence) =>
+  const inSentences = (hasCount.test(text) ? sentencesOf(text) : []).flatMap((sentence) =>
     [...sentence.text.matchAll(counted)]
       .filter(({ index, 0: typed }) => {
         const after = sentence.text.slice(index + typed.length);
@@ -145,10 +144,11 @@ export function findSmallCounts(text: string): Find[] {
       })
       .map(({ index, 0: typed }) => ({ typed, index: sentence.index + index })),
   );
-  return [
-    ...inSentences,
-    ...told.filter((one) => !inSentences.some((other) => overlap(one, other))),
-  ];
+  // What two patterns find is one count.
+  const all: Find[] = [];
+  for (const one of [...inSentences, ...told])
+    if (!all.some((other) => overlap(one, other))) all.push(one);
+  return all;
 }
 
 export const countsInWords: Rule = {

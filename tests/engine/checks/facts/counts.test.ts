@@ -18,6 +18,13 @@ it.each([
   ['Killed last year = 1', 'Killed last year = 1'],
   ['The number of deaths was 2 in 2024.', 'number of deaths was 2'],
   ['Homicides - 4, suicides - 12.', 'Homicides - 4'],
+  ['4 deaths.', '4 deaths'],
+  ['Homicides in 2024 were 2.', 'Homicides in 2024 were 2'],
+  ['Total deaths 3', 'Total deaths 3'],
+  ['We saw 3 women in May.', 'saw 3 women'],
+  ['A single woman died.', 'A single woman died'],
+  ['Fewer than ten women died.', 'Fewer than ten women died'],
+  ['Three of the women were under 18.', 'Three of the women were'],
 ])('“%s” counts so few that they could be known', (text, count) => {
   expect(found(text)).toEqual([count]);
 });
@@ -37,6 +44,9 @@ it.each([
   'Children: one worker each.',
   'People who are 16: 2 steps.',
   'The number of women who call has gone up.',
+  'Two of the people can be your friends.',
+  'A single person can ask.',
+  'The deaths were many. They saw 12 women in May.',
 ])('“%s” counts nobody', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -8,6 +8,9 @@ describe('an entry of safe accommodation tells no place', () => {
   it.each<[string, Edit, RegExp]>([
     ['a street', about('It is on Bridge Road.'), /“Bridge Road” tells a place/],
     ['a bus', about('Take the 47 bus to its end.'), /“47 bus” tells a place/],
+    ['a town by itself', about('In Otherton.'), /“In Otherton.” tells a place/],
+    ['a rough coordinate', about('It is 53.45, -3.01 on a map.'), /tells a place/],
+    ['a street that it shares', about('In the same street as the library.'), /tells a place/],
     ['three words at the end of a sentence', about('It is at filled.count.soap.'), /tells a place/],
     ['a postcode with gaps of two', about('Its code is Z Z 9  9 Z Z.'), /tells a place/],
     ['a street in small letters', about('It is off old mill lane.'), /tells a place/],
@@ -421,4 +424,24 @@ describe('a place that is parted over two pieces', () => {
   ])('and “%s” tells none', (words) => {
     expect(after({ [page]: add(words) }).wrong).toEqual([]);
   });
+});
+
+it.each([
+  ['a letter too few', 'ZZ99 1A'],
+  ['a letter for a digit', 'ZZ99 OAA'],
+  ['letters that none ends with', 'ZZ99 1OO'],
+])('a postcode of an address with %s is refused', (_, postcode) => {
+  expectRefusal(
+    'services/housing-help.yaml',
+    swap('ZZ99 1AA', postcode),
+    /is no British postcode: write it/,
+  );
+});
+
+it('an address that names a place to stay is refused', () => {
+  expectRefusal(
+    'services/housing-help.yaml',
+    swap('"Merrow House"', '"Merrowdale Refuge"'),
+    /“Merrowdale Refuge” in its address names a place to stay/,
+  );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../../src/checks/words/number-like.ts';
 import { plainText } from '../../../../src/checks/words/plain-text.ts';
 
-const known = new Set(['01632960001', '08081570', '67890', '999', '101']);
+const known = new Set(['01632960001', '08081570', '67890', '999', '101', '111']);
 const found = (text: string) => findNumbers(plainText(text), known).map(({ typed }) => typed);
 
 describe('a number is found', () => {
@@ -59,6 +59,13 @@ describe('a number is found', () => {
     ['that lacks a digit of 101', 'Ring 10 if it is no emergency.', '10'],
     ['that lacks a digit, with a gap', 'Dial 9 9.', '9 9'],
     ['with a digit too many', 'Phone the police: call 9 9 9 9.', '9 9 9 9'],
+    ['digit by digit, to text', 'Text 6 7 8 9 1.', '6 7 8 9 1'],
+    ['that lacks a digit, beside another', 'Call 999 or 11.', '11'],
+    ['with a hyphen, of a line', 'Office line 960-101', '960-101'],
+    ['of the police, with a digit too few', 'Police: 99', '99'],
+    ['of the police, another', 'Police on 110', '110'],
+    ['of the emergency, another', 'Emergency number 998', '998'],
+    ['of the NHS, with a digit too many', 'Call the NHS on 1111', '1111'],
     ['without its area code', 'It is 4960012.', '4960012'],
     ['without its area code, parted', 'Office 496 0012, Ann Road.', '496 0012'],
     ['of eight digits without its area code', 'Helpline 79460012', '79460012'],
@@ -108,6 +115,8 @@ it.each([
   ['a count behind a word for calling', 'Call 10 people. Text 20 of them.'],
   ['calls in a figure', 'Calls: 12 in 100 homes.'],
   ['a charity in its own words', 'Charity 1096987, registered in England and Wales (1096987).'],
+  ['numbers of bodies', 'Police on 101. NHS 111. The emergency number is 999.'],
+  ['what bodies count', 'The police had 28 days, and 110 calls. The emergency lasts 48 hours.'],
   ['a day without signs', 'The file 20260201 is of that day.'],
   ['the number of a claim', 'Ref. 1234567. Case no. 1234567. Claim 12345678.'],
   ['a year behind a count', 'Of 300 2024 was the worst.'],

@@ -76,6 +76,10 @@ describe('the rule', () => {
     'It is Zebedee Quill’s story.',
     'You can write to Zebedee R. Quill too.',
     'The chair, Zebedee Quill, opened it.',
+    'Z. Quill (chair)',
+    'Your worker Zebedee can help.',
+    'Zebedee O’Quill helps.',
+    'Zebedee van Quill helps.',
     '| Who | When |\n| --- | --- |\n| Zebedee Quill | Then |',
     '## The room of Agnieszka Kowalska',
   ])('finds a full name that nothing around it gives away: “%s”', (words) => {
@@ -92,6 +96,9 @@ describe('the rule', () => {
     'The Domestic Abuse Act 2021 says so.',
     'You ask. If Quill comes, call.',
     'You can come on New Year’s Day.',
+    'Great Britain and the United Nations agree.',
+    'Easy Read pages help. A worker Or a friend.',
+    'Plan B is to call.',
   ])('takes nobody for a person in “%s”', (words) => {
     expect(after({ [refuge]: add(words) }).wrong).toEqual([]);
   });
