@@ -11,7 +11,8 @@ export const plainFields: Rule = {
   scope: 'entry',
   *check(entry) {
     for (const { path, text, marks } of fieldTextsOf(entry)) {
-      const [typed] = (marks.shown && text.match(signs)) || [];
+      // A name may be called anything, and is shown so.
+      const [typed] = (marks.shown === 'words' && text.match(signs)) || [];
       if (typed !== undefined)
         yield wrongAt(
           entry,

@@ -16,7 +16,8 @@ import {
   outwardInShortWords,
   streetInShortWords,
 } from './place-hints.ts';
-import { exactPlaceIn, houseIn, mayTellPlace, postcodeIn, speaksOfStay } from './place-like.ts';
+import { partedPlaceIn } from './parted-place.ts';
+import { exactPlaceIn, houseIn, mayTellPlace, speaksOfStay } from './place-like.ts';
 
 type Words = Text & { isUrl: boolean; isShort?: boolean };
 
@@ -51,30 +52,6 @@ function wordsOf(entry: AnyEntry): Words[] {
   };
   return [...fields, ...prose, ...links, id];
 }
-
-/** A house number or the first half of a postcode that stands by itself, as in a cell. */
-const isHalf = /^(?:(?:no\.? ?|number )?(?!(?:19|20)\d\d)\d{1,4}[a-z]?,?|[a-z]{1,2}\d[a-z\d]?)$/i;
-
-/** A place that is parted over two cells, items or fields, which an eye reads as one: “12”, “Bridge Road”. */
-function partedPlaceIn(one: Words, next: Words | undefined, before: Words | undefined) {
-  const half = one.text.trim();
-  if (!isHalf.test(half)) return undefined;
-  const whole = next && `${half} ${next.text.trim()}`;
-  const turned = before && `${half} ${before.text.trim()}`;
-  const others = [next?.text ?? '', before?.text ?? ''];
-  // What stands whole in one of them is told there.
-  if (others.some((text) => exactPlaceIn(text) ?? houseIn(text))) return undefined;
-  return (
-    (whole && (houseAtStart(whole, half) ?? postcodeIn(whole))) ??
-    (turned && houseAtStart(turned, half))
-  );
-}
-
-/** A house number and its street, with nothing between them. */
-const houseAtStart = (text: string, half: string) => {
-  const house = houseIn(text);
-  return house?.includes(half.replace(/^\D+/, '')) ? house : undefined;
-};
 
 /** Whether an entry is about a place to stay as a whole, so that any hint in it is one too many. */
 function isAboutStay(entry: AnyEntry, site: Site): boolean {
@@ -123,7 +100,7 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
   let isStayBefore = false;
   const all = wordsOf(entry);
   for (const [place, one] of all.entries()) {
-    const parted = partedPlaceIn(one, all[place + 1], all[place - 1]);
+    const parted = partedPlaceIn(one.text, all[place + 1]?.text, all[place - 1]?.text);
     if (parted) yield wrongAt(entry, one.line(0), tells(parted, isWhollyStay));
   }
   for (const { text: written, line, isUrl, isShort } of all) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findSmallCounts } from '../../../../src/checks/facts/counts.ts';
+import { findSmallCounts } from '../../../../src/checks/facts/small-counts.ts';
 import { add, after, expectRefusal, refuge } from '../edits.ts';
 
 const found = (text: string) => findSmallCounts(text).map(({ typed }) => typed);
