@@ -51,6 +51,8 @@ export const wordsInNoPerson = [
     'Plan',
     'Nations',
     'Improvement',
+    'Gold',
+    'Healing',
     'Pool',
     'Reduction',
     'Recourse',
