@@ -169,6 +169,7 @@ export const anyHourWords = [
   ...[
     'someone is always there',
     'at all hours',
+    'open all hours',
     'all day and all night',
     'round the clock',
     'around the clock',
