@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -11,7 +11,6 @@ import { dataFiles, filesAhead, perFile } from '../search/query/data.ts';
 import { bothTables } from '../search/query/evidence.ts';
 import { unpackTable } from '../search/query/table-text.ts';
 import { stemOf } from '../search/query/words.ts';
-import { pageText } from '../search/index/page-text.ts';
 import { searchData, type SearchData } from '../search/index/search-data.ts';
 import type { BuiltPage } from '../search/training/examples.ts';
 import { theReading } from './reading.ts';
@@ -24,16 +23,6 @@ const language = 'unknown';
 
 function refuse(errors: string[]): void {
   if (errors.length > 0) throw new Error(`The search index was not built: ${errors.join('; ')}`);
-}
-
-function builtPages(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .toSorted()
-    .flatMap((name) => {
-      const path = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
-      return pageText(path, readFileSync(join(folder, name), 'utf8')) ?? [];
-    });
 }
 
 /** How often words of each stem are asked. */
@@ -121,35 +110,22 @@ function writeData(folder: string, { first, rest, places, sections }: SearchData
 
 /**
  * Builds, beside the pages, what search loads when it is first used. Pages do not carry any of it.
- * @returns `ofPages` reads the built pages, before what is for search alone is taken out of them; `ofData` learns from
- * them and writes
+ * @param pages gives what search reads of the built pages, once they are read
  */
-export function searchIndex(): { ofPages: AstroIntegration; ofData: AstroIntegration } {
-  let pages: BuiltPage[] = [];
+export function searchIndex(pages: () => BuiltPage[]): AstroIntegration {
   return {
-    ofPages: {
-      name: 'search-pages',
-      hooks: {
-        'astro:build:done': ({ dir, logger }) => {
-          pages = builtPages(fileURLToPath(dir));
-          logger.info(`${pages.length} pages read for search`);
-        },
-      },
-    },
-    ofData: {
-      name: 'search-index',
-      hooks: {
-        'astro:build:done': async ({ dir }) => {
-          const folder = fileURLToPath(dir);
-          const engine = join(folder, 'pagefind');
-          const data = searchData(theReading().entries, today, pages, now());
-          await buildEngine(pages, timesAsked(data), engine);
-          const names = namesByPath(join(engine, 'fragment'));
-          data.rest.ids = data.places.map(({ path }) => names.get(path) ?? '');
-          writeData(folder, data);
-          removeUnused(engine);
-          await minifyEngine(engine);
-        },
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const engine = join(folder, 'pagefind');
+        const data = searchData(theReading().entries, today, pages(), now());
+        await buildEngine(pages(), timesAsked(data), engine);
+        const names = namesByPath(join(engine, 'fragment'));
+        data.rest.ids = data.places.map(({ path }) => names.get(path) ?? '');
+        writeData(folder, data);
+        removeUnused(engine);
+        await minifyEngine(engine);
       },
     },
   };

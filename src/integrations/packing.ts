@@ -1,11 +1,7 @@
-/** A thread of its own that packs the files it is given, each in every coding, and writes what is smaller beside it. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { workerData } from 'node:worker_threads';
+/** Packed copies of files that are sent: hosts send them as they are, packed better than any packs on the fly. */
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { codings, type Coding } from '../hosting/built-site.ts';
-
-/** The files to pack, and the place of the next one that no thread has taken. */
-export type Packing = { files: string[]; next: Int32Array };
+import { codings, type Coding } from '../hosting/codings.ts';
 
 /**
  * Brotli’s quality 10 makes a page an eighteenth smaller than 9, in some 13 ms of a processor in place of 1; its best, 11,
@@ -34,13 +30,12 @@ const packers: Record<Coding, (body: Buffer, name: string) => Buffer> = {
   gzip: (body) => gzipSync(body, { level: constants.Z_BEST_COMPRESSION }),
 };
 
-function packFile(file: string): void {
-  const body = readFileSync(file);
-  for (const coding of Object.keys(packers) as Coding[]) {
-    const packed = packers[coding](body, file);
-    if (packed.length < body.length) writeFileSync(file + codings[coding], packed);
-  }
+/**
+ * Packs a file in a coding, and writes the copy beside it where it is smaller.
+ * @returns bytes of the packed copy, whether written or not
+ */
+export function packBeside(file: string, body: Buffer, coding: Coding): number {
+  const packed = packers[coding](body, file);
+  if (packed.length < body.length) writeFileSync(file + codings[coding], packed);
+  return packed.length;
 }
-
-const { files, next } = workerData as Packing;
-for (let at; (at = Atomics.add(next, 0, 1)) < files.length;) packFile(files[at]!);
