@@ -18,6 +18,7 @@ const base = basePath(process.env.BASE_PATH);
 // Without an area that can be read there is no build: the gate says why.
 const [area] = theReading().entries.area;
 const finished = finishedFiles();
+const search = searchIndex(finished.pages);
 
 export default defineConfig({
   site: siteAddress(process.env.SITE_URL ?? area?.data.siteUrl, base),
@@ -30,11 +31,13 @@ export default defineConfig({
   // The default glues words together across line breaks, on the page and in the search index.
   compressHTML: true,
   integrations: [
+    // Another thread learns from phrases while this one checks the content and renders it.
+    search.ofPhrases,
     contentGate(),
     mdx(),
     sitemap({ serialize: withDayOfCheck(base), filter: isListed(base) }),
     finished.ofPages,
-    searchIndex(finished.pages),
+    search.ofPages,
     finderEnds(),
     hostingKit(),
     // Last: it packs what the others wrote.

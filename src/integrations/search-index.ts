@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -10,8 +12,10 @@ import { seldom } from '../search/query/answer.ts';
 import { dataFiles, filesAhead, perFile } from '../search/query/data.ts';
 import { bothTables } from '../search/query/evidence.ts';
 import { unpackTable } from '../search/query/table-text.ts';
+import type { Linear } from '../search/query/linear.ts';
 import { stemOf } from '../search/query/words.ts';
 import { searchData, type SearchData } from '../search/index/search-data.ts';
+import type { Said } from '../search/training/danger-model.ts';
 import type { BuiltPage } from '../search/training/examples.ts';
 import { theReading } from './reading.ts';
 
@@ -108,24 +112,54 @@ function writeData(folder: string, { first, rest, places, sections }: SearchData
   writeFiles(dataFiles.sections, sections, perFile.sections);
 }
 
+/** Begins to learn from phrases in a thread of its own. */
+function learnDanger(): Promise<Linear> {
+  const workerData = theReading().entries.asked.map(({ data: { phrases, danger } }): Said => ({
+    phrases,
+    danger,
+  }));
+  const thread = new URL('../search/training/danger-thread.ts', import.meta.url);
+  const told = once(new Worker(thread, { workerData }), 'message') as Promise<[Linear]>;
+  const learned = told.then(([linear]) => linear);
+  // A build that is refused before it asks for this has told why.
+  learned.catch(() => {});
+  return learned;
+}
+
 /**
  * Builds, beside the pages, what search loads when it is first used. Pages do not carry any of it.
  * @param pages gives what search reads of the built pages, once they are read
+ * @returns `ofPhrases` begins to learn what needs no page; `ofPages` learns the rest and writes
  */
-export function searchIndex(pages: () => BuiltPage[]): AstroIntegration {
+export function searchIndex(pages: () => BuiltPage[]): {
+  ofPhrases: AstroIntegration;
+  ofPages: AstroIntegration;
+} {
+  let learned: Promise<Linear> | undefined;
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const engine = join(folder, 'pagefind');
-        const data = searchData(theReading().entries, today, pages(), now());
-        await buildEngine(pages(), timesAsked(data), engine);
-        const names = namesByPath(join(engine, 'fragment'));
-        data.rest.ids = data.places.map(({ path }) => names.get(path) ?? '');
-        writeData(folder, data);
-        removeUnused(engine);
-        await minifyEngine(engine);
+    ofPhrases: {
+      name: 'search-phrases',
+      hooks: {
+        'astro:config:setup': ({ command }) => {
+          if (command === 'build') learned = learnDanger();
+        },
+      },
+    },
+    ofPages: {
+      name: 'search-index',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          const folder = fileURLToPath(dir);
+          const engine = join(folder, 'pagefind');
+          const { entries } = theReading();
+          const data = searchData(entries, today, pages(), now(), await learned);
+          await buildEngine(pages(), timesAsked(data), engine);
+          const names = namesByPath(join(engine, 'fragment'));
+          data.rest.ids = data.places.map(({ path }) => names.get(path) ?? '');
+          writeData(folder, data);
+          removeUnused(engine);
+          await minifyEngine(engine);
+        },
       },
     },
   };

@@ -1,12 +1,8 @@
 import type { Entries } from '../../entries/read.ts';
-import { dangerRules } from '../../text/danger-en-GB.ts';
-import { dangerWords } from '../../text/danger-in-other-languages.ts';
-import { dangerTest } from '../query/danger.ts';
-import { readRules } from '../query/danger-rules.ts';
 import type { FirstData, Place, RestData, Section } from '../query/data.ts';
-import { packLinear } from '../query/linear.ts';
+import { packLinear, type Linear } from '../query/linear.ts';
 import { wordsOf } from '../query/words.ts';
-import { dangerModel } from '../training/danger-model.ts';
+import { dangerModel, heardRules } from '../training/danger-model.ts';
 import { examplesOf, type BuiltPage } from '../training/examples.ts';
 import { countWords, learnWeights } from '../training/training.ts';
 import {
@@ -74,25 +70,22 @@ function firstsOf({ asked }: Entries, pages: Place[]): Record<string, number> {
  * @param today the day of the build
  * @param built the pages as they were built
  * @param now the moment of the build, for what holds for some hours
+ * @param learned what phrases teach of danger, where it is known already
  */
 export function searchData(
   entries: Entries,
   today: string,
   built: BuiltPage[],
   now?: Date,
+  learned: Linear = dangerModel(entries.asked.map(({ data }) => data)),
 ): SearchData {
   const facts = { entries, today, now };
   const pages = pagesOf(facts);
   const sections = sectionsByPath(built);
   const places = [...pages, ...namedOf(facts)];
-  const danger = readRules({ ...dangerRules, languages: dangerWords });
-  const learned = dangerModel(
-    entries.asked,
-    dangerTest(danger, () => false),
-  );
   const fixed = {
     pages: pages.length,
-    danger,
+    danger: heardRules(),
     alarm: packLinear(learned),
     firsts: firstsOf(entries, pages),
     meanings: meaningsOf(entries),
