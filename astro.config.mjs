@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import browsersToServe from 'browserslist-to-esbuild';
 import { defineConfig } from 'astro/config';
 import { basePath, siteAddress } from './src/hosting/base-path.ts';
+import { boundedHeap } from './src/integrations/bounded-heap.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { finderEnds } from './src/integrations/finder-ends.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     // Another thread learns from phrases while this one checks the content and renders it.
     search.ofPhrases,
     contentGate(),
+    boundedHeap(),
     mdx(),
     sitemap({ serialize: withDayOfCheck(base), filter: isListed(base) }),
     finished.ofPages,

@@ -30,10 +30,14 @@ export function finishedFiles() {
   const finish = finisher();
   const given = new Set<string>();
   let pages: BuiltPage[] = [];
+  let count = 0;
   const give = (folder: string, file: string) => {
     if (given.has(file)) return;
     given.add(file);
-    finish.give({ file, path: isPage(file) ? pathOf(folder, file) : undefined });
+    finish.give({
+      file,
+      page: isPage(file) ? { path: pathOf(folder, file), of: count } : undefined,
+    });
   };
   let folder = '';
   const ofPages: AstroIntegration = {
@@ -55,6 +59,11 @@ export function finishedFiles() {
           };
           return {
             ...usual,
+            getStaticPaths: async () => {
+              const paths = await usual.getStaticPaths();
+              count = paths.length;
+              return paths;
+            },
             render: (request, options) => {
               giveWritten();
               written = options.routeData;

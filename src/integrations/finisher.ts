@@ -52,7 +52,7 @@ export function finisher() {
       if (threads.length === 0) threads = Array.from({ length: availableParallelism() }, start);
       const thread = threads.reduce((least, one) => (one.given < least.given ? one : least));
       thread.given++;
-      if (given.path !== undefined) awaited++;
+      if (given.page) awaited++;
       thread.worker.postMessage(given);
     },
     async pages(): Promise<FinishedPage[]> {

@@ -7,8 +7,8 @@ import type { BuiltPage } from '../search/training/examples.ts';
 import { leanHtml } from './lean-html.ts';
 import { packBeside } from './packing.ts';
 
-/** A file to finish, by its place; of a page with its address below the base. */
-export type Given = { file: string; path?: string | undefined };
+/** A file to finish, by its place; of a page also its address below the base, and how many pages the site has. */
+export type Given = { file: string; page?: { path: string; of: number } | undefined };
 /** What is told of a page: its bytes gzipped, and what search reads of it, where it is to be found. */
 export type FinishedPage = {
   file: string;
@@ -22,29 +22,31 @@ const low = 10;
 if (getPriority() < low) setPriority(low);
 
 const port = parentPort!;
-const toPack: string[] = [];
+const toPack: Given[] = [];
 let isPacking = false;
 
 function packNext(): void {
-  const file = toPack.shift();
-  isPacking = file !== undefined;
-  if (file === undefined) return;
-  packBeside(file, readFileSync(file), 'br');
+  const given = toPack.shift();
+  isPacking = given !== undefined;
+  if (!given) return;
+  packBeside(given.file, readFileSync(given.file), 'br', given.page?.of);
   // What came meanwhile goes first: others wait for what it says.
   setImmediate(packNext);
 }
 
-function take({ file, path }: Given): void {
+function take(given: Given): void {
+  const { file, page } = given;
   const body = readFileSync(file);
-  if (path === undefined) packBeside(file, body, 'gzip');
+  if (!page) packBeside(file, body, 'gzip');
   else {
+    const { path } = page;
     const html = body.toString();
     const lean = Buffer.from(leanHtml(html));
     writeFileSync(file, lean);
     const bytes = packBeside(file, lean, 'gzip');
     port.postMessage({ file, path, bytes, text: pageText(path, html) } satisfies FinishedPage);
   }
-  toPack.push(file);
+  toPack.push(given);
   if (!isPacking) setImmediate(packNext);
   isPacking = true;
 }

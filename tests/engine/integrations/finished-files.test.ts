@@ -89,7 +89,10 @@ it.each(['gone.html', 'gone.json'])(
   'a file that cannot be finished ends the build, and is named: %s',
   async (name) => {
     const { give, pages, end } = finisher();
-    give({ file: join(folder, name), path: name.endsWith('.html') ? `/${name}` : undefined });
+    give({
+      file: join(folder, name),
+      page: name.endsWith('.html') ? { path: `/${name}`, of: 1 } : undefined,
+    });
     await expect(pages().then(end)).rejects.toThrow(name);
   },
 );
