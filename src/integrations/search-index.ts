@@ -113,12 +113,12 @@ function writeData(folder: string, { first, rest, places, sections }: SearchData
 }
 
 /** Begins to learn from phrases in a thread of its own. */
-function learnDanger(): Promise<Linear> {
+function dangerLearned(): Promise<Linear> {
   const workerData = theReading().entries.asked.map(({ data: { phrases, danger } }): Said => ({
     phrases,
     danger,
   }));
-  const thread = new URL('../search/training/danger-thread.ts', import.meta.url);
+  const thread = new URL('./danger-thread.ts', import.meta.url);
   const told = once(new Worker(thread, { workerData }), 'message') as Promise<[Linear]>;
   const learned = told.then(([linear]) => linear);
   // A build that is refused before it asks for this has told why.
@@ -141,7 +141,7 @@ export function searchIndex(pages: () => BuiltPage[]): {
       name: 'search-phrases',
       hooks: {
         'astro:config:setup': ({ command }) => {
-          if (command === 'build') learned = learnDanger();
+          if (command === 'build') learned = dangerLearned();
         },
       },
     },

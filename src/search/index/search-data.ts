@@ -2,9 +2,9 @@ import type { Entries } from '../../entries/read.ts';
 import type { FirstData, Place, RestData, Section } from '../query/data.ts';
 import { packLinear, type Linear } from '../query/linear.ts';
 import { wordsOf } from '../query/words.ts';
-import { dangerModel, heardRules } from '../training/danger-model.ts';
 import { examplesOf, type BuiltPage } from '../training/examples.ts';
 import { countWords, learnWeights } from '../training/training.ts';
+import { heardRules, learnDanger } from './danger.ts';
 import {
   helpOf,
   landmarksOf,
@@ -77,7 +77,7 @@ export function searchData(
   today: string,
   built: BuiltPage[],
   now?: Date,
-  learned: Linear = dangerModel(entries.asked.map(({ data }) => data)),
+  learned: Linear = learnDanger(entries.asked.map(({ data }) => data)),
 ): SearchData {
   const facts = { entries, today, now };
   const pages = pagesOf(facts);
