@@ -1,6 +1,5 @@
 /** A thread of its own that finishes files of a built site while others are still made: see `finisher`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { getPriority, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { pageText } from '../search/index/page-text.ts';
 import type { BuiltPage } from '../search/training/examples.ts';
@@ -17,42 +16,36 @@ export type FinishedPage = {
   text: BuiltPage | undefined;
 };
 
-/** How readily a thread gives way. On Linux each has a priority of its own: the one that renders goes first. */
-const low = 10;
-if (getPriority() < low) setPriority(low);
-
 const port = parentPort!;
 const toPack: Given[] = [];
 let isPacking = false;
 
-function packNext(): void {
-  const given = toPack.shift();
-  isPacking = given !== undefined;
-  if (!given) return;
-  packBeside(given.file, readFileSync(given.file), 'br', given.page?.of);
-  // What came meanwhile goes first: others wait for what it says.
-  setImmediate(packNext);
+/** Packs what waits. What comes meanwhile is taken between two files: others wait for what it says. */
+async function packAll(): Promise<void> {
+  isPacking = true;
+  for (let given; (given = toPack.shift());)
+    await packBeside(given.file, readFileSync(given.file), 'br', given.page?.of);
+  isPacking = false;
 }
 
-function take(given: Given): void {
+async function take(given: Given): Promise<void> {
   const { file, page } = given;
   const body = readFileSync(file);
-  if (!page) packBeside(file, body, 'gzip');
+  if (!page) await packBeside(file, body, 'gzip');
   else {
     const { path } = page;
     const html = body.toString();
     const lean = Buffer.from(leanHtml(html));
     writeFileSync(file, lean);
-    const bytes = packBeside(file, lean, 'gzip');
+    const bytes = await packBeside(file, lean, 'gzip');
     port.postMessage({ file, path, bytes, text: pageText(path, html) } satisfies FinishedPage);
   }
   toPack.push(given);
-  if (!isPacking) setImmediate(packNext);
-  isPacking = true;
+  if (!isPacking) void packAll();
 }
 
 port.on('message', (given: Given | undefined) => {
-  if (given) take(given);
+  if (given) void take(given);
   // What is in its turn keeps the thread alive until it is done.
   else port.close();
 });

@@ -1,6 +1,7 @@
 /** Packed copies of files that are sent: hosts send them as they are, packed better than any packs on the fly. */
 import { writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { buffer } from 'node:stream/consumers';
+import { constants, createBrotliCompress, gzipSync } from 'node:zlib';
 import { codings, type Coding } from '../hosting/codings.ts';
 
 /** Brotli’s quality where there is more to pack than a build has time for. */
@@ -27,15 +28,29 @@ const [smallestWindow, widestWindow] = [16, 22];
 const windowOf = ({ length }: Buffer) =>
   Math.min(widestWindow, Math.max(smallestWindow, Math.ceil(Math.log2(length + 16))));
 
-const packers: Record<Coding, (body: Buffer, pages?: number) => Buffer> = {
-  br: (body, pages) =>
-    brotliCompressSync(body, {
+/**
+ * How much of a page a browser needs before it draws: all that comes before its header. Packed as a block of its own it
+ * can be read some 380 bytes sooner, and the page grows by 180: docs/decisions/first-flight.md.
+ */
+const beforeHeader = (body: Buffer) => Math.max(0, body.indexOf('<header>'));
+
+const packers: Record<Coding, (body: Buffer, pages?: number) => Buffer | Promise<Buffer>> = {
+  br: (body, pages) => {
+    const stream = createBrotliCompress({
       params: {
         [constants.BROTLI_PARAM_QUALITY]: qualityOf(body, pages),
         [constants.BROTLI_PARAM_LGWIN]: windowOf(body),
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
-    }),
+    });
+    const first = pages === undefined ? 0 : beforeHeader(body);
+    if (first > 0) {
+      stream.write(body.subarray(0, first));
+      stream.flush();
+    }
+    stream.end(body.subarray(first));
+    return buffer(stream);
+  },
   gzip: (body) => gzipSync(body, { level: constants.Z_BEST_COMPRESSION }),
 };
 
@@ -44,8 +59,13 @@ const packers: Record<Coding, (body: Buffer, pages?: number) => Buffer> = {
  * @param pages how many pages the site has, where the file is one of them
  * @returns bytes of the packed copy, whether written or not
  */
-export function packBeside(file: string, body: Buffer, coding: Coding, pages?: number): number {
-  const packed = packers[coding](body, pages);
+export async function packBeside(
+  file: string,
+  body: Buffer,
+  coding: Coding,
+  pages?: number,
+): Promise<number> {
+  const packed = await packers[coding](body, pages);
   if (packed.length < body.length) writeFileSync(file + codings[coding], packed);
   return packed.length;
 }

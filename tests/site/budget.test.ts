@@ -1,4 +1,6 @@
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/entries/collections.ts';
 import { inlineBodies } from '../../src/hosting/headers.ts';
@@ -7,6 +9,12 @@ import { entriesOf } from '../support/area.ts';
 import { builtDocuments, builtPages, site, words } from '../support/sites.ts';
 
 const packed = (text: string) => gzipSync(text, { level: 9 }).length;
+
+/** What can be read of a page once so many bytes of its packed copy are there. */
+const firstOf = (file: string, bytes: number) =>
+  brotliDecompressSync(readFileSync(`${file}.br`).subarray(0, bytes), {
+    finishFlush: constants.BROTLI_OPERATION_FLUSH,
+  }).toString();
 
 describe(`the weight of ${site.name}`, () => {
   const pages = builtPages(site);
@@ -21,6 +29,13 @@ describe(`the weight of ${site.name}`, () => {
         .map((element) => `${path}: ${element.toString()}`),
     );
     expect(loads).toEqual([]);
+  });
+
+  it('the way out of each page can be read from its first 3,050 bytes, as they are sent', () => {
+    const late = pages.filter(
+      ({ file }) => !/<a data-exit[^>]*>[^<]+</.test(firstOf(join(site.folder, file), 3050)),
+    );
+    expect(late.map(({ path }) => path)).toEqual([]);
   });
 
   const large = entriesOf(site)

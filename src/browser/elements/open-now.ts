@@ -10,7 +10,9 @@ import { keepDoing } from './element.ts';
  */
 function sentence({ dataset }: HTMLElement, instant: Date): string | undefined {
   const { week, bank, review } = dataset;
-  const { built, holidayYears, holidays } = document.documentElement.dataset;
+  const { built } = document.documentElement.dataset;
+  const { holidayYears, holidays } =
+    document.querySelector<HTMLElement>('[data-holidays]')!.dataset;
   const now = londonTime(instant);
   if (now.day < built! || now.day > review! || !isOnLondonTime(instant)) return undefined;
   const hours = { week: decodeWeek(week!), bankHolidays: bank as 'open' | 'closed' | 'unknown' };
