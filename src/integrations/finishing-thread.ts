@@ -1,5 +1,6 @@
 /** A thread of its own that finishes files of a built site while others are still made: see `finisher`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { pageText } from '../search/index/page-text.ts';
 import type { BuiltPage } from '../search/training/examples.ts';
@@ -18,14 +19,17 @@ export type FinishedPage = {
 
 const port = parentPort!;
 const toPack: Given[] = [];
-let isPacking = false;
+const cores = availableParallelism();
+/** How many files are packed at a time: one core is for who renders and learns, until nothing more comes. */
+let most = Math.max(1, cores - 1);
+let packing = 0;
 
 /** Packs what waits. What comes meanwhile is taken between two files: others wait for what it says. */
-async function packAll(): Promise<void> {
-  isPacking = true;
-  for (let given; (given = toPack.shift());)
+async function packOn(): Promise<void> {
+  packing++;
+  for (let given; packing <= most && (given = toPack.shift());)
     await packBeside(given.file, readFileSync(given.file), 'br', given.page?.of);
-  isPacking = false;
+  packing--;
 }
 
 async function take(given: Given): Promise<void> {
@@ -41,11 +45,13 @@ async function take(given: Given): Promise<void> {
     port.postMessage({ file, path, bytes, text: pageText(path, html) } satisfies FinishedPage);
   }
   toPack.push(given);
-  if (!isPacking) void packAll();
+  if (packing < most) void packOn();
 }
 
 port.on('message', (given: Given | undefined) => {
-  if (given) void take(given);
-  // What is in its turn keeps the thread alive until it is done.
-  else port.close();
+  if (given) return void take(given);
+  most = cores;
+  while (packing < most && toPack.length > packing) void packOn();
+  // What is packed keeps the thread alive until it is done.
+  port.close();
 });
