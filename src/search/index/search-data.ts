@@ -21,12 +21,18 @@ import { sectionsByPath } from './section-stems.ts';
 const budgets = { first: 50_500, rest: 10_800, both: 59_500 };
 /** Bytes that words asked seldom have in the rest at least, and that the engine’s name of a place takes. */
 const [leastForWords, ofAnId] = [3000, 5];
+/**
+ * Bytes that the first file has at least, and that a page beyond the first thousand takes in each table: with thousands of
+ * places their names alone take all that there is, and what is asked most has to be known all the same.
+ */
+const [leastOfFirst, ofAPage, usualPages] = [29_000, 3, 1000];
 
 /** What is left for words: names and numbers of more places leave less of the rest, and then of the first file. */
-function leftForWords(fixed: object, later: object, places: number) {
+function leftForWords(fixed: { pages: number }, later: object, places: number) {
   const ids = Math.max(0, places * ofAnId - 1500);
-  const rest = Math.max(budgets.rest, bytesOf(later) + ids + leastForWords);
-  const first = Math.min(budgets.first, budgets.both - rest);
+  const sizes = Math.max(0, fixed.pages - usualPages) * ofAPage;
+  const rest = Math.max(budgets.rest, bytesOf(later) + ids + leastForWords + sizes);
+  const first = Math.max(leastOfFirst + sizes, Math.min(budgets.first, budgets.both - rest));
   return { often: first - bytesOf(fixed), seldom: rest - bytesOf(later) - ids };
 }
 

@@ -23,7 +23,7 @@ const files = {
 };
 
 const done = ({ hooks }: AstroIntegration) =>
-  (hooks['astro:build:done'] as (options: { dir: URL }) => unknown)({
+  (hooks['astro:build:done'] as (options: object) => unknown)({
     dir: pathToFileURL(`${folder}/`),
     logger: { info: () => {} },
   });
