@@ -3,9 +3,9 @@ import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
 
 /** Bytes of a heap below which nothing is looked after: a site of some hundred pages hardly reaches it. */
-const small = 500_000_000;
+const small = 400_000_000;
 /** How many times what is in use a heap may become: left alone it becomes four times that before it is swept. */
-const growth = 1.5;
+const growth = 1.3;
 /** Milliseconds between looks. */
 const pause = 100;
 

@@ -18,6 +18,9 @@ function sharing(): (page: BuiltPage) => BuiltPage {
   });
 }
 
+/** Megabytes that the thread may keep: it holds one page at a time, and would sweep no sooner by itself. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
 /**
  * Finishes files of a built site in a thread of its own, as they come: a page is read for search and made lean, every
  * file is packed.
@@ -30,7 +33,9 @@ export function finisher() {
   let arrived = () => {};
   const share = sharing();
   const start = () => {
-    const worker = new Worker(new URL('./finishing-thread.ts', import.meta.url));
+    const worker = new Worker(new URL('./finishing-thread.ts', import.meta.url), {
+      resourceLimits,
+    });
     worker.on('message', ({ text, ...page }: FinishedPage) => {
       pages.push({ ...page, text: text && share(text) });
       arrived();
