@@ -4,13 +4,12 @@ import tailwindcss from '@tailwindcss/vite';
 import browsersToServe from 'browserslist-to-esbuild';
 import { defineConfig } from 'astro/config';
 import { basePath, siteAddress } from './src/hosting/base-path.ts';
+import { boundedHeap } from './src/integrations/bounded-heap.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { finderEnds } from './src/integrations/finder-ends.ts';
+import { finishedFiles } from './src/integrations/finished-files.ts';
 import { hostingKit } from './src/integrations/hosting-kit.ts';
-import { leanPages } from './src/integrations/lean-pages.ts';
-import { packedCopies } from './src/integrations/packed-copies.ts';
-import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isListed, withDayOfCheck } from './src/integrations/sitemap-days.ts';
 import { contentLayers } from './src/entries/environment.ts';
@@ -19,7 +18,8 @@ import { theReading } from './src/integrations/reading.ts';
 const base = basePath(process.env.BASE_PATH);
 // Without an area that can be read there is no build: the gate says why.
 const [area] = theReading().entries.area;
-const [search, copies] = [searchIndex(), packedCopies()];
+const finished = finishedFiles();
+const search = searchIndex(finished.pages);
 
 export default defineConfig({
   site: siteAddress(process.env.SITE_URL ?? area?.data.siteUrl, base),
@@ -32,20 +32,18 @@ export default defineConfig({
   // The default glues words together across line breaks, on the page and in the search index.
   compressHTML: true,
   integrations: [
+    // Another thread learns from phrases while this one checks the content and renders it.
+    search.ofPhrases,
     contentGate(),
+    boundedHeap(),
     mdx(),
     sitemap({ serialize: withDayOfCheck(base), filter: isListed(base) }),
+    finished.ofPages,
     search.ofPages,
-    // What is for search alone goes before a page is weighed.
-    leanPages(),
-    pageWeight(),
-    // Other threads pack the pages while this one learns what search knows.
-    copies.ofPages,
-    search.ofData,
     finderEnds(),
     hostingKit(),
     // Last: it packs what the others wrote.
-    copies.ofTheRest,
+    finished.ofTheRest,
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,11 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { codings, type Coding } from './codings.ts';
 import { inlineBodies, responseHeaders } from './headers.ts';
 import { mediaTypeOf } from './media-types.ts';
-
-/** Codings in which a file may stand beside itself, by the endings of those copies; the smallest first. */
-export const codings = { br: '.br', gzip: '.gz' } as const;
-export type Coding = keyof typeof codings;
 
 /** A file of the site: its bytes as they stand, and in each coding in which it has a copy. */
 export type BuiltFile = { type: string; body: Buffer; packed: Partial<Record<Coding, Buffer>> };

@@ -8,7 +8,8 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { basePath } from './base-path.ts';
-import { buildIn, codings, type BuiltFile, type BuiltSite, type Coding } from './built-site.ts';
+import { buildIn, type BuiltFile, type BuiltSite } from './built-site.ts';
+import { codings, type Coding } from './codings.ts';
 
 /** Milliseconds after which a request that does not come, or an answer that is not taken, is given up. */
 const patience = { head: 10_000, request: 15_000, answer: 30_000, look: 1000 };

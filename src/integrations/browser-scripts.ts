@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import browsersToServe from 'browserslist-to-esbuild';
 import { build, type Plugin } from 'vite';
+import type { Script } from './minifying-thread.ts';
 
 const forms = { '?inline-script': 'iife', '?module-script': 'es' } as const;
 type Suffix = keyof typeof forms;
@@ -14,14 +17,9 @@ async function bundle(entry: string, format: 'iife' | 'es') {
     logLevel: 'warn',
     build: {
       write: false,
-      minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        compress: { ecma: 2020, passes: 3 },
-        // A function cannot be sent to a thread, so that terser stays in this one, warm from script to script: by itself
-        // Vite starts a thread for each, which reads terser anew.
-        format: { comments: () => false },
-      },
+      // All of it is left to the thread.
+      minify: false,
+      rolldownOptions: { output: { minify: false } },
       target: browsersToServe(),
       modulePreload: false,
       lib: { entry, formats: [format], name: 'site', fileName: 'site' },
@@ -33,10 +31,31 @@ async function bundle(entry: string, format: 'iife' | 'es') {
 }
 
 /**
+ * Starts a thread that makes scripts small. By itself Vite starts one for each, which reads terser anew, or has the thread
+ * that bundles wait.
+ * @returns the function that has a script made small
+ */
+function minifier(): (script: Script) => Promise<string> {
+  const worker = new Worker(new URL('./minifying-thread.ts', import.meta.url));
+  worker.unref();
+  const waiting: ((code: string) => void)[] = [];
+  worker.on('message', (code: string) => waiting.shift()!(code));
+  const failure = once(worker, 'error').then(([reason]) => Promise.reject(reason as Error));
+  failure.catch(() => {});
+  return (script) => {
+    worker.postMessage(script);
+    // Answers come in the order of what was asked.
+    const answer = new Promise<string>((resolve) => waiting.push(resolve));
+    return Promise.race([answer, failure]);
+  };
+}
+
+/**
  * Lets a page import a browser file as text: `x.ts?inline-script` as one classic script, which runs in the head
  * before the page is drawn, as a module script never does; `x.ts?module-script` as a module to serve by itself.
  */
 export function browserScripts(): Plugin {
+  let minify: ReturnType<typeof minifier> | undefined;
   return {
     name: 'browser-scripts',
     enforce: 'pre',
@@ -51,7 +70,9 @@ export function browserScripts(): Plugin {
       if (!suffix) return null;
       const { code, moduleIds } = await bundle(id.slice(0, -suffix.length), forms[suffix]);
       for (const file of moduleIds) this.addWatchFile(file);
-      return `export default ${JSON.stringify(code.trim())};`;
+      minify ??= minifier();
+      const small = await minify({ code, isModule: forms[suffix] === 'es' });
+      return `export default ${JSON.stringify(small.trim())};`;
     },
   };
 }

@@ -1,8 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { addressOf } from '../entries/collections.ts';
 import { theReading } from './reading.ts';
 
@@ -20,16 +16,16 @@ const figure = (bytes: number) => bytes.toLocaleString('en-GB');
 
 /**
  * What to say of the pages that weigh too much, a line each.
- * @param pages each with its path below the base, and its HTML
+ * @param pages each with its path below the base, and its bytes gzipped
  * @param isLarge whether the page at a path says that it is large
  */
 export function heavyPages(
-  pages: Iterable<{ path: string; html: string }>,
+  pages: Iterable<{ path: string; bytes: number }>,
   isLarge: (path: string) => boolean,
 ): string[] {
   const told: string[] = [];
-  for (const { path, html } of pages) {
-    const [bytes, most] = [packedBytes(html), isLarge(path) ? mostBytesOfLarge : mostBytes];
+  for (const { path, bytes } of pages) {
+    const most = isLarge(path) ? mostBytesOfLarge : mostBytes;
     if (bytes > most)
       told.push(
         `${path} weighs ${figure(bytes)} bytes packed, and a page may weigh ${figure(most)}: take out ${figure(bytes - most)}, or make two pages of it.`,
@@ -38,30 +34,16 @@ export function heavyPages(
   return told;
 }
 
-/** The pages of a built site, one by one: thousands would not fit into memory beside what is built. */
-function* pagesIn(folder: string): Iterable<{ path: string; html: string }> {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    const path = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
-    yield { path, html: readFileSync(join(folder, name), 'utf8') };
-  }
-}
-
-/** Refuses a build in which a page would not come whole in its first flight. */
-export function pageWeight(): AstroIntegration {
-  return {
-    name: 'page-weight',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const large = new Set(
-          theReading()
-            .entries.pages.filter(({ data }) => data.isLarge)
-            .map(({ id }) => addressOf('pages', id)),
-        );
-        const heavy = heavyPages(pagesIn(folder), (path) => large.has(path));
-        if (heavy.length > 0) throw new Error(heavy.join('\n'));
-      },
-    },
-  };
+/**
+ * Refuses a build in which a page would not come whole in its first flight.
+ * @throws with a line for each such page
+ */
+export function refuseHeavy(pages: Iterable<{ path: string; bytes: number }>): void {
+  const large = new Set(
+    theReading()
+      .entries.pages.filter(({ data }) => data.isLarge)
+      .map(({ id }) => addressOf('pages', id)),
+  );
+  const heavy = heavyPages(pages, (path) => large.has(path));
+  if (heavy.length > 0) throw new Error(heavy.join('\n'));
 }

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -10,9 +12,10 @@ import { seldom } from '../search/query/answer.ts';
 import { dataFiles, filesAhead, perFile } from '../search/query/data.ts';
 import { bothTables } from '../search/query/evidence.ts';
 import { unpackTable } from '../search/query/table-text.ts';
+import type { Linear } from '../search/query/linear.ts';
 import { stemOf } from '../search/query/words.ts';
-import { pageText } from '../search/index/page-text.ts';
 import { searchData, type SearchData } from '../search/index/search-data.ts';
+import type { Said } from '../search/training/danger-model.ts';
 import type { BuiltPage } from '../search/training/examples.ts';
 import { theReading } from './reading.ts';
 
@@ -24,16 +27,6 @@ const language = 'unknown';
 
 function refuse(errors: string[]): void {
   if (errors.length > 0) throw new Error(`The search index was not built: ${errors.join('; ')}`);
-}
-
-function builtPages(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .toSorted()
-    .flatMap((name) => {
-      const path = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
-      return pageText(path, readFileSync(join(folder, name), 'utf8')) ?? [];
-    });
 }
 
 /** How often words of each stem are asked. */
@@ -119,31 +112,48 @@ function writeData(folder: string, { first, rest, places, sections }: SearchData
   writeFiles(dataFiles.sections, sections, perFile.sections);
 }
 
+/** Begins to learn from phrases in a thread of its own. */
+function dangerLearned(): Promise<Linear> {
+  const workerData = theReading().entries.asked.map(({ data: { phrases, danger } }): Said => ({
+    phrases,
+    danger,
+  }));
+  const thread = new URL('./danger-thread.ts', import.meta.url);
+  const told = once(new Worker(thread, { workerData }), 'message') as Promise<[Linear]>;
+  const learned = told.then(([linear]) => linear);
+  // A build that is refused before it asks for this has told why.
+  learned.catch(() => {});
+  return learned;
+}
+
 /**
  * Builds, beside the pages, what search loads when it is first used. Pages do not carry any of it.
- * @returns `ofPages` reads the built pages, before what is for search alone is taken out of them; `ofData` learns from
- * them and writes
+ * @param pages gives what search reads of the built pages, once they are read
+ * @returns `ofPhrases` begins to learn what needs no page; `ofPages` learns the rest and writes
  */
-export function searchIndex(): { ofPages: AstroIntegration; ofData: AstroIntegration } {
-  let pages: BuiltPage[] = [];
+export function searchIndex(pages: () => BuiltPage[]): {
+  ofPhrases: AstroIntegration;
+  ofPages: AstroIntegration;
+} {
+  let learned: Promise<Linear> | undefined;
   return {
-    ofPages: {
-      name: 'search-pages',
+    ofPhrases: {
+      name: 'search-phrases',
       hooks: {
-        'astro:build:done': ({ dir, logger }) => {
-          pages = builtPages(fileURLToPath(dir));
-          logger.info(`${pages.length} pages read for search`);
+        'astro:config:setup': ({ command }) => {
+          if (command === 'build') learned = dangerLearned();
         },
       },
     },
-    ofData: {
+    ofPages: {
       name: 'search-index',
       hooks: {
         'astro:build:done': async ({ dir }) => {
           const folder = fileURLToPath(dir);
           const engine = join(folder, 'pagefind');
-          const data = searchData(theReading().entries, today, pages, now());
-          await buildEngine(pages, timesAsked(data), engine);
+          const { entries } = theReading();
+          const data = searchData(entries, today, pages(), now(), await learned);
+          await buildEngine(pages(), timesAsked(data), engine);
           const names = namesByPath(join(engine, 'fragment'));
           data.rest.ids = data.places.map(({ path }) => names.get(path) ?? '');
           writeData(folder, data);

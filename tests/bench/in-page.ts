@@ -31,11 +31,20 @@ export function paintTimes(): Promise<number[]> {
 
 /**
  * Runs in the page of search: asks one query after another, as if typed at once, from the focus of the box on.
+ * @param longest milliseconds that an answer may take; search itself gives up what does not come, and may then show none
  * @returns milliseconds to the first results of each and to its whole answer
+ * @throws where an answer takes longer, with what the page says of it
  */
-export async function answerTimes(queries: string[]): Promise<{ first: number; whole: number }[]> {
+export async function answerTimes({
+  queries,
+  longest,
+}: {
+  queries: string[];
+  longest: number;
+}): Promise<{ first: number; whole: number }[]> {
   const box = document.querySelector<HTMLInputElement>('site-search input')!;
   const results = document.querySelector('[data-results]')!;
+  const told = document.querySelector('[data-count]')!;
   const times: { first: number; whole: number }[] = [];
   const ask = (query: string) => {
     box.value = query;
@@ -47,7 +56,14 @@ export async function answerTimes(queries: string[]): Promise<{ first: number; w
     await new Promise((resolve) => setTimeout(resolve, 50));
     const start = performance.now();
     let first = 0;
-    const whole = await new Promise<number>((resolve) => {
+    const whole = await new Promise<number>((resolve, reject) => {
+      const refuse = () =>
+        reject(
+          new Error(
+            `No answer to “${query}” within ${longest / 1000} s. The page says “${told.textContent}”, and shows ${results.querySelectorAll('li').length} results.`,
+          ),
+        );
+      setTimeout(refuse, longest);
       const look = () => {
         const now = performance.now() - start;
         if (results.querySelector('li')) first ||= now;

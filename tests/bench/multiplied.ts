@@ -4,17 +4,21 @@ import { dirname, join } from 'node:path';
 import { collections } from '../../src/entries/collections.ts';
 import { layersIn } from '../../src/entries/layers.ts';
 
+/** The word that marks a copy. It has no digit: with one it would be half a postcode, which no place to stay may have. */
+const markOf = (copy: number): string =>
+  `x${[...String(copy)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+
 /** What stands for a copy: with words of its own, since no two pages may be asked for by the same, and no part to play. */
 const copyOf = (text: string, copy: number): string =>
   text
     .replace(/^role: .*\n/m, '')
     .replace(/^aliases:\n(?: +- .*\n)+/m, (list) =>
       list.replace(/^( +- )(['"]?)(.*?)\2$/gm, (_, dash, quote, alias) =>
-        [dash, quote, alias, ` x${copy}`, quote].join(''),
+        [dash, quote, alias, ` ${markOf(copy)}`, quote].join(''),
       ),
     )
     .replace(/^((?:tabTitle|title|name): )(['"]?)(.*?)\2$/gm, (_, field, quote, title) =>
-      [field, quote, title, ` x${copy}`, quote].join(''),
+      [field, quote, title, ` ${markOf(copy)}`, quote].join(''),
     );
 
 /**
@@ -22,7 +26,7 @@ const copyOf = (text: string, copy: number): string =>
  * is as long as that of the original, as it would be on a site that grew.
  */
 const copyId = (folder: string, id: string, copy: number) =>
-  folder.startsWith('pages') ? `x${copy}/${id}` : `${id}-x${copy}`;
+  folder.startsWith('pages') ? `${markOf(copy)}/${id}` : `${id}-${markOf(copy)}`;
 
 /** Words that the checks let stand in an original stand in its copies too. */
 function multiplyExceptions(file: string, times: number): void {
@@ -30,8 +34,7 @@ function multiplyExceptions(file: string, times: number): void {
   const text = readFileSync(file, 'utf8');
   const copies = [...text.matchAll(/^([\w-]+):\n((?: .*\n)+)/gm)].flatMap(([, id, fields]) =>
     Array.from({ length: times - 1 }, (_, place) => {
-      const copy = `-x${place + 2}`;
-      return `${id}${copy}:\n${fields!.replace(/^( +in: )(\w+\/)(.*)$/m, (_, label, of, entry) => `${label}${of}${copyId(of, entry, place + 2)}`)}`;
+      return `${id}-${markOf(place + 2)}:\n${fields!.replace(/^( +in: )(\w+\/)(.*)$/m, (_, label, of, entry) => `${label}${of}${copyId(of, entry, place + 2)}`)}`;
     }),
   );
   writeFileSync(file, text + copies.join(''));

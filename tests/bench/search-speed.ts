@@ -34,6 +34,9 @@ const summary = (times: Answered[], pick: (sorted: number[]) => number): Answere
   whole: pick(column(times, 'whole')),
 });
 
+/** Milliseconds after which there is no answer: the search of the page gives each file up before. */
+const longest = 60_000;
+
 async function searchPage(browser: Browser, url: string): Promise<[Page, CDPSession]> {
   const context = await browser.newContext({ viewport: screen });
   const page = await context.newPage();
@@ -44,16 +47,16 @@ async function searchPage(browser: Browser, url: string): Promise<[Page, CDPSess
 async function firstUse(browser: Browser, url: string): Promise<Answered> {
   const [page, cdp] = await searchPage(browser, url);
   await slowAndCount(cdp);
-  const [answered] = await page.evaluate(answerTimes, queries.slice(0, 1));
+  const [answered] = await page.evaluate(answerTimes, { queries: queries.slice(0, 1), longest });
   await page.context().close();
   return answered!;
 }
 
 async function laterUses(browser: Browser, url: string, slower: number): Promise<Answered[]> {
   const [page, cdp] = await searchPage(browser, url);
-  await page.evaluate(answerTimes, queries.slice(0, 1));
+  await page.evaluate(answerTimes, { queries: queries.slice(0, 1), longest });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  const answered = await page.evaluate(answerTimes, queries.slice(1));
+  const answered = await page.evaluate(answerTimes, { queries: queries.slice(1), longest });
   await page.context().close();
   return answered;
 }

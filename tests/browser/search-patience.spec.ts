@@ -125,6 +125,32 @@ for (const how of ['hang', 'fail'] as const)
     expect(held.asked).toBe(1);
   });
 
+test('where what is shown of results fails to come, links and the numbers stand there, in danger too', async ({
+  page,
+}) => {
+  const held = await hold(page, '**/search-places-*.json');
+  held.how = 'fail';
+  await page.goto('/search/');
+  await box(page).fill('refuge');
+  await expect(count(page)).toHaveText(/^Search failed\./);
+  await expect(page.locator('[data-doors] a').first()).toBeVisible();
+  await expect(page.locator('aside a[href^="tel:"]').nth(1)).toBeVisible();
+  await box(page).fill('he is strangling me');
+  await expect(page.locator('[data-emergency-panel] a[href="tel:999"]')).toBeVisible();
+  await expect(page.locator('[data-doors] a').first()).toBeVisible();
+});
+
+test('where a file of what is shown of results fails to come, those of the others are found', async ({
+  page,
+}) => {
+  const held = await hold(page, '**/search-places-0.json');
+  held.how = 'fail';
+  await page.goto('/search/');
+  await box(page).fill('refuge');
+  await expect(firstResult(page)).toBeVisible();
+  await expect(count(page)).toHaveText(/^\d+ results?$/);
+});
+
 const longText = Array.from({ length: 1000 }, (_, place) => `wrd${place.toString(36)}x`)
   .join(' ')
   .slice(0, 4000);

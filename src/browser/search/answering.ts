@@ -23,7 +23,14 @@ export type Sources = {
 /** One thing that was found, as it is shown: its section where one of its sections answers. */
 export type Result = Pick<Place, 'path' | 'title' | 'summary' | 'number' | 'isOverdue'>;
 
-export type Found = { danger: Danger; verdict: Verdict; readAs?: string; results: Result[] };
+export type Found = {
+  danger: Danger;
+  verdict: Verdict;
+  readAs?: string;
+  results: Result[];
+  /** True where pages were found, but what is shown of them did not come. */
+  isLost?: true;
+};
 
 export type SiteSearch = {
   /** What can be said at once. */
@@ -97,7 +104,14 @@ export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
         return about ? [resultOf(about, section)] : [];
       }),
     );
-    return { danger, verdict, results: results.flat(), ...(readAs !== undefined && { readAs }) };
+    const came = results.flat();
+    return {
+      danger,
+      verdict,
+      results: came,
+      ...(readAs !== undefined && { readAs }),
+      ...(came.length === 0 && results.length > 0 && { isLost: true }),
+    };
   };
   const look = async (words: string[]): Promise<number[]> => {
     if (words.length === 0) return [];

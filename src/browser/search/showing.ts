@@ -1,5 +1,5 @@
 import type { Danger } from '../../search/query/danger.ts';
-import { searching } from '../../text/device-en-GB.ts';
+import { searchFailed, searching } from '../../text/device-en-GB.ts';
 import { withNumbers } from '../numbers.ts';
 import type { Found } from './answering.ts';
 import { fillList, resultItem } from './results.ts';
@@ -10,7 +10,8 @@ const pause = 400;
 const nothing: Found = { danger: 'none', verdict: 'sure', results: [] };
 
 /** What is told of an answer. What to do in danger is heard too, not only seen. */
-function summaryOf({ verdict, readAs, results }: Found, danger: string): string {
+function summaryOf({ verdict, readAs, results, isLost }: Found, danger: string): string {
+  if (isLost) return `${danger} ${searchFailed}`.trim();
   const total = searching.count(results.length);
   const unsure = results.length > 0 ? `${searching.unsure} ${total}.` : searching.none;
   return [
@@ -71,14 +72,14 @@ export function viewOf(element: HTMLElement, base: string): View {
       if (count.textContent !== message) count.replaceChildren(...withNumbers(message));
     }, wait);
   };
-  const show = ({ danger, verdict, results: found }: Found): void => {
+  const show = ({ danger, verdict, results: found, isLost }: Found): void => {
     panel.hidden = danger === 'none';
     for (const line of ownLife) line.hidden = danger !== 'life';
     for (const line of ofOneDanger)
       line.hidden = !found
         .slice(0, 3)
         .some(({ path }) => path.startsWith(line.dataset['forPage']!));
-    doors.hidden = verdict === 'sure';
+    doors.hidden = verdict === 'sure' && !isLost;
     // Once there are results, the room is theirs. A heading of nothing is not heard.
     hint.hidden = found.length > 0;
     heading.hidden = found.length === 0;

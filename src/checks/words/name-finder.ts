@@ -1,52 +1,65 @@
 import { plainText } from './plain-text.ts';
 
-/** Names to look for in texts: there may be thousands, and as one pattern they take longer to compile than to find. */
+/**
+ * Names to look for in texts, word by word: there may be thousands that begin with the same one, and each would be tried at
+ * each place.
+ */
+type Node = {
+  /** What may follow a word that others follow. */
+  next: Map<string, Node>;
+  /** The last words of names. */
+  last: Set<string>;
+};
+
 export type Names = {
-  /** The names by what their first word begins with, the longest first. */
-  byStart: ReadonlyMap<string, readonly Name[]>;
+  root: Node;
   /** The letters that names begin with. */
   firsts: ReadonlySet<string>;
 };
-type Name = { name: string; words: string[] };
 
-/** So many letters of the first word of a name are looked up. */
-const mostOfStart = 4;
+const emptyNode = (): Node => ({ next: new Map(), last: new Set() });
 
 /** @param given names as they are written; each stands for itself with gaps of any width and in any number of lines */
 export function namesOf(given: readonly string[]): Names {
-  const names = [...new Set(given.map(plainText))].filter((name) => name !== '');
-  const longestFirst = names
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => ({ name, words: name.split(/\s+/) }));
-  return {
-    byStart: Map.groupBy(longestFirst, ({ name }) => name.match(/^\S*/)![0].slice(0, mostOfStart)),
-    firsts: new Set(names.map((name) => name[0]!)),
-  };
-}
-
-const isGap = /\s/;
-const isInWord = /[\w-]/;
-
-/** Where a name ends that begins at an offset; undefined where it does not stand there. */
-function endOf({ words }: Name, text: string, index: number): number | undefined {
-  let at = index;
-  for (const [place, word] of words.entries()) {
-    const start = at;
-    while (place > 0 && at < text.length && isGap.test(text[at]!)) at++;
-    if ((place > 0 && at === start) || !text.startsWith(word, at)) return undefined;
-    at += word.length;
-  }
-  return at < text.length && isInWord.test(text[at]!) ? undefined : at;
-}
-
-/** The longest name that stands at an offset; undefined where none does. */
-function nameAt(text: string, index: number, { byStart }: Names): string | undefined {
-  // What begins with a shorter word cannot be longer: its word ends where the longer one goes on.
-  for (let length = mostOfStart; length > 0; length--)
-    for (const one of byStart.get(text.slice(index, index + length)) ?? []) {
-      const end = endOf(one, text, index);
-      if (end !== undefined) return text.slice(index, end);
+  const root = emptyNode();
+  const firsts = new Set<string>();
+  for (const name of given) {
+    const words = plainText(name).split(/\s+/).filter(Boolean);
+    const last = words.pop();
+    if (last === undefined) continue;
+    let node = root;
+    for (const word of words) {
+      const next = node.next.get(word) ?? emptyNode();
+      node.next.set(word, next);
+      node = next;
     }
+    node.last.add(last);
+    firsts.add((words[0] ?? last)[0]!);
+  }
+  return { root, firsts };
+}
+
+const isInWord = /[\w-]/;
+const word = /\S+/y;
+const gap = /\s+/y;
+
+function found(pattern: RegExp, text: string, index: number): string {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+/** Where the longest name ends that goes on at an offset with what a node holds; undefined where none does. */
+function endOf(text: string, index: number, { next, last }: Node): number | undefined {
+  const typed = found(word, text, index);
+  const after = next.get(typed);
+  const between = after ? found(gap, text, index + typed.length) : '';
+  // What has more words is longer.
+  const longer =
+    after && between ? endOf(text, index + typed.length + between.length, after) : undefined;
+  if (longer !== undefined) return longer;
+  for (let length = last.size > 0 ? typed.length : 0; length > 0; length--)
+    if (!isInWord.test(typed[length] ?? '') && last.has(typed.slice(0, length)))
+      return index + length;
   return undefined;
 }
 
@@ -57,11 +70,11 @@ export function withNamesAs(text: string, names: Names, put: (name: string) => s
   for (let index = 0; index < text.length; index++) {
     if (!names.firsts.has(text[index]!)) continue;
     if (index > 0 && isInWord.test(text[index - 1]!)) continue;
-    const name = nameAt(text, index, names);
-    if (name === undefined) continue;
-    made += text.slice(copied, index) + put(name);
-    copied = index + name.length;
-    index = copied - 1;
+    const end = endOf(text, index, names.root);
+    if (end === undefined) continue;
+    made += text.slice(copied, index) + put(text.slice(index, end));
+    copied = end;
+    index = end - 1;
   }
   return copied === 0 ? text : made + text.slice(copied);
 }

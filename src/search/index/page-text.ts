@@ -7,25 +7,11 @@ const longestLine = 110;
 /** A shorter one, such as “Be careful.”, says nothing of its section where another follows. */
 const shortestLine = 25;
 
-/** A text of its own: one that is cut out of another keeps that in memory too, which here is a whole page. */
-const copyOf = (text: string): string => Buffer.from(text).toString();
-
-/** One string for each word: those of thousands of pages would not fit into memory beside what is built. */
-const words = new Map<string, string>();
-
-function wordsIn(text: string): string[] {
-  return wordsOf(text).map((word) => {
-    const known = words.get(word) ?? copyOf(word);
-    words.set(known, known);
-    return known;
-  });
-}
-
 /** The beginning of a text, up to the end of a word. */
 function lineOf(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.length <= longestLine) return copyOf(plain);
-  return copyOf(`${plain.slice(0, longestLine).replace(/\s+\S*$/, '')} …`);
+  if (plain.length <= longestLine) return plain;
+  return `${plain.slice(0, longestLine).replace(/\s+\S*$/, '')} …`;
 }
 
 /** The sections of a page: its headings that can be led to, each with the text up to the next one. */
@@ -35,10 +21,10 @@ function sectionsOf(body: Element): BuiltSection[] {
     const text = part.textContent ?? '';
     const last = sections[sections.length - 1];
     if (/^H[23]$/i.test(part.tagName)) {
-      if (part.id) sections.push({ id: copyOf(part.id), title: lineOf(text), line: '', words: [] });
+      if (part.id) sections.push({ id: part.id, title: lineOf(text), line: '', words: [] });
     } else if (last && !part.querySelector('p, li')) {
       if (last.line.length < shortestLine) last.line = lineOf(text) || last.line;
-      last.words.push(...wordsIn(text));
+      last.words.push(...wordsOf(text));
     }
   }
   return sections;
@@ -59,13 +45,11 @@ export function pageText(path: string, html: string): BuiltPage | undefined {
   const { document } = parseHTML(main.replaceAll('><', '> <'));
   const body = document.querySelector('main')!;
   for (const part of body.querySelectorAll('[data-pagefind-ignore]')) part.remove();
-  const headings = [...body.querySelectorAll('h2, h3')].map((heading) =>
-    copyOf(heading.textContent ?? ''),
-  );
+  const headings = [...body.querySelectorAll('h2, h3')].map((heading) => heading.textContent ?? '');
   return {
     path,
     headings,
     sections: sectionsOf(body),
-    words: [...new Set(wordsIn(body.textContent ?? ''))],
+    words: [...new Set(wordsOf(body.textContent ?? ''))],
   };
 }

@@ -42,7 +42,9 @@ const neededWords = ({ counts }: Counted, needed: Set<string>): [string, Counts]
  * @param budget bytes that the table may take over the wire
  */
 export function withoutNeedless(counted: Counted, needed: Set<string>, budget: number): Counted {
-  if (bytesOf(packTable({ ...counted, weights: new Map() })) <= budget) return counted;
+  // A word takes more than a byte, so that most tables need not be packed to know that they are too heavy.
+  const mayFit = counted.counts.size < budget;
+  if (mayFit && bytesOf(packTable({ ...counted, weights: new Map() })) <= budget) return counted;
   return {
     sizes: counted.sizes,
     counts: new Map([...neededWords(counted, needed), ...tellingPairs(counted)]),

@@ -1,14 +1,10 @@
 import type { Entries } from '../../entries/read.ts';
-import { dangerRules } from '../../text/danger-en-GB.ts';
-import { dangerWords } from '../../text/danger-in-other-languages.ts';
-import { dangerTest } from '../query/danger.ts';
-import { readRules } from '../query/danger-rules.ts';
 import type { FirstData, Place, RestData, Section } from '../query/data.ts';
-import { packLinear } from '../query/linear.ts';
+import { packLinear, type Linear } from '../query/linear.ts';
 import { wordsOf } from '../query/words.ts';
-import { dangerModel } from '../training/danger-model.ts';
 import { examplesOf, type BuiltPage } from '../training/examples.ts';
 import { countWords, learnWeights } from '../training/training.ts';
+import { heardRules, learnDanger } from './danger.ts';
 import {
   helpOf,
   landmarksOf,
@@ -25,12 +21,18 @@ import { sectionsByPath } from './section-stems.ts';
 const budgets = { first: 50_500, rest: 10_800, both: 59_500 };
 /** Bytes that words asked seldom have in the rest at least, and that the engine’s name of a place takes. */
 const [leastForWords, ofAnId] = [3000, 5];
+/**
+ * Bytes that the first file has at least, and that a page beyond the first thousand takes in each table: with thousands of
+ * places their names alone take all that there is, and what is asked most has to be known all the same.
+ */
+const [leastOfFirst, ofAPage, usualPages] = [29_000, 3, 1000];
 
 /** What is left for words: names and numbers of more places leave less of the rest, and then of the first file. */
-function leftForWords(fixed: object, later: object, places: number) {
+function leftForWords(fixed: { pages: number }, later: object, places: number) {
   const ids = Math.max(0, places * ofAnId - 1500);
-  const rest = Math.max(budgets.rest, bytesOf(later) + ids + leastForWords);
-  const first = Math.min(budgets.first, budgets.both - rest);
+  const sizes = Math.max(0, fixed.pages - usualPages) * ofAPage;
+  const rest = Math.max(budgets.rest, bytesOf(later) + ids + leastForWords + sizes);
+  const first = Math.max(leastOfFirst + sizes, Math.min(budgets.first, budgets.both - rest));
   return { often: first - bytesOf(fixed), seldom: rest - bytesOf(later) - ids };
 }
 
@@ -74,25 +76,22 @@ function firstsOf({ asked }: Entries, pages: Place[]): Record<string, number> {
  * @param today the day of the build
  * @param built the pages as they were built
  * @param now the moment of the build, for what holds for some hours
+ * @param learned what phrases teach of danger, where it is known already
  */
 export function searchData(
   entries: Entries,
   today: string,
   built: BuiltPage[],
   now?: Date,
+  learned: Linear = learnDanger(entries.asked.map(({ data }) => data)),
 ): SearchData {
   const facts = { entries, today, now };
   const pages = pagesOf(facts);
   const sections = sectionsByPath(built);
   const places = [...pages, ...namedOf(facts)];
-  const danger = readRules({ ...dangerRules, languages: dangerWords });
-  const learned = dangerModel(
-    entries.asked,
-    dangerTest(danger, () => false),
-  );
   const fixed = {
     pages: pages.length,
-    danger,
+    danger: heardRules(),
     alarm: packLinear(learned),
     firsts: firstsOf(entries, pages),
     meanings: meaningsOf(entries),

@@ -1,5 +1,5 @@
 /** What search learns of danger beside its rules: from phrases that editors say are said in danger, and all others. */
-import type { Entries } from '../../entries/read.ts';
+import type { DataOf } from '../../entries/collections.ts';
 import type { Heard } from '../query/danger.ts';
 import type { Linear } from '../query/linear.ts';
 import { wordsOf } from '../query/words.ts';
@@ -10,12 +10,15 @@ const missing = 6;
 /** A phrase that only a rule holds for teaches less than one that an editor marked. */
 const byRule = 1.5;
 
+/** What is asked, whether or not it is said in danger. */
+export type Said = Pick<DataOf<'asked'>, 'phrases' | 'danger'>;
+
 /**
  * Learns from every phrase that is asked when words speak of danger.
  * @param hears the test by rules alone, which says of a phrase that nobody marked whether it is one of danger
  */
-export function dangerModel(asked: Entries['asked'], hears: (typed: string) => Heard): Linear {
-  const examples = asked.flatMap(({ data: { phrases, danger = false } }) =>
+export function dangerModel(asked: Said[], hears: (typed: string) => Heard): Linear {
+  const examples = asked.flatMap(({ phrases, danger = false }) =>
     phrases.map((phrase): Labelled => {
       const isTrue = danger || hears(phrase).danger !== 'none';
       return {

@@ -20,7 +20,7 @@ export const stride = (length: number) => [7919, 7907].find((prime) => length % 
 /** How many examples have each feature, of those that enough have. */
 function usesOf(features: string[][]): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const name of features.flat()) uses.set(name, (uses.get(name) ?? 0) + 1);
+  for (const names of features) for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
   return new Map([...uses].filter(([, times]) => times >= fewest));
 }
 
@@ -48,14 +48,14 @@ export function learnLogistic(examples: Labelled[]): Linear {
       const row = rows[place]!;
       const { isTrue, cost } = examples[place]!;
       let score = bias;
-      for (const feature of row) score += weights[feature]!;
+      for (let at = 0; at < row.length; at++) score += weights[row[at]!]!;
       const slope = cost * (1 / (1 + Math.exp(-score)) - Number(isTrue));
       bias -= 0.1 * length * slope;
       const share = slope / Math.sqrt(row.length || 1);
-      for (const feature of row)
-        weights[feature]! -= length * (share + regularisation * weights[feature]!);
+      for (let at = 0; at < row.length; at++)
+        weights[row[at]!]! -= length * (share + regularisation * weights[row[at]!]!);
     }
-    if (round >= meanFrom) for (const [place, weight] of weights.entries()) sums[place]! += weight;
+    if (round >= meanFrom) for (let at = 0; at < sums.length; at++) sums[at]! += weights[at]!;
   }
   const kept = [...places]
     .map(([name, place]): [string, number] => [name, sums[place]! / (rounds - meanFrom)])

@@ -6,29 +6,32 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pack, packedCopies } from '../../../src/integrations/packed-copies.ts';
+import { finishedFiles } from '../../../src/integrations/finished-files.ts';
+import { finisher } from '../../../src/integrations/finisher.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+const folder = mkdtempSync(join(tmpdir(), 'finished-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const words = readFileSync('README.md', 'utf8');
 const apart = randomBytes(100_000).toString('base64');
 const files = {
   'index.html': `<p>${words}</p>`,
-  'services/one/index.html': `<h1>One</h1>${words}`,
+  'services/one/index.html': `<main data-pagefind-body><h2>First</h2> <p>One two</p></main>${words}`,
   'tiny.txt': 'ok',
   'search/first.json': JSON.stringify([apart, apart]),
   _headers: words,
 };
 
 const done = ({ hooks }: AstroIntegration) =>
-  (hooks['astro:build:done'] as (options: { dir: URL }) => unknown)({
+  (hooks['astro:build:done'] as (options: object) => unknown)({
     dir: pathToFileURL(`${folder}/`),
+    logger: { info: () => {} },
   });
 const read = (name: string) => readFileSync(join(folder, name));
 
+const finished = finishedFiles();
+
 beforeAll(async () => {
-  const copies = packedCopies();
   const write = (names: string[]) => {
     for (const name of names) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -37,9 +40,9 @@ beforeAll(async () => {
   };
   const isPage = (name: string) => name.endsWith('.html');
   write(Object.keys(files).filter(isPage));
-  await done(copies.ofPages);
+  await done(finished.ofPages);
   write(Object.keys(files).filter((name) => !isPage(name)));
-  await done(copies.ofTheRest);
+  await done(finished.ofTheRest);
 });
 
 describe('a built site has beside it', () => {
@@ -64,6 +67,13 @@ describe('a built site has beside it', () => {
     },
   );
 
+  it('pages without what is for search alone, which was read before', () => {
+    expect(read('services/one/index.html').toString()).toMatch(/^<main><h2>First<\/h2><p>One two/);
+    expect(finished.pages()).toEqual([
+      expect.objectContaining({ path: '/services/one/', words: ['first', 'one', 'two'] }),
+    ]);
+  });
+
   it('pages packed better than on the fly', () => {
     const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
     const onTheFly = brotliCompressSync(read('index.html'), { params });
@@ -75,6 +85,14 @@ describe('a built site has beside it', () => {
   });
 });
 
-it('a file that cannot be packed ends the build, and is named', async () => {
-  await expect(pack([join(folder, 'gone.html')])).rejects.toThrow('gone.html');
-});
+it.each(['gone.html', 'gone.json'])(
+  'a file that cannot be finished ends the build, and is named: %s',
+  async (name) => {
+    const { give, pages, end } = finisher();
+    give({
+      file: join(folder, name),
+      page: name.endsWith('.html') ? { path: `/${name}`, of: 1 } : undefined,
+    });
+    await expect(pages().then(end)).rejects.toThrow(name);
+  },
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leanHtml } from '../../../src/integrations/lean-pages.ts';
+import { leanHtml } from '../../../src/integrations/lean-html.ts';
 
 describe('a page that is made lighter', () => {
   it.each([

@@ -1,8 +1,3 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
 /** Elements that start a line of their own, or are not shown: white space beside their tags shows nowhere. */
 const blocks =
   'article|aside|body|caption|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|html|legend|li|main|nav|ol|p|section|summary|t[dhr]|table|tbody|thead|ul';
@@ -38,21 +33,4 @@ export function leanHtml(html: string): string {
       return index % 3 === 2 ? '' : leanPart(part);
     })
     .join('');
-}
-
-/** Makes each page lighter once search has read it: every byte counts in the first flight of a connection. */
-export function leanPages(): AstroIntegration {
-  return {
-    name: 'lean-pages',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(folder, name);
-          writeFileSync(file, leanHtml(readFileSync(file, 'utf8')));
-        }
-      },
-    },
-  };
 }
