@@ -3,15 +3,28 @@
  * another does never leads to the page for people who hurt others; one that says what the asker does leads there first.
  */
 export const behaviour = {
-  others:
-    'he hes hed hell she shes shed they theyre him his her partner husband wife boyfriend girlfriend fiance ex bf gf dad mum son daughter brother sister carer grandson',
+  /** Another who does something: a word by itself. */
+  others: 'he hes hed hell she shes shed they theyre',
+  /** Another who does something where the word leads: it may stand behind “my” or “her”. */
+  leads:
+    'partner husband wife boyfriend girlfriend missus hubby fella fiance fiancee ex bf gf dad mum mam nan son daughter brother sister carer grandson uncle aunt cousin flatmate housemate boss man woman lad bloke guy neighbour friend mate',
+  /** Words behind which a new part of a sentence begins. */
+  joiners:
+    'and but when because cos that if so then where can does do did will is are was were has had how why what should would could says said say think thinks since after before while until',
   /** What is done to the asker. */
-  suffered: 'abused hit hurt controlled beaten attacked threatened bullied',
+  suffered:
+    'abused hit hurt controlled beaten attacked threatened bullied forced strangled choked raped punched kicked slapped pushed stalked followed tracked',
   /** What an asker says of themselves, whole or in part. */
   done: 'hit hits hitting hurt hurting slap slapped push pushed punch punched kick kicked shout shouting shouted scare scared abuse abused abusing control controlling lost lose threw grabbed violent angry abusive aggressive jealous snap snapped',
   own: 'temper anger behaviour violence jealousy outbursts rage',
   /** What an asker does to another, beyond doubt. */
-  acts: 'hit hitting hurt hurting slap slapped slapping push pushed pushing punch punched punching kick kicked kicking choke choked strangle strangled abuse abused abusing control controlling threaten threatened threatening shout shouting shouted scream screaming grab grabbed bully bullied frighten scaring smack smacked shove shoved bit bite spat lash lashed forced batter battered threw throw smashed raised_my_hand raise_my_hand violent violence abusive aggressive',
+  acts: 'hit hitting hurt hurting slap slapped slapping push pushed pushing punch punched punching kick kicked kicking choke choked strangle strangled abuse abused abusing control controlling threaten threatened threatening shout shouting shouted scream screaming grab grabbed bully bullied frighten scaring smack smacked shove shoved bit bite spat lash lashed forced batter battered threw throw smashed raised_my_hand raise_my_hand violent violence abusive aggressive beat beating shake shook shaking drag dragged dragging pinned headbutt headbutted backhanded lamped decked scratched throttled clattered leathered clobbered twatted knocked pulled raped terrify terrifying terrorise terrorising humiliate humiliated humiliating mock mocked mocking belittle belittled gaslight gaslighting gaslit stalk stalked stalking insult insulted swore swear swearing',
+  /** Comes after it where it was done to get away. */
+  apart: 'out away off back',
+  /** What one asks to stop doing, and what such a question begins with. */
+  doing:
+    'hitting hurting abusing controlling shouting beating slapping scaring frightening bullying threatening',
+  asking: 'how do i to can want need help please me a course programme for men who where',
   /** May stand between what is done and to whom. */
   towards:
     'a_plate_at things_at stuff_at something_at the_house_up at on to with out up into towards against',
@@ -31,9 +44,10 @@ export const behaviour = {
   afraid: 'scared frightened afraid terrified',
   /** Comes before what another says of the asker. */
   reported:
-    'like says said saying thinks claims claiming told tells telling reckons out that accuses accused',
+    'like say says said saying thinks claims claiming told tells telling reckons out that accuses accused tell',
   /** To whom another says it; words in a row are joined by _. */
-  listeners: 'the_police everyone people them me friends my_family the_court social_services',
+  listeners:
+    'the_police everyone people them me friends my_family the_court social_services school the_school my_boss work',
   /** Says that it was done in return, or to get free. */
   back: 'back defend defence retaliated off_me hold_of_me',
   /** What another does to the asker. */

@@ -1,12 +1,31 @@
 import { behaviour } from '../../text/behaviour-en-GB.ts';
 
 const oneOf = (words: string) => `(${words.split(' ').join('|').replace(/_/g, ' ')})`;
-const { others, suffered, done, own, acts, towards, whom, mine, reported, back } = behaviour;
-const { called, degrees, whoDo, whoAre, mastered, harms, afraid, listeners, doneToMe } = behaviour;
+const { others, leads, joiners, suffered, done, own, acts, towards, whom, mine, reported, back } =
+  behaviour;
+const {
+  apart,
+  doing,
+  asking,
+  called,
+  degrees,
+  whoDo,
+  whoAre,
+  mastered,
+  harms,
+  afraid,
+  listeners,
+  doneToMe,
+} = behaviour;
 
-const ofOthers = new RegExp(`\\b(${oneOf(others)}|(near|from|to) me)\\b`);
+const anyOther = oneOf(`${others} ${leads} his her`);
+/** Where a part of a sentence begins, and where its doer may stand. */
+const start = `(^|\\b${oneOf(joiners)} )`;
+const ofOthers = new RegExp(
+  `\\b(${oneOf(others)}|(near|from|to) me)\\b|${start}((my|the|her|his) (\\w+ )?)?${oneOf(leads)}\\b|${start}(her|his) `,
+);
 const isSuffered = new RegExp(
-  `\\b(im|am i|i was|being|been|get|gets|getting) (\\w+ )?${oneOf(suffered)}\\b`,
+  `\\b(im|am i|i was|i be|being|been|get|gets|getting) (\\w+ )?${oneOf(suffered)}\\b`,
 );
 const ofOneself = new RegExp(
   `\\bi (\\w+ ){0,3}${oneOf(done)}\\b|\\bim (\\w+ )?${oneOf(done)}\\b|\\bmy (own )?${oneOf(own)}\\b`,
@@ -15,7 +34,8 @@ const ofMine = `(my|the) (\\w+ )?${oneOf(mine)}`;
 
 /** Each way in which askers say that they hurt another. */
 const toAnother = [
-  `\\b(i|im|ive|id) ((?!${oneOf(others)}\\b)\\w+ ){0,3}${oneOf(acts)} (${oneOf(towards)} ){0,2}(\\w+ )?(${oneOf(whom)}|${ofMine})\\b`,
+  `\\b(i|im|ive|id) ((?!${anyOther}\\b)\\w+ ){0,3}${oneOf(acts)} (${oneOf(towards)} ){0,2}(${oneOf(whom)}|${ofMine})\\b(?! ${oneOf(apart)}\\b)`,
+  `^(${oneOf(asking)} )*stop (me |myself )?${oneOf(doing)} (at )?(${oneOf(whom)}|(my |the )?${oneOf(mine)})\\b`,
   `\\b(am i|im|ive) (${oneOf(degrees)} ){0,4}${oneOf(called)}\\b`,
   `\\b(i|i want to|i need to) stop being (\\w+ and )?${oneOf(called)}\\b`,
   `\\b(for|im|am) (a )?(\\w+ )?who (${oneOf(whoDo)}|are ${oneOf(whoAre)})\\b`,
@@ -28,7 +48,7 @@ const toAnother = [
 /** What shows that it was another who began, or who says so. */
 const inReturn = new RegExp(`\\b${oneOf(back)}\\b`);
 const byReport = new RegExp(`\\b${oneOf(reported)} (${oneOf(listeners)} )?(im|ive|i)\\b`);
-const toMe = new RegExp(`\\b(${oneOf(others)}|who) (\\w+ ){0,2}${oneOf(doneToMe)} (\\w+ )?me\\b`);
+const toMe = new RegExp(`\\b(${anyOther}|who) (\\w+ ){0,2}${oneOf(doneToMe)} (\\w+ )?me\\b`);
 
 const isDoubted = (text: string) => inReturn.test(text) || byReport.test(text);
 

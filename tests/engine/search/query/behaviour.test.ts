@@ -14,6 +14,12 @@ it.each([
   ['i hit him back and now he says im abusive', true],
   ['i was abused by my ex', true],
   ['her anger frightens the children', true],
+  ['my husband wants to change', true],
+  ['i told them and his brother came', true],
+  ['i check her phone and cant stop', false],
+  ['i put a tracker on my girlfriends car', false],
+  ['i locked my wife out in the rain', false],
+  ['obsessed with my ex', false],
 ])('“%s” speaks of another: %s', (typed, expected) => {
   expect(isOfAnother(wordsOf(typed))).toBe(expected);
 });
@@ -39,6 +45,16 @@ it.each([
   ['he told the police i hit him', false],
   ['my partner hit me when i hit her', false],
   ['am i being abused', false],
+  ['i beat my wife when i drink', true],
+  ['i shook my girlfriend', true],
+  ['how do i stop hurting her', true],
+  ['stop me hitting my kids', true],
+  ['how do i get my dad to stop hitting my mum', false],
+  ['can i kick him out of my flat', false],
+  ['i was strangled by my ex', false],
+  ['can i be raped by my husband', false],
+  ['i saw a man hit his girlfriend', false],
+  ['she threatens to tell school i hit her', false],
 ])('“%s” says that the asker hurts another: %s', (typed, expected) => {
   expect(isToAnother(wordsOf(typed))).toBe(expected);
 });
