@@ -3,13 +3,13 @@
  * where the site is, `dist` by default. With `--all` every area of the content is built, one after another, each into a
  * folder of its name in it. What else follows `--` goes to Astro.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { kitFolder, kitSign } from '../hosting/kit/place.ts';
 import { allAreas, oneArea } from './areas.ts';
 import { childOf } from './child.ts';
 import { costOf } from './cost.ts';
-import { isFree, swap } from './swap.ts';
+import { isFree, liveAt, putBack, swap } from './swap.ts';
 import { takeTurn } from './turn.ts';
 
 const root = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -19,15 +19,25 @@ const isAll = given.includes('--all');
 /** What a build is for: an area, and the folder of its site. */
 type Target = { area: string | undefined; place: string };
 
-// What a link leads to is swapped, and the link left alone.
-const liveAt = (place: string) => (existsSync(place) ? realpathSync(place) : place);
 const prefixOf = (live: string) => `.${basename(live)}-next-`;
 
-/** What builds that were killed left behind. */
+/** What builds that were killed left behind. The site that one of them had taken down is put back first. */
 function removeRemains(live: string): void {
-  for (const name of readdirSync(dirname(live)))
-    if (name.startsWith(prefixOf(live))) rmSync(join(dirname(live), name), { recursive: true });
+  const remains = readdirSync(dirname(live)).filter((name) => name.startsWith(prefixOf(live)));
+  for (const folder of remains.map((name) => join(dirname(live), name))) {
+    putBack(join(folder, 'site'), live);
+    putBack(kitFolder(join(folder, 'site')), kitFolder(live));
+    try {
+      rmSync(folder, { recursive: true, maxRetries: 5 });
+    } catch (error) {
+      // What somebody else left may stay: the new site is worth more than a tidy folder.
+      console.error(`${folder} was left by a build and cannot go: ${(error as Error).message}`);
+    }
+  }
 }
+
+/** Whether somebody has asked for an end: no other area is begun then. */
+let isStopped = false;
 
 /** Runs Astro into a folder. Resolves to whether it built the site. */
 function astroBuild(area: string | undefined, live: string, folder: string): Promise<boolean> {
@@ -40,8 +50,11 @@ function astroBuild(area: string | undefined, live: string, folder: string): Pro
     OUT_DIR: folder,
   };
   const child = childOf(astro, { env });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      isStopped = true;
+      child.kill(signal);
+    });
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (code) => resolve(code === 0));
   });
@@ -64,8 +77,22 @@ async function build({ area, place }: Target): Promise<void> {
       : 'There is no site yet.';
     if (!isBuilt) throw new Error(`Nothing was built. ${before}`);
     // Files for hosts first: what they say holds for the site before and after.
+    const hadKit = existsSync(kitFolder(live));
     swap(kitFolder(join(work, 'site')), kitFolder(live));
-    swap(join(work, 'site'), live);
+    try {
+      swap(join(work, 'site'), live);
+    } catch (error) {
+      if (!hadKit) rmSync(kitFolder(live), { recursive: true });
+      const { code = '', message } = error as NodeJS.ErrnoException;
+      throw new Error(
+        `${place} cannot be swapped (${message}). ${before}${
+          ['EBUSY', 'EXDEV'].includes(code)
+            ? ` It is a disk or a mount by itself: name a folder on it as OUT_DIR, such as ${join(place, 'site')}.`
+            : ''
+        }`,
+        { cause: error },
+      );
+    }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -79,6 +106,7 @@ async function buildAll(): Promise<void> {
     );
   const told: string[] = [];
   for (const area of allAreas()) {
+    if (isStopped) break;
     const place = area === undefined ? root : join(root, area);
     const start = Date.now();
     try {

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 const exchangeCalls: Partial<Record<string, number>> = { x64: 316, arm64: 276 };
 
@@ -32,6 +40,17 @@ export function exchange(one: string, other: string): boolean {
     );
 }
 
+/** Where the folder that was live stands while a new one takes its place in two steps. */
+const oldBeside = (next: string) => `${next}-old`;
+
+/**
+ * Puts back the folder that was live before a swap which was cut off between its two steps: the place is empty then.
+ * @param next what the swap was to put into the place
+ */
+export function putBack(next: string, live: string): void {
+  if (!existsSync(live) && existsSync(oldBeside(next))) renameSync(oldBeside(next), live);
+}
+
 /**
  * Puts a new folder in the place of a live one. Where the system cannot exchange the two in one step, the place is
  * empty for the microseconds between two renames.
@@ -42,7 +61,7 @@ export function exchange(one: string, other: string): boolean {
 export function swap(next: string, live: string): void {
   if (!existsSync(live)) return renameSync(next, live);
   if (exchange(next, live)) return;
-  const old = `${next}-old`;
+  const old = oldBeside(next);
   renameSync(live, old);
   try {
     renameSync(next, live);
@@ -58,5 +77,14 @@ export function swap(next: string, live: string): void {
  * @param sign a file that every build leaves there
  */
 export function isFree(folder: string, sign: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, sign));
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) return false;
+  return readdirSync(folder).length === 0 || existsSync(join(folder, sign));
+}
+
+/** The place that a swap is for: what a link leads to, whether anything stands there yet or not. The link is left alone. */
+export function liveAt(place: string): string {
+  if (existsSync(place)) return realpathSync(place);
+  const isLink = lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? resolve(dirname(place), readlinkSync(place)) : place;
 }

@@ -30,10 +30,11 @@ import { mdxNames } from './pages/mdx-names.ts';
 import { nothingRuns } from './pages/nothing-runs.ts';
 import { numbersShown } from './pages/numbers-shown.ts';
 import { addresses, menusThatMustBe, pagesThatMustBe } from './pages/must-be.ts';
+import { plainFields } from './pages/plain-fields.ts';
 import { pathway } from './pages/pathway.ts';
 import { weight } from './pages/weight.ts';
 import { places } from './places/places.ts';
-import { safePlaces } from './places/safe-places.ts';
+import { realPostcodes, safePlaces } from './places/safe-places.ts';
 import type { Rule } from './rule.ts';
 import { acronyms } from './words/acronyms.ts';
 import { alarmWordsOnDevices } from './words/alarm-words.ts';
@@ -84,9 +85,10 @@ export const rulesByRoom = {
     securityContact,
     ownerSays,
   ],
-  places: [safePlaces, places],
+  places: [safePlaces, realPostcodes, places],
   pages: [
     nothingRuns,
+    plainFields,
     mdxNames,
     boxes,
     headings,

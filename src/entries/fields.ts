@@ -38,8 +38,8 @@ function toldBy(schema: z.ZodType, above: Told): Told {
 
 /** A field of a group. One that a device does not show, because a calmer sister does, has no such mark. */
 function asSeen(field: Field, group: Group): Field {
+  if (field.marks.calmer === undefined && field.marks.device === undefined) return field;
   const { calmer, device, ...marks } = field.marks;
-  if (calmer === undefined && device === undefined) return field;
   const isShown = device !== undefined && (calmer === undefined || group[calmer] === undefined);
   return { ...field, marks: isShown ? { ...marks, device, ...(calmer && { calmer }) } : marks };
 }

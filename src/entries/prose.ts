@@ -33,7 +33,7 @@ export function readProse(file: string, text: string): Parts | Problem {
       'start this file with a line of ---, then its fields, then a line of ---',
     );
   // As Astro does it: the lines stay, so that every position counts in the whole file.
-  const blank = front.replace(/[^\n]/g, ' ');
+  const blank = front.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
   try {
     const tree = mdxToMdast(blank + text.slice(front.length), { features });
     if (tree.type !== 'root') throw new Error(`a page cannot start as ${tree.type}`);

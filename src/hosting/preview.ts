@@ -1,4 +1,6 @@
-/** Serves the built site with the headers of production: `npm run preview -- --port 4321 --host 127.0.0.1`. */
+/**
+ * Serves the built site, from where a build puts it, with the headers of production: `npm run preview -- --port 4321 --host 127.0.0.1`.
+ */
 import { parseArgs } from 'node:util';
 import { basePath } from './base-path.ts';
 import { siteServer } from './server.ts';
@@ -22,7 +24,7 @@ function start(): void {
     options: {
       port: { type: 'string', default: '4321' },
       host: { type: 'string', default: '127.0.0.1' },
-      folder: { type: 'string', default: 'dist' },
+      folder: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' },
     },
   });
   const { port, host, folder } = values;

@@ -4,12 +4,18 @@ const hasWord = /[\p{L}\p{N}]/u;
 /** Letters and signs of English, of which none but the last may end a sentence. */
 const isOne = /^[^\x00-\x1f!.?\x7f-\x9f\u0250-\u2012\u2015-\u2017\u201e-\uffff]*.?$/;
 
+/** Every gap as a space. */
+const withSpaces = (text: string) => text.replace(/[^\S ]/g, ' ');
+
 /** The words of a text: what stands between spaces and holds a letter or a digit. */
-export const wordsOf = (text: string) => text.split(/\s+/).filter((word) => hasWord.test(word));
+export const wordsOf = (text: string) =>
+  withSpaces(text)
+    .split(' ')
+    .filter((word) => hasWord.test(word));
 
 /** The sentences of a text, each with its offset. A line break is a space; what has no word is left out. */
 export function sentencesOf(text: string): { text: string; index: number }[] {
-  const line = text.replace(/\s/g, ' ');
+  const line = withSpaces(text);
   // Most texts are one sentence, and finding where several end takes time.
   const segments = isOne.test(line) ? [{ segment: line, index: 0 }] : [...segmenter.segment(line)];
   return segments

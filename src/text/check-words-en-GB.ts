@@ -13,7 +13,33 @@ export const saidNumbers = [
   ...['ninety', 'hundred', 'thousand'],
 ];
 
+/** Who answers numbers of three digits. */
+export const bodiesOfShortNumbers = [
+  ...[
+    'police',
+    'ambulance',
+    'emergency',
+    'emergency services',
+    'nhs',
+    'fire brigade',
+    'coastguard',
+  ],
+  ...['fire service', 'silent call', 'silent solution'],
+];
+
 /** Words before a short number that make it one to call or text. */
+export const dialWords = [
+  'call',
+  'calling',
+  'ring',
+  'phone',
+  'telephone',
+  'dial',
+  'dialling',
+  'text',
+];
+
+/** The same, and words for a number or a way to call it. */
 export const callingWords = [
   ...[
     'call',
@@ -143,6 +169,7 @@ export const anyHourWords = [
   ...[
     'someone is always there',
     'at all hours',
+    'open all hours',
     'all day and all night',
     'round the clock',
     'around the clock',
@@ -321,6 +348,8 @@ export const besideWords = [
   ...[
     'across the road from',
     'over the road from',
+    'in the same street as',
+    'in the same road as',
     'round the corner from',
     'around the corner from',
   ],
@@ -659,6 +688,9 @@ export const countedPeople = [
   ...['deaths', 'death', 'homicides', 'homicide', 'suicides', 'suicide', 'cases', 'case'],
   ...['referrals', 'referral', 'arrests', 'arrest', 'couples', 'couple', 'callers', 'caller'],
 ];
+
+/** What was done to those who are counted, where it stands for them: “Killed in 2024: 2”. */
+export const harmWords = ['killed', 'murdered', 'died', 'dead', 'injured', 'raped', 'jailed'];
 
 /** What happened to those who are counted: words of the past that do not end in “ed”. */
 export const wordsOfThePast = [

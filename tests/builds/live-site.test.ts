@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createHash, randomInt } from 'node:crypto';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -102,6 +111,20 @@ describe(
     });
   },
 );
+
+it('a build puts back the site that a killed one had taken down, even if it fails itself', async () => {
+  const before = filesNow();
+  const remains = join(work, '.site-next-killed');
+  mkdirSync(remains);
+  renameSync(live, join(remains, 'site-old'));
+  renameSync(kitFolder(live), join(remains, 'site-hosting-old'));
+  appendFileSync(page, '\n\n<Warning>\n\nMind this.\n');
+  const { isBuilt, said } = await build('2026-06-04').finally(mendPage);
+  expect(isBuilt).toBe(false);
+  expect(said).toContain(`The site in ${live} is as it was.`);
+  expect(filesNow()).toEqual(before);
+  expect(readdirSync(work).toSorted()).toEqual(['content', 'site', 'site-hosting']);
+}, 360_000);
 
 const told = 'This copy of the site protects you less.';
 const aboutThisSite = () => readFileSync(join(live, 'stay-safe/this-site/index.html'), 'utf8');

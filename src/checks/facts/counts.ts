@@ -1,14 +1,7 @@
-import {
-  countedPeople,
-  smallCounts,
-  wordsBeforeNoCount,
-  wordsOfThePast,
-} from '../../text/check-words-en-GB.ts';
-import { sentencesOf } from '../../lib/readability.ts';
 import { wrongAt, type Rule } from '../rule.ts';
-import type { Find } from '../words/number-like.ts';
 import { isAllowed } from '../words/exceptions.ts';
 import { piecesOf } from '../words/pieces.ts';
+import { findSmallCounts, smallCells } from './small-counts.ts';
 
 /** Counts of people below this could point to a person. */
 const smallest = 10;
@@ -46,52 +39,20 @@ export const counts: Rule = {
   },
 };
 
-const anyOf = (words: readonly string[]) => words.join('|');
-const counted = new RegExp(
-  `(?<![\\w£.,-]|\\b(?:${anyOf(wordsBeforeNoCount)}) )(?:${anyOf(smallCounts)}|[1-9]) (?:[\\w-]+ )?(?:${anyOf(countedPeople)})(?![\\w-]| (?:a|an|each|every|per|in|out of) (?:day|week|month|year|every|one|two|three|four|five|six|seven|eight|nine|ten|\\d(?!\\d)))`,
-  'gi',
-);
-const hasCount = new RegExp(counted.source, 'i');
-const happened = new RegExp(
-  `^ (?:(?:here|there|also|then|locally|in [\\w ]{1,30}?) )?(?:${anyOf(wordsOfThePast)}|\\w+ed)\\b`,
-  'i',
-);
-const wasThere = /\bthere (?:were|was|have been|has been) (?:only |just )?$/i;
-const ofATime =
-  /\b(?:in|since|during|by|of) (?:[A-Z]\w+ )?(?:19|20)\d\d\b|\b(?:last|this|that) (?:year|month|week|spring|summer|autumn|winter)\b/;
-
-/**
- * Counts under ten of what happened to people: “three women died”, “there were 7 cases in 2023”. A share, a rate and a
- * condition are none.
- * @param text as plainText gives it
- */
-export function findSmallCounts(text: string): Find[] {
-  if (!hasCount.test(text)) return [];
-  return sentencesOf(text).flatMap((sentence) =>
-    [...sentence.text.matchAll(counted)]
-      .filter(({ index, 0: typed }) => {
-        const after = sentence.text.slice(index + typed.length);
-        const before = sentence.text.slice(0, index);
-        // “In 2014 each school had one key adult” counts nobody.
-        const isOfATime = !/^(?:one|1)\b/i.test(typed) && ofATime.test(sentence.text);
-        return happened.test(after) || wasThere.test(before) || isOfATime;
-      })
-      .map(({ index, 0: typed }) => ({ typed, index: sentence.index + index })),
-  );
-}
-
 export const countsInWords: Rule = {
   name: 'small counts in words',
   why: 'In a place of this size “two women died last year” tells who they were, however it is written.',
   scope: 'entry',
   *check(entry, site) {
-    for (const { text, line } of piecesOf(entry))
-      for (const { typed, index } of findSmallCounts(text))
-        if (!isAllowed(site, entry, typed))
-          yield wrongAt(
-            entry,
-            line(index),
-            `“${typed}” is a count so small that it could point to a person: take it out, or write “some” or “a few”`,
-          );
+    const inWords = piecesOf(entry).flatMap(({ text, line }) =>
+      findSmallCounts(text).map(({ typed, index }) => ({ typed, line: line(index) })),
+    );
+    for (const { typed, line } of [...inWords, ...smallCells(entry)])
+      if (!isAllowed(site, entry, typed))
+        yield wrongAt(
+          entry,
+          line,
+          `“${typed}” is a count so small that it could point to a person: take it out, or write “some” or “a few”`,
+        );
   },
 };

@@ -7,7 +7,7 @@ const silentKey = '55';
 
 /** Keys to press that stand where a silent call to the emergency number is explained, and are not those of it. */
 const wrongKeys = (text: string) =>
-  /\b999\b|\bsilent/i.test(text)
+  /press/i.test(text) && /\b999\b|\bsilent/i.test(text)
     ? [...text.matchAll(/\bpress(?:es|ed|ing)? (\d{1,3})(?!\d)/gi)].filter(
         ({ 1: key }) => key !== silentKey,
       )

@@ -62,12 +62,21 @@ const kinds: Record<string, 'free' | 'ordinary' | 'mobile'> = {
   MOBILE: 'mobile',
 };
 
+const judged = new Map<string, PhoneKind>();
+
 /**
  * Judges a number of a contact as the British numbering plan knows it.
  * @param written as people read it aloud
  * @param isForText for a number that takes texts, where codes of five or six digits exist
  */
 export function phoneKind(written: string, isForText = false): PhoneKind {
+  const key = `${isForText} ${written}`;
+  const kind = judged.get(key) ?? judge(written, isForText);
+  judged.set(key, kind);
+  return kind;
+}
+
+function judge(written: string, isForText: boolean): PhoneKind {
   const refused = (why: string): PhoneKind => ({ kind: 'refused', why });
   if (/^00/.test(written.replace(/\D/g, '')) && !written.trim().startsWith('+'))
     return refused('it starts with 00: write it as it is dialled here, from its first single 0');

@@ -1,6 +1,6 @@
 import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { wordsOf } from '../../search/query/words.ts';
+import { areAsCounted, wordsOf } from '../../search/query/words.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 
 type Asked = Entry<'asked'>;
@@ -9,11 +9,17 @@ const mostPagesOfAPhrase = 2;
 
 type Use = { entry: Asked; index: number };
 
+/** The words of a phrase as search counts them. Most phrases stand so already, and making it takes time. */
+const asCounted = (phrase: string) =>
+  /^[a-z]+(?: [a-z]+)*$/.test(phrase) && areAsCounted(phrase.split(' '))
+    ? phrase
+    : wordsOf(phrase).join(' ');
+
 function usesOf(asked: readonly Asked[], list: 'phrases' | 'first'): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const entry of asked)
     for (const [index, phrase] of entry.data[list].entries()) {
-      const words = wordsOf(phrase).join(' ');
+      const words = asCounted(phrase);
       const group = uses.get(words);
       if (group) group.push({ entry, index });
       else uses.set(words, [{ entry, index }]);

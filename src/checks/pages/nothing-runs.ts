@@ -10,7 +10,13 @@ const lineOfSign = (node: Extract<ProseNode, { type: 'text' }>) =>
 const isComment = (code: string) => /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 
 /** Signs that mean something to who wrote them, and nothing where they stand. */
-const signsThatShow = /^ *(?:\|.*\||:::|\[[ x]\] |#{1,6}(?! )(?=[\p{L}#]))|\*\*|==[^=\n]+==|\$\$/mu;
+const signsThatShow =
+  /^ *(?:[•·▪●◦‣➢] ?(?=\S)|\|.*\||:::|\[[ x]\] |#{1,6}(?! )(?=[\p{L}#]))|\*\*|==[^=\n]+==|\$\$/mu;
+
+/** A line of fields with --- below it makes a heading of them. */
+const isFieldAtTop = (node: ProseNode) =>
+  node.type === 'text' &&
+  /^(?:title|tabTitle|summary|audience|aliases|sources|checkedOn|reviewBy): /m.test(node.value);
 
 const pictures =
   'a page has no pictures of its own: say it in words, or ask for a drawing in <EasyLine>';
@@ -66,6 +72,12 @@ export const nothingRuns: Rule = {
           entry,
           line,
           'these signs show as they stand: a table needs a line of | - | - | below its first, a list “- ” before each item, a heading a space behind its ##, and ** stands close to both ends of its words',
+        );
+      if (node.type === 'heading' && node.children.some(isFieldAtTop))
+        yield wrongAt(
+          entry,
+          line,
+          'this looks like a second beginning of a page, pasted into it: its fields stand once, at its top',
         );
       if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
         yield wrongAt(

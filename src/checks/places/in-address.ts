@@ -1,4 +1,5 @@
-import { exactPlaceIn, houseIn, mapIn, speaksOfStay, streetInShortWords } from './place-like.ts';
+import { streetInShortWords } from './place-hints.ts';
+import { exactPlaceIn, houseIn, mapIn, speaksOfStay } from './place-like.ts';
 
 /** What the words of a web address tell of a place to stay: “…/refuge-12-bridge-road”. */
 export function placeInAddress(url: string): string | undefined {

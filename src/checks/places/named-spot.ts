@@ -50,6 +50,7 @@ const itIsAt = new RegExp(
   'g',
 );
 const meetAt = /\b[Mm]eets? (?:[a-z]+ ){0,3}(?:at|outside|in|by|near) ([A-Z][a-z'-]+)/g;
+const inAlone = /^(?:In|At|Near|By|On) (?:the )?([A-Z][a-z'-]+)[.!]?$/g;
 const farFrom =
   /\b(?:miles?|minutes?|stops?|km|north|south|east|west)\b[^.!?]{0,30}? (?:from|of|to|past) ([A-Z][a-z'-]+)/g;
 
@@ -57,7 +58,7 @@ const farFrom =
 export function namedSpot(text: string, site: Site): string | undefined {
   if (site.isUnread('area')) return undefined;
   const known = site.entries.area.flatMap(({ data }) => [data.name, data.council]);
-  return [itIsAt, meetAt, farFrom]
+  return [itIsAt, meetAt, inAlone, farFrom]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .find(
       ({ 1: name }) =>

@@ -5,19 +5,19 @@ import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { findNumbers } from '../words/number-like.ts';
 import { namesIn, withoutNames } from '../words/names.ts';
-import { fieldTextsOf, proseTextsOf, type Text } from '../words/texts.ts';
+import { fieldTextsOf } from '../words/field-texts.ts';
+import { proseTextsOf, type Text } from '../words/texts.ts';
 import { linksIn } from '../pages/links-in.ts';
 import { exactPlaceInAddress, placeInAddress } from './in-address.ts';
 import { namedSpot, namedTown } from './named-spot.ts';
 import {
-  exactPlaceIn,
   hintOfPlaceIn,
   houseNameIn,
-  houseIn,
   outwardInShortWords,
-  speaksOfStay,
   streetInShortWords,
-} from './place-like.ts';
+} from './place-hints.ts';
+import { partedPlaceIn } from './parted-place.ts';
+import { exactPlaceIn, houseIn, mayTellPlace, speaksOfStay } from './place-like.ts';
 
 type Words = Text & { isUrl: boolean; isShort?: boolean };
 
@@ -27,7 +27,7 @@ const isForPlaces = (entry: AnyEntry, path: PropertyKey[]) =>
   entry.data.kind === 'open-service' &&
   ['address', 'mapUrl'].includes(String(path[0]));
 
-const isUrl = (value: string) => /^[a-z]+:\S+$/i.test(value);
+const isUrl = (value: string) => value.includes(':') && /^[a-z]+:\S+$/i.test(value);
 
 function wordsOf(entry: AnyEntry): Words[] {
   const fields = fieldTextsOf(entry)
@@ -70,6 +70,13 @@ function isAboutStay(entry: AnyEntry, site: Site): boolean {
 
 const nobody = 'Nobody may learn where a safe place is';
 
+const tells = (found: string, isOfStay: boolean) =>
+  `“${found}” tells a place. ${
+    isOfStay
+      ? `${nobody}: take it out`
+      : `${nobody}, and an address lives in the address of an open service alone: take it out`
+  }`;
+
 /** A hint that is no part of a number: that is told as such. */
 function hintOutsideNumbers(text: string): string | undefined {
   const hint = hintOfPlaceIn(text);
@@ -81,6 +88,8 @@ function hintOutsideNumbers(text: string): string | undefined {
   return isInNumber ? undefined : hint;
 }
 
+const isPath = (text: string) => text.startsWith('/') && /^\/[\w/-]+\/$/.test(text);
+
 /** Words that go on about what was named before: “There is a refuge. It is behind the church.” */
 const goesOn = /^(?:It|They|The (?:house|home|place|building)) /;
 /** A notice says “the house” of a place to stay. */
@@ -89,13 +98,22 @@ const isOfHouse = /\b(?:house|home|rooms?|beds?)\b/i;
 function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
   const isWhollyStay = isAboutStay(entry, site);
   let isStayBefore = false;
-  for (const { text: written, line, isUrl, isShort } of wordsOf(entry)) {
+  const all = wordsOf(entry);
+  for (const [place, one] of all.entries()) {
+    const parted = partedPlaceIn(one.text, all[place + 1]?.text, all[place - 1]?.text);
+    if (parted) yield wrongAt(entry, one.line(0), tells(parted, isWhollyStay));
+  }
+  for (const { text: written, line, isUrl, isShort } of all) {
     // A path holds words like the name of a file.
-    const text = /^\/[\w/-]+\/$/.test(written) ? written.replace(/[/-]+/g, ' ').trim() : written;
+    const text = isPath(written) ? written.replace(/[/-]+/g, ' ').trim() : written;
     const isStay: boolean =
       isWhollyStay ||
       (isStayBefore && goesOn.test(text)) ||
       (entry.collection === 'notices' && isOfHouse.test(text));
+    if (!isStay && !isUrl && !mayTellPlace(text)) {
+      isStayBefore = false;
+      continue;
+    }
     const isOfStay: boolean = isStay || (!isUrl && speaksOfStay(text));
     isStayBefore = isOfStay;
     // What a web address holds besides is its own: a document may be numbered like a postcode.
@@ -113,11 +131,7 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
             : undefined));
     const found = exact ?? house ?? hint;
     if (!found) continue;
-    const advice =
-      isOfStay || speaksOfStay(text)
-        ? `${nobody}: take it out`
-        : `${nobody}, and an address lives in the address of an open service alone: take it out`;
-    yield wrongAt(entry, line(0), `“${found}” tells a place. ${advice}`);
+    yield wrongAt(entry, line(0), tells(found, isOfStay || speaksOfStay(text)));
   }
 }
 

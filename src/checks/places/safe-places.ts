@@ -2,7 +2,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { stayNames } from '../../text/check-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import { plainText } from '../words/plain-text.ts';
-import { speaksOfStay } from './place-like.ts';
+import { postcodeIn, speaksOfStay } from './place-like.ts';
 
 const named = new RegExp(`\\b(?:${stayNames.join('|')})\\b`, 'i');
 /** What a name may say of a place to stay without being one: “Refuge advice line”. */
@@ -32,9 +32,31 @@ function whyStay({ data }: Entry<'services'>): string | undefined {
     .map(plainText)
     .find((text) => saysStay.test(text) || isHome.test(text));
   if (says) return `“${says}” tells of a place to stay`;
+  const line =
+    data.kind === 'open-service'
+      ? data.address?.lines.find((text) => named.test(plainText(text)))
+      : undefined;
+  if (line) return `“${line}” in its address names a place to stay`;
   const alias = data.aliases.map(plainText).find((text) => isAskedFor.test(text));
   return alias && `who types “${alias}” looks for a place to stay`;
 }
+
+export const realPostcodes: Rule = {
+  name: 'postcodes of addresses',
+  why: 'With a letter too few a map finds nothing, or another street: someone stands before the wrong door.',
+  scope: 'site',
+  *check({ entries }) {
+    for (const entry of entries.services) {
+      const postcode = entry.data.kind === 'open-service' && entry.data.address?.postcode;
+      if (postcode && postcodeIn(postcode) !== postcode)
+        yield wrongAt(
+          entry,
+          ['address', 'postcode'],
+          `${entry.id}: address, postcode: "${postcode}" is no British postcode: write it as its letters stand on post, such as "ZZ99 1AA"`,
+        );
+    }
+  },
+};
 
 export const safePlaces: Rule = {
   name: 'places to stay have no address',

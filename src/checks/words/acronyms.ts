@@ -19,6 +19,9 @@ const withoutDots = (text: string) =>
     dotted.replaceAll('.', '').padEnd(dotted.length),
   );
 
+/** Most texts have no two capitals side by side. */
+const mayHoldAcronym = /[A-Z]\.?[A-Z]/;
+
 const acronymsIn = (text: string) =>
   [...withoutDots(text).matchAll(/(?<![\w.])([A-Z]{2,})s?(?!\w)/g)].map(
     ({ 1: acronym, index }) => ({
@@ -75,13 +78,14 @@ const explained = (piece: Piece, place: number, words: Words): Spot[] => [
 ];
 
 function used(piece: Piece, place: number, words: Words, names: Names): Spot[] {
+  const short = byTerms(piece, place, words, true);
+  if (!mayHoldAcronym.test(piece.text)) return short;
   // A form such as AB(CD) has a name that stands for no words.
   const withoutForms = piece.text.replace(/\b[A-Z]+\([A-Z]+\)/g, blank);
   const typed = withNamesAs(withoutForms, names, (name) => (/\s/.test(name) ? blank(name) : name));
-  return [
-    ...byTerms(piece, place, words, true),
-    ...acronymsIn(typed).map((one) => ({ ...one, piece: place })),
-  ].toSorted((a, b) => a.index - b.index);
+  return [...short, ...acronymsIn(typed).map((one) => ({ ...one, piece: place }))].toSorted(
+    (a, b) => a.index - b.index,
+  );
 }
 
 /** What a text goes to, such as a word before “to 85258”, is typed as it stands. */

@@ -1,9 +1,8 @@
 import type { AnyEntry } from '../../entries/entry.ts';
-import { fieldsOf } from '../../entries/fields.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { isAllowed } from './exceptions.ts';
-import { plainText } from './plain-text.ts';
+import { fieldTextsOf } from './field-texts.ts';
 import { piecesOf } from './pieces.ts';
 
 /** What is written for every area: what stands in another layer than the area does. */
@@ -41,13 +40,13 @@ const oneOf = (names: string[], flags: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, flags);
 
 /** All that an entry says, read or not, each with its line. */
-function* saidBy(entry: AnyEntry): Iterable<{ text: string; line: number }> {
-  for (const field of fieldsOf(entry))
-    if (typeof field.value === 'string' && !field.marks.refers && !field.marks.isPath)
-      yield { text: plainText(field.value), line: entry.line(field.path) };
+function* saidBy(entry: AnyEntry): Iterable<{ text: string; line(): number }> {
+  for (const { text, marks, path } of fieldTextsOf(entry))
+    if (!marks.refers && !marks.isPath) yield { text, line: () => entry.line(path) };
   for (const { isProse, text, line } of piecesOf(entry))
     if (isProse)
-      for (const [index, one] of text.split('\n').entries()) yield { text: one, line: line(index) };
+      for (const [index, one] of text.split('\n').entries())
+        yield { text: one, line: () => line(index) };
 }
 
 export const coreNames: Rule = {
@@ -68,7 +67,7 @@ export const coreNames: Rule = {
           if (name === undefined || isAllowed(site, entry, name)) continue;
           yield wrongAt(
             entry,
-            line,
+            line(),
             `“${name}” is a name of one area, and this is read in all: write <AreaName />, <Helpline /> or <LocalLine />, or move the words to the area's local/ and write <Local id="…" />`,
           );
           break;

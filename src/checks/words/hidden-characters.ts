@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import { wrongAt, type Rule } from '../rule.ts';
-import { fieldTextsOf } from './texts.ts';
+import { fieldTextsOf } from './field-texts.ts';
 
 /** A sign that joins two pictures, or that some scripts need between their letters. */
 const joined =

@@ -11,13 +11,16 @@ import {
 import type { Find } from './number-like.ts';
 
 const said = saidHours.join('|');
-const half = '(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\d])';
+// To compile a pattern of whole Unicode takes several times as long.
+const half = '(?:a\\.?m\\.?|p\\.?m\\.?)(?![a-z\\dà-ɏ])';
 /** A time that can be nothing else: 9am, 17:30, ten o'clock, noon. */
 const clock = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?${half}|(?:[01]?\\d|2[0-4]):[0-5]\\d|(?:[01]?\\d|${said}) ?o'?clock|(?:12 ?)?(?:noon|midday|midnight)|(?:half past|half|a? ?quarter past|a? ?quarter to) (?:\\d{1,2}|${said})|(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hrs?|hours)\\b|(?:1[0-2]|[1-9]|${said}) (?:in the (?:morning|afternoon|evening)|at night)\\b)`;
 /** A time that could be a count. */
 const bare = `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?|${said})`;
 /** An hour without a mark of its own, where the words end or go on with a day. */
 const hourAlone = `(?:(?:1[0-2]|[1-9])|${said})(?=[.,;!?)]|$| (?:sharp|on|every|each|at night|in the|daily|weekdays|\\w+days?)\\b)`;
+/** An hour in figures where the words end, or go on with a day. */
+const lateHour = `(?:1[0-2]|[1-9])(?=[.,;!?)]|$| (?:sharp|at night|tonight|every|each|on (?:${daysOfTheWeek.join('|')}|week)|daily|weekdays|weekends|mon|tue|wed|thu|fri|sat|sun))(?![.,]\\d)`;
 const notCounted = `(?![\\d%]|[:.,]\\d|[ -](?:${unitsOfTime.join('|')})\\b)`;
 const to = "(?: ?- ?| ?/ ?| (?:to|until|till|til|'til|and|thru|through) )";
 const days = `(?:${daysOfTheWeek.join('|')})s?`;
@@ -38,21 +41,44 @@ const ofClock =
   /\d ?[ap]\.?m|\d[:.]\d\d|o'?clock|noon|midday|midnight|half |quarter (?:past|to)|\dh|\d ho|(?:in the (?:morning|afternoon|evening)|at night)/i;
 const ofOpening = new RegExp(opening, 'i');
 const ofSpan = new RegExp(`(?:\\d|\\b(?:${said}))${to}(?:\\d|${said})`, 'i');
+/** A number with what makes it a time of the clock, or where a time by itself can end. */
+const clockEnd = `(?:[:.]\\d\\d|(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|hrs?\\b|hours\\b|o'?clock|noon)| (?:in the|at night))`;
 const ofMoment = new RegExp(
-  `\\b(?:at|from|until|till|til|before|after|by) (?:about |around )?(?:\\d|${said}|half|a? ?quarter)`,
+  `\\b(?:at|from|until|till|til|before|after|by) (?:about |around )?(?:(?:\\d{1,4}|${said})${clockEnd}|(?:1[0-2]|[1-9]|${said})(?:[.,;!?)]|$| (?:sharp|on|every|each|daily|weekdays|\\w+days?)\\b)|half|a? ?quarter|noon|midday|midnight)`,
+  'i',
+);
+/** From a time of the clock, or to one. */
+const ofClockSpan = new RegExp(
+  `(?:m|m\\.|hrs?|hours|clock|noon|midday|midnight|morning|afternoon|evening|night|[:.]\\d\\d|(?:half|past|to) (?:\\d{1,2}|${said}))${to}(?:\\d|half|a? ?quarter|${said})|(?:\\d|\\b(?:${said}))${to}(?:(?:\\d{1,4}|${said})${clockEnd}|noon|midday|midnight|half|a? ?quarter)`,
   'i',
 );
 const ofMeals = new RegExp(meals, 'i');
 const ofParts = new RegExp(`${partOfDay}|\\bthe day\\b|\\b(?:${daysOfAYear.join('|')})\\b`, 'i');
-const ofUntil = /until|till?/i;
+const ofUntil = new RegExp(`\\b(?:until|till|til) (?:\\d|half|a? ?quarter|late|${said})`, 'i');
+const ofTill = /\b(?:to|until|till|til) (?:1[0-2]|[1-9])(?!\d)/i;
+const ofLate = /(?: ?- ?| (?:to|until|till|til) )(?:late|close|dusk|dawn)\b/i;
+const ofBeginning = new RegExp(`\\b(?:${beginningWords.join('|')})\\b`, 'i');
+const ofNot = /\bnot (?:answer|open)\b/i;
+const ofOpeningTimes = /\b(?:opening|open|office) (?:times?|hours)\b/i;
+const ofLastCalls = /\b(?:last|latest) calls?\b/i;
+const ofWork = /\b(?:we|they|staff) work\b/i;
+const ofFourDigits = /\d{4} ?(?:-|to|until) ?\d{4}/i;
+const ofLunch = /\blunch/i;
+const ofDotted = /\d\.\d\d(?: ?[-/] ?| )(?:to |until |till |and )?\d/i;
+const ofAlone = /^[^a-z]*(?:24|\d{1,2} ?(?:-|to) ?\d)|\bonly\b/i;
+const ofOpeningDays = /\b(?:closed|shut)\b/i;
+const ofPartsOfDays = /\b(?:mornings?|afternoons?|evenings?)\b/i;
+/** No time of the clock by itself is longer. */
+const ofCell = /^ *[^ ].{0,40} *$/;
 const ofWholeDays = /24|twenty|days a week/i;
+const ofDaysAtAll = new RegExp(`\\b(?:${dayInShort}|${days}|weekdays|weekends|daily)`, 'i');
 const ofDays = new RegExp(`\\b(?:${days}|week ?days?|week ?ends?|bank holidays?)\\b`, 'i');
 
 const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
   [
     // From one time to another, where one of them is of the clock.
     [
-      [ofClock],
+      [ofClock, ofClockSpan],
       `(?<![\\d£.:])(?:${clock}${to}(?:${clock}|${bare}${notCounted})|${bare}${to}${clock})`,
     ],
     // From one to another with a word about opening before or after.
@@ -69,10 +95,22 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
       [ofOpening, ofMoment],
       `${opening}${nearby}\\b(?:at|from|until|till|til|before|after|by) (?:about |around )?(?:${clock}|${hourAlone})`,
     ],
-    [[ofClock], `(?<![\\d£.:])${clock}(?=${nearby}\\b(?:open|opens|close|closes|closed)\\b)`],
+    [
+      [ofClock, ofOpening],
+      `(?<![\\d£.:])${clock}(?=${nearby}\\b(?:open|opens|close|closes|closed)\\b)`,
+    ],
     [
       [ofUntil],
       `\\b(?:until|till|til) (?:${clock}|${said})\\b(?! (?:${unitsOfTime.join('|')})\\b)`,
+    ],
+    // “Open to 9”, and “till 9” at the end of what is said.
+    [
+      [ofTill],
+      `\\b(?:open|opens|opened|there|here|staffed|available|on duty|answers?|lines?)(?: \\w+){0,2} to ${lateHour}`,
+    ],
+    [
+      [ofTill],
+      `(?<!\\b(?:aged?|birth|child|children|count|counts|counting|wait|page|pages|grade|level|step|steps|part|week|year)\\b[^.!?]{0,20})\\b(?:until|till|til) ${lateHour}`,
     ],
     // Day and night in figures.
     [[ofWholeDays], '(?<![\\w/])24 ?[/-] ?7(?![\\w/-])'],
@@ -93,7 +131,7 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
     ],
     // To the end of a day that nobody can look up.
     [
-      [ofOpening],
+      [ofOpening, ofLate],
       `${opening}${nearby}(?<![\\w£.:])(?:${clock}|${bare})(?: ?- ?| (?:to|until|till|til) )(?:late|close|dusk|dawn)\\b`,
     ],
     // A day on which something opens or closes.
@@ -119,43 +157,81 @@ const patterns: { needs: RegExp[]; pattern: RegExp }[] = (
     [[ofWholeDays], '\\bopen (?:7|seven) nights a week\\b'],
     // What begins at a time, and hours with their days behind them.
     [
-      [ofMoment],
+      [ofMoment, ofBeginning],
       `\\b(?:${beginningWords.join('|')})\\b(?: \\w+){0,3}? at (?:about |around )?(?:${clock}|\\d{1,2}[.:][0-5]\\d)`,
     ],
     [
-      [ofSpan],
+      [ofSpan, ofDaysAtAll],
       `(?<![\\w£.:])${bare}${to}${bare}${notCounted}(?!\\w),? (?:on |every |each )?(?:${dayInShort}|${days}|weekdays|weekends|daily)`,
     ],
     [[ofSpan], `\\b(?:m-f|mon-fri|m - f):? ${bare}${to}${bare}`],
-    [[ofSpan], `\\b(?:we|they|staff) work ${bare}${to}${bare}${notCounted}(?!\\w)`],
+    [[ofSpan, ofWork], `\\b(?:we|they|staff) work ${bare}${to}${bare}${notCounted}(?!\\w)`],
     [[ofClock], `\\d{1,2}h(?:[0-5]\\d)?${to}\\d{1,2}h(?:[0-5]\\d)?\\b`],
     [
       [ofClock],
       `(?<!\\d)(?:[01]\\d|2[0-4])[0-5]\\d ?- ?(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hrs?|hours)\\b`,
     ],
     [
-      [ofOpening, ofClock],
+      [ofOpening, ofClock, ofOpeningTimes],
       `\\b(?:opening|open|office) (?:times?|hours):? (?:are |is )?(?:from )?${clock}`,
     ],
-    [[ofOpening, ofClock], `\\b(?:last|latest) calls?\\b${nearby}${clock}`],
+    [[ofOpening, ofClock, ofLastCalls], `\\b(?:last|latest) calls?\\b${nearby}${clock}`],
     [
-      [ofOpening],
+      [ofOpening, ofNot],
       `\\b(?:does|do|will) not (?:answer|open) (?:at night|in the (?:morning|afternoon|evening)s?|${onDays})`,
     ],
     [[ofUntil], '\\b(?:opens?|answers?)\\b(?:(?! to )[^.!?\\n;]){0,30}? (?:until|till) late\\b'],
     // A time by itself, as in a cell of a table.
-    [[ofClock], `^ *${clock} *$`],
+    [[ofClock, ofCell], `^ *(?:(?:from|until|till|after|before|at) )?${clock}[.!]? *$`],
+    // What opens or closes with its time just behind it, and a day with its time.
+    [
+      [ofClock],
+      `\\b(?:opens?|closes?|closed|shuts?|answerphone|voicemail):? (?:after |from |at |until )?${clock}`,
+    ],
+    [[ofDays, ofClock], `\\b${days},? (?:at |from )?${clock}`],
+    [
+      [ofClock, ofLate],
+      `(?<![\\d£.:])${clock}(?: ?- ?| (?:to|until|till|til) )(?:late|close|dusk)\\b`,
+    ],
+    [
+      [ofOpening, ofFourDigits],
+      `${opening}${nearby}(?<![\\w£.:])(?:[01]\\d|2[0-4])[0-5]\\d ?(?:-|to|until) ?(?:[01]\\d|2[0-4])[0-5]\\d(?!\\d)`,
+    ],
+    [
+      [ofSpan, ofLunch],
+      `\\blunch(?:time)?(?: \\w+){0,2}:? ${bare}${to}${bare}${notCounted}(?!\\w)`,
+    ],
+    [[ofLastCalls], '\\b(?:last|latest) calls?(?: is| are)?(?: at)?:? \\d{1,2}[.:]\\d\\d\\b'],
+    [[ofOpening], '\\bopen(?:s)? 365\\b'],
+    // Minutes behind a dot, as hours have them: “9.30 to 4”.
+    [
+      [ofDotted],
+      `(?<![\\w£$€.,:])(?:1[0-2]|[1-9])\\.[0-5][05]${to}(?:1[0-2]|[1-9])(?:\\.[0-5][05])?(?![\\w%]|[.,]\\d| (?:per|in|million|each|times|years?|points?)\\b)`,
+    ],
+    // By themselves: whole days, and a stretch that can only be of a day.
+    [
+      [ofAlone],
+      '(?:^|[.:;] )(?:weekdays|weekends|mornings|afternoons|evenings|term ?time) only(?=[.,;!]|$)',
+    ],
+    [[ofAlone], '^ *24 ?(?:hrs?|hours?)[.!]? *$'],
+    [[ofAlone], '^ *(?:[7-9]|1[0-2]) ?(?:-|to) ?[1-6][.!]? *$'],
+    [
+      [ofOpeningDays],
+      `\\b(?:${dayInShort}|${days})(?: ?(?:&|and|-|to|,) ?(?:${dayInShort}|${days}))*:? (?:we are |it is |is |are )?(?:closed|shut)\\b`,
+    ],
+    [
+      [ofPartsOfDays],
+      `\\b(?:${dayInShort}|${days})(?:(?:, | and | & |, and )(?:${dayInShort}|${days}))+ (?:mornings?|afternoons?|evenings?)\\b`,
+    ],
   ] satisfies [RegExp[], string][]
 ).map(([needs, pattern]) => ({
   needs,
-  pattern: new RegExp(pattern, 'gimu'),
+  pattern: new RegExp(pattern, 'gim'),
 }));
-
-const allNeeds = [...new Set(patterns.flatMap(({ needs }) => needs))];
 
 /** Most texts hold none of these, and tell no hours. */
 const mayTell = new RegExp(
-  `${openOrClosed}|\\d|\\b(?:until|till?|past|half|quarter|clock|twenty|${said}|${days}|week ?days?|week ?ends?|bank holidays?)\\b`,
+  `${openOrClosed}|\\d|\\b${dayInShort}|\\b(?:until|till?|past|half|quarter|clock|twenty|${said}|${days}|week ?days?|week ?ends?|bank holidays?)\\b`,
   'i',
 );
 
@@ -167,10 +243,14 @@ const mayTell = new RegExp(
 export function findHours(text: string): Find[] {
   if (!mayTell.test(text)) return [];
   const onOneLine = text.replaceAll('\n', ' ');
-  const there = new Set(allNeeds.filter((need) => need.test(onOneLine)));
-  if (there.size === 0) return [];
+  const there = new Map<RegExp, boolean>();
+  const isThere = (need: RegExp) => {
+    const isKnown = there.get(need) ?? need.test(onOneLine);
+    there.set(need, isKnown);
+    return isKnown;
+  };
   const found = patterns
-    .filter(({ needs }) => needs.every((need) => there.has(need)))
+    .filter(({ needs }) => needs.every(isThere))
     .flatMap(({ pattern }) =>
       [...onOneLine.matchAll(pattern)].map(({ 0: typed, index }) => ({
         typed: typed.trim(),

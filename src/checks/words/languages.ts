@@ -17,21 +17,27 @@ const placeholdersIn = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).toSort
 const latinInAll =
   /\{[^}]*\}|\b(?:England|immigration|visa|Police|interpreter|please|Do not call me back)\b/g;
 
-/** The script that a language is written in, as Unicode names it; a few languages have none that Unicode can tell. */
-function scriptOf(code: string): RegExp | undefined {
+type Script = { isRightToLeft: boolean; stray: RegExp };
+const knownScripts = new Map<string, Script | undefined>();
+
+/** The script that a language is written in, as Unicode names it, by its strays; a few languages have none that Unicode can tell. */
+function scriptOf(code: string): Script | undefined {
+  if (knownScripts.has(code)) return knownScripts.get(code);
   const { script } = new Intl.Locale(code).maximize();
-  if (script === 'Hans' || script === 'Hant') return /\p{Script=Han}/u;
-  return script ? new RegExp(`\\p{Script=${script}}`, 'u') : undefined;
+  const name = script === 'Hans' || script === 'Hant' ? 'Han' : script;
+  const known = name && {
+    isRightToLeft: name === 'Arab' || name === 'Hebr',
+    stray: new RegExp(`(?!\\p{Script=${name}})\\p{L}`, 'u'),
+  };
+  knownScripts.set(code, known || undefined);
+  return known || undefined;
 }
 
 /** The first letter that is not of a script; words in English and the names of the area may stand in any. */
-function strayLetter(text: string, script: RegExp, names: string[]): string | undefined {
-  const bare = names.reduce(
-    (words, name) => words.replaceAll(name, ''),
-    text.replace(latinInAll, ''),
-  );
-  return [...bare].find((letter) => /\p{L}/u.test(letter) && !script.test(letter));
-}
+const strayLetter = (text: string, { stray }: Script, names: string[]): string | undefined =>
+  names
+    .reduce((words, name) => words.replaceAll(name, ''), text.replace(latinInAll, ''))
+    .match(stray)?.[0];
 
 /** Marks that keep a number or an English word whole in a line from right to left: each that opens must close. */
 function isolatesFault(text: string, isRightToLeft: boolean): string | undefined {
@@ -59,8 +65,7 @@ function* faults(line: Line, language: Language, { entry, path, text }: Found, s
   const names = site.entries.area.map(({ data }) => data.name);
   const stray = script && strayLetter(text, script, names);
   if (stray) yield told(`“${stray}” is no letter of this language: type the word anew`);
-  const isRightToLeft = script !== undefined && /Arab|Hebr/.test(script.source);
-  const fault = isolatesFault(text, isRightToLeft);
+  const fault = isolatesFault(text, script?.isRightToLeft === true);
   if (fault) yield told(fault);
   if (/\p{Nd}/u.test(text)) yield told('a number stands in contacts/ alone: write its placeholder');
 }

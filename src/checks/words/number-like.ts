@@ -2,12 +2,11 @@ import { digits } from '../../lib/phone.ts';
 import {
   callingWords,
   namedPrefixes,
-  numbersOfPapers,
   saidDigits,
   saidNumbers,
   wordsAfterNumbers,
-  wordsBeforeNumbers,
 } from '../../text/check-words-en-GB.ts';
+import { shortOnes } from './called-numbers.ts';
 
 export type Find = { typed: string; index: number };
 
@@ -26,7 +25,7 @@ const asDigits = (token: string) => token.replace(/[OoОоΟο]/g, '0').replace(
 
 const isDate = (typed: string) =>
   /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(typed);
-const isYear = (typed: string) => /^(?:19|20)\d\d$/.test(typed);
+export const isYear = (typed: string) => /^(?:19|20)\d\d$/.test(typed);
 const isDecimal = (typed: string) => /^\d{1,2}\.\d+$/.test(typed) && !/^0\d/.test(typed);
 /** 1,234,567, or a list such as "10, 12 and 14" that a comma parts. */
 const isCounted = (typed: string) => /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(typed);
@@ -90,6 +89,11 @@ function inDigits(text: string): Find[] {
 
 const said = `(?:${anyOf([...saidDigits, ...saidNumbers])})`;
 const saidPair = new RegExp(`\\b(?:${anyOf(saidDigits)}|o)[ ,\\n-]+${said}\\b`, 'i');
+/** A written digit beside a said one. */
+const saidBesideWritten = new RegExp(
+  `\\d[ ,\\n-]*(?:${anyOf(saidDigits)}|o)(?![a-z])|(?:${anyOf(saidDigits)}|\\bo)[ ,\\n-]*\\d`,
+  'i',
+);
 const saidRun = new RegExp(
   `\\b(?:(?:${anyOf(saidDigits)}|o)[ ,\\n-]+){4,}(?:${anyOf(saidDigits)}|o)\\b`,
   'gi',
@@ -130,6 +134,7 @@ const saidAndWritten = new RegExp(
 
 /** Numbers of which a part is said and a part is written; those that are wholly one or the other are found as such. */
 function mixedOnes(text: string): Find[] {
+  if (!saidBesideWritten.test(text)) return [];
   return [...text.matchAll(saidAndWritten)].flatMap(({ 0: typed, index }) => {
     const said = typed.match(/[a-z]+/gi) ?? [];
     const all = digits(typed).length + said.length;
@@ -137,35 +142,6 @@ function mixedOnes(text: string): Find[] {
     return said.length > 0 && /\d/.test(typed) && startsAsNumber && all >= 9
       ? [{ typed, index }]
       : [];
-  });
-}
-
-const afterCalling = new RegExp(
-  `\\b(?:${anyOf(callingWords)})\\b[ :.]{1,3}(?:(?:${anyOf(wordsBeforeNumbers)}|"[^"]*"|“[^”]*”)[ :,]+){0,4}(\\d{2,3}(?:[ -]\\d{2,3}){1,2}|\\d{3,8})(?![\\d,]\\d|[\\p{L}\\d%]|\\.\\d)`,
-  'giu',
-);
-
-/** Another short number beside the one that is called: “ring 999 or 998”. */
-const besideShort = /^(?:,| or| and)+ (?:on )?(\d{3}|\d{5,8})(?![\d,]\d|[\p{L}\d%]|\.\d| \p{L})/u;
-/** A number that is called one: “our number is 4960012”. That of a charity or a case is nobody’s to call. */
-const calledNumber = new RegExp(
-  `(?<!\\b(?:${anyOf(numbersOfPapers)}) )\\b(?:number|line|no\\.?)(?: is|:| =)? (\\d{5,8}|\\d{3} \\d{4})(?![\\d,]\\d|[\\p{L}\\d%]|\\.\\d| (?!${anyOf(wordsAfterNumbers)})\\p{L})`,
-  'giu',
-);
-
-function shortOnes(text: string): Find[] {
-  if (!/\d\d/.test(text)) return [];
-  return [...text.matchAll(afterCalling), ...text.matchAll(calledNumber)].flatMap((match) => {
-    const typed = match[1]!;
-    const end = match.index + match[0].length;
-    if (isYear(typed)) return [];
-    const [next, other = ''] = text.slice(end).match(besideShort) ?? [];
-    return [
-      { typed, index: end - typed.length },
-      ...(next === undefined || isYear(other)
-        ? []
-        : [{ typed: other, index: end + next.length - other.length }]),
-    ];
   });
 }
 
@@ -202,19 +178,20 @@ const tokensOf = (typed: string, index: number): Find[] =>
  */
 export function findNumbers(text: string, known: ReadonlySet<string>): Find[] {
   const hasDigits = /\d/.test(text);
-  if (!hasDigits && !saidPair.test(text)) return [];
-  const mayBeSaid = (typed: string) => /^\d{3}$/.test(typed) && known.has(typed);
+  const isSaid = saidPair.test(text);
+  if (!hasDigits && !isSaid) return [];
+  const mayBeSaid = (typed: string) =>
+    /^\d[ -]?\d[ -]?\d$/.test(typed) && known.has(typed.replace(/\D/g, ''));
   const matched = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index }));
   const all = [
-    ...inDigits(text),
+    ...(hasDigits ? inDigits(text) : []),
     ...knownIn(text, known),
-    ...matched(saidRun),
-    ...matched(saidFromNought),
-    ...matched(saidShort).filter(({ typed }) => !known.has(saidAsDigits(typed))),
+    ...(isSaid ? [...matched(saidRun), ...matched(saidFromNought)] : []),
+    ...(isSaid ? matched(saidShort).filter(({ typed }) => !known.has(saidAsDigits(typed))) : []),
     ...mixedOnes(text),
-    ...matched(lettered),
-    ...matched(textCode),
+    ...(/0\d{3}/.test(text) ? matched(lettered) : []),
+    ...(/\d{5}/.test(text) ? matched(textCode) : []),
     ...shortOnes(text).filter(({ typed }) => !mayBeSaid(typed)),
   ]
     .map(({ typed, index }) => ({ typed: typed.trim(), index }))

@@ -14,6 +14,7 @@ import { namesOf, type Names } from './name-finder.ts';
 import { namesIn, withoutNames } from './names.ts';
 import type { Find } from './number-like.ts';
 import { textsOf, type Text } from './texts.ts';
+import { findUnknownNames, mayHoldFullName } from './unknown-names.ts';
 
 const anyOf = (words: readonly string[]) => words.join('|');
 /** The same words, at the start of a sentence too. */
@@ -49,7 +50,7 @@ const cueBeforeName = new RegExp(
 
 /** Whether a text may name anybody: each text is asked, and the patterns take time. */
 function mayName(text: string): boolean {
-  for (const [word] of text.matchAll(/[A-Z][A-Za-z]*/g)) if (known.has(word)) return true;
+  if (text.match(/[A-Z][A-Za-z]*/g)?.some((word) => known.has(word))) return true;
   return / \p{Lu}/u.test(text) && cueBeforeName.test(text);
 }
 
@@ -99,6 +100,27 @@ function otherNames(site: Site): Names {
 const isOwnName = (entry: AnyEntry, { path }: Text & { path?: PropertyKey[] }) =>
   (entry.collection === 'services' || entry.collection === 'contacts') && path?.join() === 'name';
 
+/** A word of another language may have a capital anywhere. */
+const isForeign = (entry: AnyEntry, one: Text & { kind?: string; path?: PropertyKey[] }) =>
+  one.kind === 'foreign' ||
+  entry.collection === 'languages' ||
+  (entry.collection === 'firstWords' && one.path?.[0] === 'translations');
+
+/** Who runs a service or wrote a paper is a body. One whose whole name is that of a person is one. */
+const namesBody = (entry: AnyEntry, { path }: Text & { path?: PropertyKey[] }) =>
+  ['provider', 'publisher'].includes(String(path?.[0])) &&
+  ['services', 'sources', 'training'].includes(entry.collection);
+const wholePerson = new RegExp(`^(?:${anyOf(firstNames)}) (?:${initial} )?(?:${capital})$`, 'u');
+
+const named = (typed: string) =>
+  `“${typed}” looks like the name of a person, and nobody is named here: write what they are, such as “the duty worker”. A law or a service that is called so goes into glossary.yaml or services/, or, for one page, into exceptions.yaml`;
+
+const isApartFrom = (others: readonly Find[]) => (find: Find) =>
+  others.every(
+    ({ index, typed }) =>
+      index >= find.index + find.typed.length || find.index >= index + typed.length,
+  );
+
 export const people: Rule = {
   name: 'nobody is named',
   why: 'Who works with people in danger is in danger too, and someone who is named here never asked to be: say what they are.',
@@ -107,19 +129,20 @@ export const people: Rule = {
     // What people type is theirs, and an exception names what it lets stand.
     if (entry.collection === 'asked' || entry.collection === 'exceptions') return;
     for (const one of textsOf(entry)) {
-      if (!mayName(one.text)) continue;
+      if (!mayName(one.text) && !mayHoldFullName(one.text)) continue;
+      if (namesBody(entry, one) && wholePerson.test(one.text) && !isOfNobody.test(one.text))
+        yield wrongAt(entry, one.line(0), named(one.text));
       const isName = isOwnName(entry, one);
       const text = isName
         ? one.text
         : withoutNames(withoutNames(one.text, namesIn(site)), otherNames(site));
-      for (const { typed, index } of findPeople(text.replaceAll('\n', ' '))) {
+      const line = text.replaceAll('\n', ' ');
+      const cued = findPeople(line);
+      const others = isName || isForeign(entry, one) ? [] : findUnknownNames(line, site);
+      for (const { typed, index } of [...cued, ...others.filter(isApartFrom(cued))]) {
         if (isName && !typed.match(titled)) continue;
         if (isAllowed(site, entry, typed)) continue;
-        yield wrongAt(
-          entry,
-          one.line(index),
-          `“${typed}” looks like the name of a person, and nobody is named here: write what they are, such as “the duty worker”. A law or a service that is called so goes into glossary.yaml or services/, or, for one page, into exceptions.yaml`,
-        );
+        yield wrongAt(entry, one.line(index), named(typed));
       }
     }
   },

@@ -1,7 +1,7 @@
 import { wordOf } from '../../components/mdx/vocabulary.ts';
 import type { AnyEntry, Body, ProseNode } from '../../entries/entry.ts';
-import { fieldsOf } from '../../entries/fields.ts';
 import { isInline, isTag } from '../nodes.ts';
+import { fieldTextsOf } from './field-texts.ts';
 import { plainText } from './plain-text.ts';
 
 /** What stands for a fact in the middle of a sentence: one word of one syllable. */
@@ -153,20 +153,9 @@ function blockPieces(node: Node): Piece[] {
 const prosePieces = ({ tree }: Body): Piece[] => blockPieces(tree);
 
 function fieldPieces(entry: AnyEntry): Piece[] {
-  return fieldsOf(entry).flatMap(({ value, marks, path }) => {
-    if (typeof value !== 'string' || !marks.shown) return [];
-    const line = entry.line(path);
-    return [
-      {
-        text: plainText(value),
-        kind: marks.shown,
-        isProse: false,
-        named: [],
-        path,
-        line: () => line,
-      },
-    ];
-  });
+  return fieldTextsOf(entry).flatMap(({ text, marks, path, line }) =>
+    marks.shown ? [{ text, kind: marks.shown, isProse: false, named: [], path, line }] : [],
+  );
 }
 
 const known = new WeakMap<AnyEntry, readonly Piece[]>();

@@ -6,6 +6,9 @@ import { piecesOf } from './pieces.ts';
 
 const pronouns = new RegExp(`(?<![\\w'-])(?:${sexedWords.join('|')})(?![\\w-])(?! Majesty)`, 'gi');
 
+/** Most texts name no sex. */
+const mayName = new RegExp(`${pronouns.source}|husband|boyfriend|wife|girlfriend`, 'i');
+
 /** What somebody says may name a sex. Quotation marks go, with what they hold; offsets stay. */
 const withoutQuotes = (text: string) =>
   text.replace(/“[^”]*”|"[^"]*"/g, (quote) => quote.replace(/[^\n]/g, ' '));
@@ -38,7 +41,7 @@ export const sex: Rule = {
   scope: 'entry',
   *check(entry, site) {
     if (entry.collection === 'sources') return;
-    for (const { text, line } of piecesOf(entry))
+    for (const { text, line } of piecesOf(entry).filter((piece) => mayName.test(piece.text)))
       for (const { index, typed, instead } of assumptions(withoutQuotes(text)))
         if (!isAllowed(site, entry, typed))
           yield wrongAt(entry, line(index), `“${typed}” assumes a sex: ${instead}`);

@@ -1,6 +1,7 @@
 import { mailHosts, teamWords } from '../../text/check-words-en-GB.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
-import { fieldTextsOf, proseTextsOf, type Text } from './texts.ts';
+import { fieldTextsOf } from './field-texts.ts';
+import { proseTextsOf, type Text } from './texts.ts';
 
 const sign =
   '(?:\\s?@\\s?|\\s*[\\[({<_*-]+\\s*(?:at|@)\\s*[\\])}>_*-]+\\s*|\\s*[\\[({<]a[\\])}>]\\s*)';

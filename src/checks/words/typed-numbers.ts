@@ -5,11 +5,12 @@ import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { findNumbers } from './number-like.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import { fieldTextsOf, type Text } from './texts.ts';
+import { fieldTextsOf } from './field-texts.ts';
+import type { Text } from './texts.ts';
 
 /** What is no prose: web addresses, and codes that a machine drew. */
 const isMachineText = (value: string) =>
-  /^(?:https?|mailto):\S*$/.test(value) ||
+  (value.includes(':') && /^(?:https?|mailto):\S*$/.test(value)) ||
   /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
 
 const isItsHome = ({ collection }: AnyEntry, path: PropertyKey[]) =>

@@ -126,6 +126,18 @@ export function wordsOf(text: string): string[] {
   return shorten(full);
 }
 
+/**
+ * Whether small plain words in a row stay as they are in `wordsOf`: none of them is, ends or begins a short form or has
+ * another spelling.
+ */
+export const areAsCounted = (words: readonly string[]): boolean =>
+  words.every(
+    (word, place) =>
+      !fullForms.has(word) &&
+      !endings.has(word) &&
+      !(starts.has(word) && shortForms.has(`${word} ${words[place + 1]}`)),
+  );
+
 /** Each word with the one after it: `he wont leave` gives `he wont`, `wont leave`. */
 export const pairsOf = (words: string[]): string[] =>
   words.slice(1).map((word, place) => `${words[place]} ${word}`);

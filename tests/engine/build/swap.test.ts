@@ -1,9 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { exchange, isFree, swap } from '../../../src/build/swap.ts';
+import { exchange, isFree, liveAt, putBack, swap } from '../../../src/build/swap.ts';
 import { emptyFolder } from './folders.ts';
 
 function folderWith(above: string, name: string, content: string): string {
@@ -19,6 +26,36 @@ function twoFolders(): { next: string; live: string } {
   const above = emptyFolder();
   return { next: folderWith(above, 'next', 'new'), live: folderWith(above, 'live', 'old') };
 }
+
+describe('a swap in two steps that was cut off between them', () => {
+  it('is undone: what was live is put back', () => {
+    const { next, live } = twoFolders();
+    renameSync(live, `${next}-old`);
+    putBack(next, live);
+    expect(pageOf(live)).toBe('old');
+    expect(pageOf(next)).toBe('new');
+  });
+
+  it('is left as it is where the place is filled', () => {
+    const { next, live } = twoFolders();
+    folderWith(join(next, '..'), 'next-old', 'older');
+    putBack(next, live);
+    expect(pageOf(live)).toBe('old');
+  });
+});
+
+describe('the place of a site', () => {
+  it('is what a link leads to, whether anything stands there or not', () => {
+    const { live } = twoFolders();
+    const [link, empty] = [`${live}-link`, `${live}-empty`];
+    symlinkSync(live, link);
+    symlinkSync('live-nothing', empty);
+    expect(liveAt(link)).toBe(realpathSync(live));
+    expect(liveAt(empty)).toBe(`${live}-nothing`);
+    expect(liveAt(live)).toBe(realpathSync(live));
+    expect(liveAt(`${live}-new`)).toBe(`${live}-new`);
+  });
+});
 
 describe('swap', () => {
   it('puts the new folder in the place of the live one', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findSmallCounts } from '../../../../src/checks/facts/counts.ts';
-import { add, expectRefusal, refuge } from '../edits.ts';
+import { findSmallCounts } from '../../../../src/checks/facts/small-counts.ts';
+import { add, after, expectRefusal, refuge } from '../edits.ts';
 
 const found = (text: string) => findSmallCounts(text).map(({ typed }) => typed);
 
@@ -13,6 +13,18 @@ it.each([
   ['One man was jailed.', 'One man'],
   ['There was one homicide in 2022.', 'one homicide'],
   ['Four children were in the refuge.', 'Four children'],
+  ['Deaths in 2024: 2', 'Deaths in 2024: 2'],
+  ['Women killed: three.', 'Women killed: three'],
+  ['Killed last year = 1', 'Killed last year = 1'],
+  ['The number of deaths was 2 in 2024.', 'number of deaths was 2'],
+  ['Homicides - 4, suicides - 12.', 'Homicides - 4'],
+  ['4 deaths.', '4 deaths'],
+  ['Homicides in 2024 were 2.', 'Homicides in 2024 were 2'],
+  ['Total deaths 3', 'Total deaths 3'],
+  ['We saw 3 women in May.', 'saw 3 women'],
+  ['A single woman died.', 'A single woman died'],
+  ['Fewer than ten women died.', 'Fewer than ten women died'],
+  ['Three of the women were under 18.', 'Three of the women were'],
 ])('“%s” counts so few that they could be known', (text, count) => {
   expect(found(text)).toEqual([count]);
 });
@@ -26,8 +38,32 @@ it.each([
   'Each school had one key adult in 2014.',
   '12 women died. 1,203 people called.',
   'It has room for 6 adults and 8 children.',
+  'Deaths in 2024: 212.',
+  'Women: 4 in 10.',
+  'Families: 2 sessions a week.',
+  'Children: one worker each.',
+  'People who are 16: 2 steps.',
+  'The number of women who call has gone up.',
+  'Two of the people can be your friends.',
+  'A single person can ask.',
+  'The deaths were many. They saw 12 women in May.',
 ])('“%s” counts nobody', (text) => {
   expect(found(text)).toEqual([]);
+});
+
+it.each([
+  ['| What | 2024 |\n| --- | --- |\n| Deaths | 2 |', '2'],
+  ['| Year | Women killed |\n| --- | --- |\n| 2024 | three |', 'three'],
+])('a table counts so few: %s', (table, count) => {
+  expectRefusal(refuge, add(table), new RegExp(`“${count}” is a count so small`));
+});
+
+it.each([
+  '| Step | What |\n| --- | --- |\n| 2 | Ask |',
+  '| Who | Rooms |\n| --- | --- |\n| Families | 2 |',
+  '| Children aged | Sessions |\n| --- | --- |\n| 5 | 8 |',
+])('a table counts nobody: %s', (table) => {
+  expect(after({ [refuge]: add(table) }).wrong).toEqual([]);
 });
 
 it('stops a build', () => {

@@ -538,3 +538,24 @@ describe('pages and what people ask', () => {
     expectRefusal(file, edit, message);
   });
 });
+
+describe('what was pasted', () => {
+  const page = 'pages/understand/index.mdx';
+  const field = 'services/housing-help.yaml';
+  const first = 'Call first, or walk in.';
+
+  it.each<[string, string, Edit, RegExp]>([
+    ['a bullet', page, add('• Call first'), /these signs show as they stand/],
+    ['a page in a page', page, add('---\ntitle: Again\n---'), /a second beginning of a page/],
+    ['HTML in a field', field, swap(first, '<b>Call</b> first.'), /“<b>” would show as it stands/],
+    ['Markdown in a field', field, swap(first, '[Call](/helpline/) first.'), /would show as it/],
+    ['an address in a field', field, swap(first, 'See www.vale.example first.'), /would show as/],
+  ])('%s is refused', (_, file, edit, message) => {
+    expectRefusal(file, edit, message);
+  });
+
+  it('a bracket, a star and a sign of less may stand in a field', () => {
+    const { wrong } = after({ [field]: swap(first, 'Call [first] * or walk in if < 18 say so.') });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  exactPlaceIn,
-  hintOfPlaceIn,
-  houseIn,
-  speaksOfStay,
-} from '../../../../src/checks/places/place-like.ts';
+import { hintOfPlaceIn } from '../../../../src/checks/places/place-hints.ts';
+import { exactPlaceIn, houseIn, speaksOfStay } from '../../../../src/checks/places/place-like.ts';
 import { plainText } from '../../../../src/checks/words/plain-text.ts';
 
 const first = (text: string) => {

@@ -8,6 +8,9 @@ describe('an entry of safe accommodation tells no place', () => {
   it.each<[string, Edit, RegExp]>([
     ['a street', about('It is on Bridge Road.'), /“Bridge Road” tells a place/],
     ['a bus', about('Take the 47 bus to its end.'), /“47 bus” tells a place/],
+    ['a town by itself', about('In Otherton.'), /“In Otherton.” tells a place/],
+    ['a rough coordinate', about('It is 53.45, -3.01 on a map.'), /tells a place/],
+    ['a street that it shares', about('In the same street as the library.'), /tells a place/],
     ['three words at the end of a sentence', about('It is at filled.count.soap.'), /tells a place/],
     ['a postcode with gaps of two', about('Its code is Z Z 9  9 Z Z.'), /tells a place/],
     ['a street in small letters', about('It is off old mill lane.'), /tells a place/],
@@ -391,4 +394,54 @@ it.each<[string, string, Edit]>([
   ['a school of one’s own', refuge, add('Your child may stay close to their school.')],
 ])('takes %s', (_, file, edit) => {
   expect(after({ [file]: edit }).wrong).toEqual([]);
+});
+
+describe('a place that is parted over two pieces', () => {
+  const page = 'pages/understand/index.mdx';
+
+  it.each([
+    ['two cells', '| No | Road |\n| --- | --- |\n| 12 | Bridge Road |'],
+    ['two cells, the street first', '| Road | No |\n| --- | --- |\n| Bridge Road | 12 |'],
+    ['two items', '- 12a\n- Bridge Road'],
+    ['two paragraphs', 'No. 12\n\nMarsh Lane'],
+    ['two cells, a postcode', '| a | b |\n| --- | --- |\n| ZZ9 | 9ZZ |'],
+  ])('is told: %s', (_, words) => {
+    expectRefusal(page, add(words), /tells a place/);
+  });
+
+  it('is told in two fields', () => {
+    expectRefusal(
+      'services/merrowdale-helpline.yaml',
+      swap(/^about:\n/m, 'about:\n  - "No. 12"\n  - "Bridge Road."\n'),
+      /tells a place/,
+    );
+  });
+
+  it.each([
+    '| Step | What |\n| --- | --- |\n| 1 | Go over the road |',
+    '| Year | What |\n| --- | --- |\n| 2024 | The High Court said so |',
+    '- 3\n- Park the car',
+  ])('and “%s” tells none', (words) => {
+    expect(after({ [page]: add(words) }).wrong).toEqual([]);
+  });
+});
+
+it.each([
+  ['a letter too few', 'ZZ99 1A'],
+  ['a letter for a digit', 'ZZ99 OAA'],
+  ['letters that none ends with', 'ZZ99 1OO'],
+])('a postcode of an address with %s is refused', (_, postcode) => {
+  expectRefusal(
+    'services/housing-help.yaml',
+    swap('ZZ99 1AA', postcode),
+    /is no British postcode: write it/,
+  );
+});
+
+it('an address that names a place to stay is refused', () => {
+  expectRefusal(
+    'services/housing-help.yaml',
+    swap('"Merrow House"', '"Merrowdale Refuge"'),
+    /“Merrowdale Refuge” in its address names a place to stay/,
+  );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../../src/checks/words/number-like.ts';
 import { plainText } from '../../../../src/checks/words/plain-text.ts';
 
-const known = new Set(['01632960001', '08081570', '67890', '999', '101']);
+const known = new Set(['01632960001', '08081570', '67890', '999', '101', '111']);
 const found = (text: string) => findNumbers(plainText(text), known).map(({ typed }) => typed);
 
 describe('a number is found', () => {
@@ -55,6 +55,20 @@ describe('a number is found', () => {
     ['in two parts, called a line', 'Our line: 934 4570', '934 4570'],
     ['of three digits, said', 'Ring nine nine eight now.', 'nine nine eight'],
     ['that is free in another country', 'Call 1-800-799-7233.', '1-800-799-7233'],
+    ['that lacks a digit of 999', 'In danger call 99.', '99'],
+    ['that lacks a digit of 101', 'Ring 10 if it is no emergency.', '10'],
+    ['that lacks a digit, with a gap', 'Dial 9 9.', '9 9'],
+    ['with a digit too many', 'Phone the police: call 9 9 9 9.', '9 9 9 9'],
+    ['digit by digit, to text', 'Text 6 7 8 9 1.', '6 7 8 9 1'],
+    ['that lacks a digit, beside another', 'Call 999 or 11.', '11'],
+    ['with a hyphen, of a line', 'Office line 960-101', '960-101'],
+    ['of the police, with a digit too few', 'Police: 99', '99'],
+    ['of the police, another', 'Police on 110', '110'],
+    ['of the emergency, another', 'Emergency number 998', '998'],
+    ['of the NHS, with a digit too many', 'Call the NHS on 1111', '1111'],
+    ['without its area code', 'It is 4960012.', '4960012'],
+    ['without its area code, parted', 'Office 496 0012, Ann Road.', '496 0012'],
+    ['of eight digits without its area code', 'Helpline 79460012', '79460012'],
     ['after a year', 'In 2024, call 01632 960 002.', '01632 960 002'],
   ])('%s', (_, text, typed) => {
     expect(found(text)).toEqual([typed]);
@@ -96,6 +110,16 @@ it.each([
   ['a count after a word for calling', 'Call by 5, and text 2 people in 2026.'],
   ['numbers in words', 'One or two of them, or three.'],
   ['an emergency said in words', 'Call nine nine nine.'],
+  ['an emergency said in digits', 'In danger, call 9 9 9. Text 1 0 1.'],
+  ['a day behind a word for calling', 'Call on 12 May. Ring at 10 minutes past.'],
+  ['a count behind a word for calling', 'Call 10 people. Text 20 of them.'],
+  ['calls in a figure', 'Calls: 12 in 100 homes.'],
+  ['a charity in its own words', 'Charity 1096987, registered in England and Wales (1096987).'],
+  ['numbers of bodies', 'Police on 101. NHS 111. The emergency number is 999.'],
+  ['what bodies count', 'The police had 28 days, and 110 calls. The emergency lasts 48 hours.'],
+  ['a day without signs', 'The file 20260201 is of that day.'],
+  ['the number of a claim', 'Ref. 1234567. Case no. 1234567. Claim 12345678.'],
+  ['a year behind a count', 'Of 300 2024 was the worst.'],
   ['ages and times', 'For ages 16 to 25, within 24 hours or 10 days.'],
 ])('takes %s', (_, text) => {
   expect(found(text)).toEqual([]);

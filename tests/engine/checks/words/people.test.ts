@@ -68,6 +68,41 @@ describe('the rule', () => {
     expectRefusal(file, edit, /looks like the name of a person, and nobody is named here/);
   });
 
+  it.each([
+    'Zebedee Quill runs it.',
+    'The group is kept up by Zebedee Quill.',
+    'Zebedee Quill (manager)',
+    'Zebedee Quill was 34.',
+    'It is Zebedee Quill’s story.',
+    'You can write to Zebedee R. Quill too.',
+    'The chair, Zebedee Quill, opened it.',
+    'Z. Quill (chair)',
+    'Your worker Zebedee can help.',
+    'Zebedee O’Quill helps.',
+    'Zebedee van Quill helps.',
+    '| Who | When |\n| --- | --- |\n| Zebedee Quill | Then |',
+    '## The room of Agnieszka Kowalska',
+  ])('finds a full name that nothing around it gives away: “%s”', (words) => {
+    expectRefusal(refuge, add(words), /looks like the name of a person/);
+  });
+
+  it.each([
+    'In Ruritania people say so.',
+    'Ruritania is far.',
+    'Citizens Advice can help. So can the Quill Trust.',
+    'Universal Credit and Housing Benefit change in April.',
+    'Merrowdale Council and the Merrowdale Helpline know it.',
+    'Call the Home Office or the Crown.',
+    'The Domestic Abuse Act 2021 says so.',
+    'You ask. If Quill comes, call.',
+    'You can come on New Year’s Day.',
+    'Great Britain and the United Nations agree.',
+    'Easy Read pages help. A worker Or a friend.',
+    'Plan B is to call.',
+  ])('takes nobody for a person in “%s”', (words) => {
+    expect(after({ [refuge]: add(words) }).wrong).toEqual([]);
+  });
+
   it('lets a service, a law and an exception be called after someone', () => {
     const { wrong } = after({
       'services/housing-help.yaml': swap('"Housing Help Centre"', '"Jane’s Project"'),

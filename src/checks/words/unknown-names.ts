@@ -1,0 +1,133 @@
+import { landmarks, streetTypesInShort, streetTypesInSmall } from '../../text/check-words-en-GB.ts';
+import { wordsInNoPerson } from '../../text/people-en-GB.ts';
+import type { Site } from '../site.ts';
+import { knownNames } from './names.ts';
+import type { Find } from './number-like.ts';
+import { textsOf } from './texts.ts';
+
+const word = "(?:\\p{Lu}\\p{Ll}+(?:['-]\\p{Lu}?\\p{Ll}{2,})?|\\p{Lu}'\\p{Lu}\\p{Ll}+)";
+/** Small words in the middle of a name. */
+const particle = '(?: (?:van|von|der|de|del|la|al|bin|ibn))*';
+/** Two capitalised words or more, with an initial between the first or without. */
+const fullName = new RegExp(
+  `(?<![\\p{L}\\d'’-])${word}(?: \\p{Lu}\\.?)?(?:${particle} ${word}){1,6}(?![\\p{L}\\d’-]|'(?!s\\b))`,
+  'gu',
+);
+/** One unknown name by an initial before it, or by what its bearer does. */
+const oneName = new RegExp(
+  `(?:(?:^|[.:;,(] ?)(\\p{Lu}\\.? ${word})|\\b(?:[Ww]orker|[Mm]anager|[Oo]fficer|[Cc]ounsellor|[Cc]oordinator|[Aa]dvis[eo]r|[Vv]olunteer) (${word}))(?![\\p{L}\\d’-])`,
+  'gu',
+);
+const mayHold =
+  /\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\.?)?(?: \p{Ll}{2,3})* \p{Lu}[\p{Ll}']|(?:^|[.:;,(] ?)\p{Lu}\.? \p{Lu}\p{Ll}|(?:er|or) \p{Lu}\p{Ll}/u;
+/** Whether a text may hold a full name: each text is asked. */
+export const mayHoldFullName = (text: string) => mayHold.test(text);
+
+/** Words that bodies, papers and places have in their names: a rule of its own tells of a place. */
+const isOfNobody: ReadonlySet<string> = new Set([
+  ...wordsInNoPerson,
+  ...[...streetTypesInSmall, ...landmarks].map((one) => one[0]!.toUpperCase() + one.slice(1)),
+  ...streetTypesInShort,
+]);
+/** So many words are the name of a person at most: of more, only a body or a paper is called so. */
+const mostWords = 3;
+/** What stands for a short name of a service. */
+const isCutName = /^N(?:am?)?$/;
+const lettersOf = (text: string) => text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+
+/** Where a sentence, an item or a cell begins: any word has a capital there. */
+const startsSentence = (text: string, index: number) =>
+  /(?:^|[.!?:;–(“"|-])\s*$/.test(text.slice(0, index));
+
+type Vocabulary = {
+  inNames: ReadonlySet<string>;
+  texts: Iterator<string>;
+  ofEveryDay: Set<string>;
+};
+const known = new WeakMap<Site, Vocabulary>();
+
+function* wordsOf(site: Site): Generator<string> {
+  const { pages, services, ...others } = site.entries;
+  for (const entries of [pages, services, ...Object.values(others)])
+    for (const entry of entries)
+      for (const { text } of textsOf(entry))
+        yield* text.match(/(?<![\p{L}'-])\p{Ll}[\p{L}']*/gu) ?? [];
+}
+
+function vocabularyOf(site: Site): Vocabulary {
+  const before = known.get(site);
+  if (before) return before;
+  const { area, glossary, sources, languages, localNames, campaigns, moved } = site.entries;
+  const names = [
+    ...knownNames(site),
+    ...glossary.flatMap(({ data }) => [data.name, data.longName ?? '']),
+    ...sources.flatMap(({ data }) => [data.publisher, data.title]),
+    ...area.flatMap(({ data }) => [data.name, data.council, ...data.towns]),
+    ...languages.map(({ data }) => data.english),
+    ...localNames.flatMap(({ data }) => data.names),
+    ...campaigns.map(({ data }) => data.title),
+    ...moved.map(({ data }) => data.name),
+  ];
+  const vocabulary = {
+    inNames: new Set(names.flatMap(lettersOf)),
+    texts: wordsOf(site),
+    ofEveryDay: new Set<string>(),
+  };
+  known.set(site, vocabulary);
+  return vocabulary;
+}
+
+/** Whether a word stands in small letters anywhere in the content. It is read only as far as it must be. */
+function isOfEveryDay(capitalised: string, { texts, ofEveryDay }: Vocabulary): boolean {
+  const small = capitalised.toLowerCase();
+  while (!ofEveryDay.has(small)) {
+    const next = texts.next();
+    if (next.done) return false;
+    ofEveryDay.add(next.value);
+  }
+  return true;
+}
+
+/**
+ * Full names that nothing around them gives away: two capitalised words or three, of which the content knows one from
+ * nowhere, neither in small letters nor in the name of anything. Words that only bodies and papers have make it none.
+ * @param text as plainText gives it, without the names that the content knows
+ */
+export function findUnknownNames(text: string, site: Site): Find[] {
+  const vocabulary = vocabularyOf(site);
+  const isKnown = (one: string) =>
+    vocabulary.inNames.has(one) ||
+    one
+      .replace(/'s$/, '')
+      .split('-')
+      .every((part) => vocabulary.inNames.has(part) || isOfEveryDay(part, vocabulary));
+  const alone = [...text.matchAll(oneName)].flatMap((match) => {
+    const typed = (match[1] ?? match[2])!;
+    const name = typed.replace(/^\p{Lu}\.? /u, '');
+    return name.length < 3 || isOfNobody.has(name) || isKnown(name)
+      ? []
+      : [{ typed, index: match.index + match[0].length - typed.length }];
+  });
+  const full = [...text.matchAll(fullName)].flatMap(({ 0: typed, index }) => {
+    const words = typed.split(' ');
+    if (words.some((one) => isCutName.test(one) || isOfNobody.has(one.replace(/'s$/, ''))))
+      return [];
+    // The first word of a sentence has a capital, whatever it is.
+    const isFirst = startsSentence(text, index) && isKnown(words[0]!);
+    const own = isFirst ? words.slice(1) : words;
+    if (
+      own.length < 2 ||
+      own.length > mostWords ||
+      own.every((one) => one.length < 3 || isKnown(one))
+    )
+      return [];
+    return [{ typed: own.join(' '), index: index + typed.length - own.join(' ').length }];
+  });
+  return [
+    ...full,
+    ...alone.filter(
+      ({ index }) =>
+        !full.some((one) => one.index <= index + 2 && index < one.index + one.typed.length),
+    ),
+  ];
+}
