@@ -17,8 +17,10 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
+    // The scripts that stand in a component are no files of the program.
+    ignores: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.base],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
       // What nobody waits for ends too late, and when it fails nobody hears of it: in a build, a test, the exit.
       '@typescript-eslint/no-floating-promises': 'error',

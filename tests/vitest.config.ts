@@ -7,6 +7,9 @@ process.env['CONTENT_DIR'] = 'tests/fixtures/area';
 
 export default getViteConfig({
   test: {
+    tags: [
+      { name: 'full', description: 'Takes long and seldom tells more: `npm test` leaves it out.' },
+    ],
     // By itself Vitest leaves one processor to itself, so that of two only one would run tests.
     maxWorkers: '100%',
     ...(isRecording && { reporters: ['default', './tests/record/vitest-reporter.ts'] }),

@@ -89,8 +89,17 @@ async function expectGoodLooks(reader: Page, address: string): Promise<void> {
 const pages = builtPages(realSite);
 // The handbook holds what its chapters hold, and takes as long as all of them.
 const isShort = ({ path }: { path: string }) => !path.endsWith('/handbook/');
-/** Pages that hold each kind of element there is, in each kind of element that it stands in: all templates. */
-const ofEveryShape = pagesOfEveryShape(pages.filter(isShort), [], 2);
+
+/** The paths that one process finds, for all that read this file: to find them takes seconds. */
+function foundOnce(name: string, find: () => Set<string>): Set<string> {
+  const known = process.env[name];
+  const found = known === undefined ? find() : new Set(JSON.parse(known) as string[]);
+  process.env[name] ??= JSON.stringify([...found]);
+  return found;
+}
+
+/** Pages that hold each kind of element there is. */
+const ofEveryShape = foundOnce('LOOKS', () => pagesOfEveryShape(pages.filter(isShort), [], 1));
 
 test('every shape of page is looked at', () => {
   expect(ofEveryShape.size).toBeGreaterThan(5);
@@ -120,13 +129,18 @@ for (const { path } of pages) {
 
 // Parts in states that the area in the tree does not have today, such as a number that waits to be checked again.
 const invented = builtPages(inventedSite);
-for (const [name, port, ofOneSite, known] of [
-  [inventedSite.name, ports.invented, invented, pages],
-  [noticedSite.name, ports.noticed, builtPages(noticedSite), [...pages, ...invented]],
-] as const) {
+for (const [place, [name, port, ofOneSite, known]] of (
+  [
+    [inventedSite.name, ports.invented, invented, pages],
+    [noticedSite.name, ports.noticed, builtPages(noticedSite), [...pages, ...invented]],
+  ] as const
+).entries()) {
   // Each day each kind of element that is new; `npm run test:every-look` also what is new in the way down to one.
-  const daily = pagesOfEveryShape(ofOneSite.filter(isShort), known, 1);
-  for (const path of new Set([...daily, ...pagesOfEveryShape(ofOneSite, known)]))
+  const daily = foundOnce(`LOOKS_DAILY_${place}`, () =>
+    pagesOfEveryShape(ofOneSite.filter(isShort), known, 1),
+  );
+  const all = foundOnce(`LOOKS_${place}`, () => pagesOfEveryShape(ofOneSite, known));
+  for (const path of new Set([...daily, ...all]))
     test(
       `${path} of ${name}, with states of its own, passes axe in every look, never overflows, and logs nothing`,
       { tag: daily.has(path) ? [] : '@full' },

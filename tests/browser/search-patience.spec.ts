@@ -19,7 +19,12 @@ async function hold(page: Page, file: string) {
   return held;
 }
 
-const files = ['**/search.js*', '**/search-worker.js', '**/search-data.json'];
+/** The script asks for the worker, and that for the data: each day the one between is held back. */
+const files = [
+  ['**/search.js*', ['@full']],
+  ['**/search-worker.js', []],
+  ['**/search-data.json', ['@full']],
+] as const;
 
 /** Asks on the page of search while a file hangs. */
 async function askOf(page: Page, file: string) {
@@ -31,53 +36,61 @@ async function askOf(page: Page, file: string) {
   return held;
 }
 
-for (const file of files) {
-  test(`where ${file} hangs, it is said after three seconds, and the numbers stay`, async ({
-    page,
-  }) => {
-    await askOf(page, file);
-    await page.clock.runFor(2000);
-    await expect(count(page)).toHaveText('');
-    await page.clock.runFor(2000);
-    await expect(count(page)).toHaveText(notReady);
-    await expect(page.locator('aside a[href="tel:999"]')).toBeVisible();
-    await expect(page.locator('aside a[href^="tel:"]').nth(1)).toBeVisible();
-  });
+for (const [file, tags] of files) {
+  const tag = { tag: [...tags] };
 
-  test(`where ${file} hangs, it is asked for again, and then answers what stands in the box`, async ({
-    page,
-  }) => {
-    const held = await askOf(page, file);
-    held.how = 'serve';
-    await page.clock.runFor(30_000);
-    await expect(firstResult(page)).toBeVisible();
-    await page.clock.runFor(1000);
-    await expect(count(page)).toHaveText(/^\d+ results?$/);
-  });
+  test(
+    `where ${file} hangs, it is said after three seconds, and the numbers stay`,
+    tag,
+    async ({ page }) => {
+      await askOf(page, file);
+      await page.clock.runFor(2000);
+      await expect(count(page)).toHaveText('');
+      await page.clock.runFor(2000);
+      await expect(count(page)).toHaveText(notReady);
+      await expect(page.locator('aside a[href="tel:999"]')).toBeVisible();
+      await expect(page.locator('aside a[href^="tel:"]').nth(1)).toBeVisible();
+    },
+  );
 
-  test(`where ${file} fails, it is not asked for at every key, but with longer and longer pauses`, async ({
-    page,
-  }) => {
-    await page.clock.install();
-    const held = await hold(page, file);
-    held.how = 'fail';
-    await page.goto('/search/');
-    await box(page).pressSequentially('somewhere safe to stay tonight');
-    // What fails may fail late on a machine that has much to do.
-    await expect
-      .poll(async () => {
-        await page.clock.runFor(10);
-        return count(page).textContent();
-      })
-      .toMatch(notReady);
-    expect(held.asked).toBe(1);
-    await page.clock.runFor(60_000);
-    await expect.poll(() => held.asked).toBeGreaterThan(2);
-    expect(held.asked).toBeLessThan(7);
-    held.how = 'serve';
-    await page.clock.runFor(60_000);
-    await expect(firstResult(page)).toBeVisible();
-  });
+  test(
+    `where ${file} hangs, it is asked for again, and then answers what stands in the box`,
+    tag,
+    async ({ page }) => {
+      const held = await askOf(page, file);
+      held.how = 'serve';
+      await page.clock.runFor(30_000);
+      await expect(firstResult(page)).toBeVisible();
+      await page.clock.runFor(1000);
+      await expect(count(page)).toHaveText(/^\d+ results?$/);
+    },
+  );
+
+  test(
+    `where ${file} fails, it is not asked for at every key, but with longer and longer pauses`,
+    tag,
+    async ({ page }) => {
+      await page.clock.install();
+      const held = await hold(page, file);
+      held.how = 'fail';
+      await page.goto('/search/');
+      await box(page).pressSequentially('somewhere safe to stay tonight');
+      // What fails may fail late on a machine that has much to do.
+      await expect
+        .poll(async () => {
+          await page.clock.runFor(10);
+          return count(page).textContent();
+        })
+        .toMatch(notReady);
+      expect(held.asked).toBe(1);
+      await page.clock.runFor(60_000);
+      await expect.poll(() => held.asked).toBeGreaterThan(2);
+      expect(held.asked).toBeLessThan(7);
+      held.how = 'serve';
+      await page.clock.runFor(60_000);
+      await expect(firstResult(page)).toBeVisible();
+    },
+  );
 }
 
 test('what the first results need is asked for side by side with the script, and nothing of it before', async ({

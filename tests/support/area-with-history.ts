@@ -33,6 +33,13 @@ function patternFolder(): string {
   gitIn(top, ['init', '-q', '-b', 'main', '--template=']);
   commitIn(top, begun, 'Begin');
   gitIn(top, ['gc', '-q']);
+  // Nobody keeps what tests write: nothing waits until it is on the disk, or tidies up.
+  for (const [name, value] of [
+    ['core.fsync', 'none'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+  ] as const)
+    gitIn(top, ['config', name, value]);
   return (pattern = top);
 }
 

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 
 export type Site = { name: string; content: string; folder: string; base: string };
-export type BuiltPage = { path: string; file: string; html: string; root: HTMLElement };
+export type BuiltPage = { path: string; file: string; html: string; readonly root: HTMLElement };
 
 /** The site as it is published, and the invented area under a path of its own. */
 export const realSite: Site = { name: 'the site', content: 'content', folder: 'dist', base: '/' };
@@ -32,7 +32,7 @@ const documentsOf = new Map<Site, BuiltPage[]>();
 export const windowPath = '/partners/help-window.html';
 
 /**
- * Every page of a built site, parsed once. `path` is the address below the base, from its first slash.
+ * Every page of a built site, each parsed once, when it is first asked for. `path` is the address below the base, from its first slash.
  * @throws Error where the site was not built
  */
 export const builtPages = (site: Site): BuiltPage[] =>
@@ -54,7 +54,15 @@ export function builtDocuments(site: Site): BuiltPage[] {
     .map((name) => {
       const html = readFileSync(join(site.folder, name), 'utf8');
       const path = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
-      return { path, file: name, html, root: parse(html) };
+      let root: HTMLElement | undefined;
+      return {
+        path,
+        file: name,
+        html,
+        get root() {
+          return (root ??= parse(html));
+        },
+      };
     });
   documentsOf.set(site, pages);
   return pages;

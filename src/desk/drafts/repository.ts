@@ -104,9 +104,10 @@ export function folderOfDraft({ desk }: Repository, branch: string): string | un
 
 /** The content as it is published, in a folder that nobody writes in. */
 export async function publishedFolder(repository: Repository): Promise<string> {
-  const { main, git } = repository;
+  const { main } = repository;
   const folder = await folderFor(repository, 'published', main);
-  const [wanted, there] = [await git.revparse([main]), await gitIn(folder).revparse(['HEAD'])];
+  const tips = await gitIn(folder).raw(['rev-parse', `refs/heads/${main}`, 'HEAD']);
+  const [wanted, there] = tips.trim().split('\n') as [string, string];
   if (wanted !== there) {
     removeLocks(folder);
     await gitIn(folder).raw(['checkout', '--quiet', '--force', '--detach', wanted]);

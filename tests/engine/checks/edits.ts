@@ -44,7 +44,9 @@ export const gone: Edit = () => null;
 
 function put(name: string, text: string | null) {
   const file = join(root, name);
-  if (text === null) return rmSync(file, { recursive: true });
+  // A file that is written over waits for the disk; a new one does not.
+  rmSync(file, { recursive: true, force: text !== null });
+  if (text === null) return;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

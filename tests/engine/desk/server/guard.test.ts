@@ -1,15 +1,22 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keyOf } from '../../../../src/desk/server/guard.ts';
-import { deskOverInventedArea, deskPort } from '../../../support/desk.ts';
+import { areaWithHistory } from '../../../support/area-with-history.ts';
+import { deskAt, deskOverInventedArea, deskPort, type OpenDesk } from '../../../support/desk.ts';
 
 const form = '/change/contacts/merrowdale-helpline';
 
+/** A desk for what nothing comes of. */
+let shut: OpenDesk;
+beforeAll(async () => {
+  shut = await deskAt(areaWithHistory().top);
+});
+afterAll(() => rmSync(shut.top, { recursive: true, force: true }));
+
 it('lets nobody in without the key', async () => {
-  const { request } = await deskOverInventedArea();
   for (const path of ['/', form, '/enter?key=guessed'])
-    expect((await request(path)).status).toBe(403);
+    expect((await shut.request(path)).status).toBe(403);
 });
 
 it.each([
@@ -17,8 +24,7 @@ it.each([
   ['a page that hides where it is from', { origin: 'null' }],
   ['a program that says nothing', {}],
 ])('takes no form from %s', async (_, headers) => {
-  const { request } = await deskOverInventedArea();
-  const response = await request('/name', {
+  const response = await shut.request('/name', {
     method: 'POST',
     body: new URLSearchParams({ name: 'X' }),
     headers: headers as Record<string, string>,
@@ -28,8 +34,9 @@ it.each([
 });
 
 it('answers by no other name than its own', async () => {
-  const { request } = await deskOverInventedArea();
-  const response = await request('/', { headers: { host: `desk.elsewhere.example:${deskPort}` } });
+  const response = await shut.request('/', {
+    headers: { host: `desk.elsewhere.example:${deskPort}` },
+  });
   expect(response.status).toBe(403);
 });
 
@@ -47,8 +54,7 @@ it.each([
   '/change/pages/%2e%2e/area',
   '/change/contacts/a%00b',
 ])('finds nothing at %s', async (path) => {
-  const { visitor } = await deskOverInventedArea();
-  const ada = await visitor('Ada');
+  const ada = await shut.visitor('Ada');
   expect((await ada.get(path)).status).toBe(404);
 });
 

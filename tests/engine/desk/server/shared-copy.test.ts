@@ -38,7 +38,7 @@ async function draftOf({ git }: OpenDesk, visitor: Visitor, boxes: Record<string
 const sent = (visitor: Visitor, page: Awaited<ReturnType<Visitor['get']>>) =>
   visitor.send(page, 'Send for approval', { why: 'It is new.' });
 
-describe('two desks with one shared copy', { timeout: 120_000 }, () => {
+describe('two desks with one shared copy', { timeout: 120_000, tags: ['full'] }, () => {
   it('a draft that one sends is seen, sent back and approved on the other', async () => {
     const { shared, one, two } = await twoDesks();
     const [ada, ben] = [await one.visitor('Ada', true), await two.visitor('Ben', true)];
