@@ -11,6 +11,8 @@ export const behaviour = {
   /** Words behind which a new part of a sentence begins. */
   joiners:
     'and but when because cos that if so then where can does do did will is are was were has had how why what should would could says said say think thinks since after before while until',
+  /** Comes before another who is to do something, or to stop: “get him to stop”. */
+  causing: 'get getting make making stop stopping want wants ask tell let help need',
   /** What is done to the asker. */
   suffered:
     'abused hit hurt controlled beaten attacked threatened bullied forced strangled choked raped punched kicked slapped pushed stalked followed tracked',

@@ -5,6 +5,7 @@ const { others, leads, joiners, suffered, done, own, acts, towards, whom, mine, 
   behaviour;
 const {
   apart,
+  causing,
   doing,
   asking,
   called,
@@ -22,7 +23,12 @@ const anyOther = oneOf(`${others} ${leads} his her`);
 /** Where a part of a sentence begins, and where its doer may stand. */
 const start = `(^|\\b${oneOf(joiners)} )`;
 const ofOthers = new RegExp(
-  `\\b(${oneOf(others)}|(near|from|to) me)\\b|${start}((my|the|her|his) (\\w+ )?)?${oneOf(leads)}\\b|${start}(her|his) `,
+  [
+    `\\b(${oneOf(others)}|(near|from|to) me)\\b`,
+    `${start}((my|the|her|his) (\\w+ )?)?${oneOf(leads)}\\b`,
+    `${start}(her|his) `,
+    `\\b${oneOf(causing)} (${oneOf(whom)}|my (\\w+ )?${oneOf(leads)}) (to|from|\\w+ing)\\b`,
+  ].join('|'),
 );
 const isSuffered = new RegExp(
   `\\b(im|am i|i was|i be|being|been|get|gets|getting) (\\w+ )?${oneOf(suffered)}\\b`,
