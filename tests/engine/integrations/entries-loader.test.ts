@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readAgain } from '../../../src/integrations/reading.ts';
 import { contentFolder, goodArea } from '../checks/content-folder.ts';
 
 type Kept = { id: string; data: { name?: string }; filePath: string; deferredRender?: boolean };
@@ -11,6 +12,8 @@ type Kept = { id: string; data: { name?: string }; filePath: string; deferredRen
 /** The loaders of some collections of a folder, with the stores that they fill and the events that they hear. */
 async function loaded(folder: string, ...names: ('area' | 'contacts' | 'glossary' | 'pages')[]) {
   vi.stubEnv('CONTENT_DIR', folder);
+  // A reading outlives the tests of a file that asked for one.
+  readAgain();
   const { entriesOf } = await import('../../../src/integrations/entries-loader.ts');
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const errors: string[] = [];
