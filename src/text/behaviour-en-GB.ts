@@ -19,13 +19,14 @@ export const behaviour = {
   /** What an asker says of themselves, whole or in part. */
   done: 'hit hits hitting hurt hurting slap slapped push pushed punch punched kick kicked shout shouting shouted scare scared abuse abused abusing control controlling lost lose threw grabbed violent angry abusive aggressive jealous snap snapped',
   own: 'temper anger behaviour violence jealousy outbursts rage',
-  /** What an asker does to another, beyond doubt. */
-  acts: 'hit hitting hurt hurting slap slapped slapping push pushed pushing punch punched punching kick kicked kicking choke choked strangle strangled abuse abused abusing control controlling threaten threatened threatening shout shouting shouted scream screaming grab grabbed bully bullied frighten scaring smack smacked shove shoved bit bite spat lash lashed forced batter battered threw throw smashed raised_my_hand raise_my_hand violent violence abusive aggressive beat beating shake shook shaking drag dragged dragging pinned headbutt headbutted backhanded lamped decked scratched throttled clattered leathered clobbered twatted knocked pulled raped terrify terrifying terrorise terrorising humiliate humiliated humiliating mock mocked mocking belittle belittled gaslight gaslighting gaslit stalk stalked stalking insult insulted swore swear swearing',
+  /** What hurts another, by how the word begins: “hit” stands for “hitting” too. */
+  acts: 'hit hurt slap push punch kick chok strangl abus control threaten shout scream grab bull smack shov lash batter smash beat shak drag headbutt backhand scratch throttl clatter clobber knock pull terroris humiliat mock belittl gaslight stalk insult swear attack',
+  /** The same by whole words. */
+  actWords:
+    'bit bite scaring frighten frightening terrify terrifying spat spit forced throw threw throws shook pinned decked lamped leathered twatted rape raped gaslit swore violent violence abusive aggressive raised_my_hand raise_my_hand',
   /** Comes after it where it was done to get away. */
   apart: 'out away off back',
-  /** What one asks to stop doing, and what such a question begins with. */
-  doing:
-    'hitting hurting abusing controlling shouting beating slapping scaring frightening bullying threatening',
+  /** What a question of how to stop it begins with. */
   asking: 'how do i to can want need help please me a course programme for men who where',
   /** May stand between what is done and to whom. */
   towards:
@@ -52,7 +53,4 @@ export const behaviour = {
     'the_police everyone people them me friends my_family the_court social_services school the_school my_boss work',
   /** Says that it was done in return, or to get free. */
   back: 'back defend defence retaliated off_me hold_of_me',
-  /** What another does to the asker. */
-  doneToMe:
-    'hit hits hitting hurt hurts hurting slap slaps slapped push pushes pushed punch punches punched kick kicks kicked choke chokes choked strangle strangled threw throws grab grabs grabbed attack attacks attacked threaten threatens threatened control controls shout shouts shouted abuse abuses abused bully bullies bit bites',
 } as const;

@@ -1,12 +1,11 @@
 import { behaviour } from '../../text/behaviour-en-GB.ts';
 
 const oneOf = (words: string) => `(${words.split(' ').join('|').replace(/_/g, ' ')})`;
-const { others, leads, joiners, suffered, done, own, acts, towards, whom, mine, reported, back } =
+const { others, leads, joiners, suffered, done, own, towards, whom, mine, reported, back } =
   behaviour;
 const {
   apart,
   causing,
-  doing,
   asking,
   called,
   degrees,
@@ -16,9 +15,9 @@ const {
   harms,
   afraid,
   listeners,
-  doneToMe,
 } = behaviour;
 
+const acts = `(${oneOf(behaviour.acts)}\\w*|${oneOf(behaviour.actWords)})`;
 const anyOther = oneOf(`${others} ${leads} his her`);
 /** Where a part of a sentence begins, and where its doer may stand. */
 const start = `(^|\\b${oneOf(joiners)} )`;
@@ -40,8 +39,8 @@ const ofMine = `(my|the) (\\w+ )?${oneOf(mine)}`;
 
 /** Each way in which askers say that they hurt another. */
 const toAnother = [
-  `\\b(i|im|ive|id) ((?!${anyOther}\\b)\\w+ ){0,3}${oneOf(acts)} (${oneOf(towards)} ){0,2}(${oneOf(whom)}|${ofMine})\\b(?! ${oneOf(apart)}\\b)`,
-  `^(${oneOf(asking)} )*stop (me |myself )?${oneOf(doing)} (at )?(${oneOf(whom)}|(my |the )?${oneOf(mine)})\\b`,
+  `\\b(i|im|ive|id) ((?!${anyOther}\\b)\\w+ ){0,3}${acts} (${oneOf(towards)} ){0,2}(${oneOf(whom)}|${ofMine})\\b(?! ${oneOf(apart)}\\b)`,
+  `^(${oneOf(asking)} )*stop (me |myself )?${acts} (at )?(${oneOf(whom)}|(my |the )?${oneOf(mine)})\\b`,
   `\\b(am i|im|ive) (${oneOf(degrees)} ){0,4}${oneOf(called)}\\b`,
   `\\b(i|i want to|i need to) stop being (\\w+ and )?${oneOf(called)}\\b`,
   `\\b(for|im|am) (a )?(\\w+ )?who (${oneOf(whoDo)}|are ${oneOf(whoAre)})\\b`,
@@ -54,7 +53,7 @@ const toAnother = [
 /** What shows that it was another who began, or who says so. */
 const inReturn = new RegExp(`\\b${oneOf(back)}\\b`);
 const byReport = new RegExp(`\\b${oneOf(reported)} (${oneOf(listeners)} )?(im|ive|i)\\b`);
-const toMe = new RegExp(`\\b(${anyOther}|who) (\\w+ ){0,2}${oneOf(doneToMe)} (\\w+ )?me\\b`);
+const toMe = new RegExp(`\\b(${anyOther}|who) (\\w+ ){0,2}${acts} (\\w+ )?me\\b`);
 
 const isDoubted = (text: string) => inReturn.test(text) || byReport.test(text);
 
