@@ -118,7 +118,10 @@ test('works at the first paint with every other request blocked', async ({ page 
 test('five quick presses leave once', async ({ page }) => {
   const asked = await arrive(page);
   await exit(page).evaluate((link) => {
-    for (let press = 0; press < 5; press++) (link as HTMLElement).click();
+    const { x, y } = link.getBoundingClientRect();
+    // A press meets what stands there by then: the link itself is gone after the first.
+    for (let press = 0; press < 5; press++)
+      (document.elementFromPoint(x + 5, y + 5) as HTMLElement).click();
   });
   await expect(page).toHaveURL(area.exit.url);
   expect(asked.filter((url) => url !== before)).toEqual([area.exit.url]);
