@@ -1,6 +1,7 @@
 import {
   countedPeople,
   harmWords,
+  monthsOfTheYear,
   smallCounts,
   wordsBeforeNoCount,
   wordsOfThePast,
@@ -42,7 +43,7 @@ const deaths = new RegExp(
 );
 /** People whom a service has seen, with a time: “we saw 3 women in May”. */
 const seen = new RegExp(
-  `\\b(?:saw|helped|housed|supported|took in|received|took) (?:only |just )?${small} (?:[\\w-]+ )?(?:${anyOf(countedPeople)})(?![\\w-])(?=[^.!?]*\\b(?:in|since|during) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:19|20)\\d\\d)|[^.!?]*\\b(?:last|this) (?:year|month|week)\\b)`,
+  `\\b(?:saw|helped|housed|supported|took in|received|took) (?:only |just )?${small} (?:[\\w-]+ )?(?:${anyOf(countedPeople)})(?![\\w-])(?=[^.!?]*\\b(?:in|since|during) (?:(?:${anyOf(monthsOfTheYear)})\\b|(?:19|20)\\d\\d)|[^.!?]*\\b(?:last|this) (?:year|month|week)\\b)`,
   'gi',
 );
 /** “Fewer than ten women died”, “three of the women were under 18”. */
