@@ -692,6 +692,12 @@ export const countedPeople = [
 /** What was done to those who are counted, where it stands for them: “Killed in 2024: 2”. */
 export const harmWords = ['killed', 'murdered', 'died', 'dead', 'injured', 'raped', 'jailed'];
 
+/** Deaths, which are counted whatever is said of them. */
+export const deathWords = ['deaths?', 'homicides?', 'suicides?', 'murders?', 'killings?'];
+
+/** What a service did for those who are counted: “we saw 3 women in May”. */
+export const servedWords = ['saw', 'helped', 'housed', 'supported', 'took in', 'received', 'took'];
+
 /** What happened to those who are counted: words of the past that do not end in “ed”. */
 export const wordsOfThePast = [
   ...['were', 'was', 'had', 'came', 'got', 'went', 'took', 'left', 'lost', 'made', 'found', 'told'],

@@ -1,7 +1,9 @@
 import {
   countedPeople,
+  deathWords,
   harmWords,
   monthsOfTheYear,
+  servedWords,
   smallCounts,
   wordsBeforeNoCount,
   wordsOfThePast,
@@ -36,14 +38,14 @@ const labelled = new RegExp(
   'gi',
 );
 /** Deaths are counted whatever is said of them: “4 deaths.”, “homicides in 2024 were 2”, “total deaths 3”. */
-const ofDeaths = '(?:deaths?|homicides?|suicides?|murders?|killings?)';
+const ofDeaths = `(?:${anyOf(deathWords)})`;
 const deaths = new RegExp(
   `(?<![\\w£.,-]|\\b(?:${anyOf(wordsBeforeNoCount)}) )${small} (?:[\\w-]+ )?${ofDeaths}(?=[.,;!?)]|$)|\\b${ofDeaths}(?: in (?:[A-Z]\\w+ )?(?:19|20)\\d\\d)? (?:was|were|is|are) (?:only |just )?${small}${closes}|\\btotal (?:of )?${ofDeaths}:? ${small}${closes}`,
   'gi',
 );
 /** People whom a service has seen, with a time: “we saw 3 women in May”. */
 const seen = new RegExp(
-  `\\b(?:saw|helped|housed|supported|took in|received|took) (?:only |just )?${small} (?:[\\w-]+ )?(?:${anyOf(countedPeople)})(?![\\w-])(?=[^.!?]*\\b(?:in|since|during) (?:(?:${anyOf(monthsOfTheYear)})\\b|(?:19|20)\\d\\d)|[^.!?]*\\b(?:last|this) (?:year|month|week)\\b)`,
+  `\\b(?:${anyOf(servedWords)}) (?:only |just )?${small} (?:[\\w-]+ )?(?:${anyOf(countedPeople)})(?![\\w-])(?=[^.!?]*\\b(?:in|since|during) (?:(?:${anyOf(monthsOfTheYear)})\\b|(?:19|20)\\d\\d)|[^.!?]*\\b(?:last|this) (?:year|month|week)\\b)`,
   'gi',
 );
 /** “Fewer than ten women died”, “three of the women were under 18”. */
@@ -52,7 +54,7 @@ const parts = new RegExp(
   'gi',
 );
 const mayCount = new RegExp(
-  `${ofDeaths}|\\b(?:saw|helped|housed|supported|took|received) (?:\\w+ )?${small} |(?:less|fewer) than (?:ten|10) | of th(?:e|ese|ose) |\\ba (?:single|lone) `,
+  `${ofDeaths}|\\b(?:${anyOf(servedWords)}) (?:\\w+ )?${small} |(?:less|fewer) than (?:ten|10) | of th(?:e|ese|ose) |\\ba (?:single|lone) `,
   'i',
 );
 const mayBeLabelled = /[:=]| - |(?:number|total|count) of/i;
