@@ -14,8 +14,9 @@ import {
   tabTitlesOf,
   townsOf,
 } from './places.ts';
-import { bytesOf, tablesInBudget, withoutNeedless } from './pruning.ts';
+import { bytesOf, withoutNeedless } from './pruning.ts';
 import { sectionsByPath } from './section-stems.ts';
+import { tablesInBudget } from './tables.ts';
 
 /** What the first file and the rest may take over the wire, in bytes: by themselves, and together. */
 const budgets = { first: 50_500, rest: 10_800, both: 59_300 };

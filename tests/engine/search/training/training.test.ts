@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bytesOf,
-  lighten,
-  tablesInBudget,
-  withoutNeedless,
-} from '../../../../src/search/index/pruning.ts';
+import { bytesOf, withoutNeedless } from '../../../../src/search/index/pruning.ts';
+import { lighten, tablesInBudget, weighed } from '../../../../src/search/index/tables.ts';
 import { countWords, learnWeights } from '../../../../src/search/training/training.ts';
 import {
   bothTables,
@@ -91,8 +87,8 @@ describe('a lighter table', () => {
   });
 
   it('leaves out counts that add little to a score, and words that then tell nothing', () => {
-    expect(lighten(counted, new Map(), 0).counts.has('money')).toBe(true);
-    expect(lighten(counted, new Map(), 100).counts.has('money')).toBe(false);
+    expect(lighten(weighed(counted, new Map()), 0).has('money')).toBe(true);
+    expect(lighten(weighed(counted, new Map()), 100).has('money')).toBe(false);
   });
 
   it('that no lightening makes fit is refused', () => {
@@ -104,6 +100,8 @@ describe('a lighter table', () => {
     const budgets = { often: budget / 2, seldom: budget / 2 };
     const { often, seldom } = tablesInBudget(light, new Map(), budgets);
     for (const table of [often, seldom]) expect(bytesOf(table)).toBeLessThanOrEqual(budget / 2);
+    // It is no lighter than it has to be.
+    expect(bytesOf(often)).toBeGreaterThan((0.9 * budget) / 2);
     const table = bothTables(unpackTable(often), unpackTable(seldom));
     const all = chances(['cut', 'off'], modelOf(table));
     expect(Math.max(...all)).toBe(all[0]);
