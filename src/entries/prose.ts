@@ -2,8 +2,8 @@ import { mdxToMdast } from 'satteri';
 import type { Body } from './entry.ts';
 import { wrong, type Problem } from './problem.ts';
 
-/** What Astro renders MDX with: both are its defaults, and astro.config.mjs changes neither. */
-const features = { gfm: true, smartPunctuation: true };
+/** How prose is parsed, for the checks and for its page. */
+export const features = { gfm: true, smartPunctuation: true };
 
 const frontMatter = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
 

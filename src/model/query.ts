@@ -1,8 +1,9 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { ShownName } from '../entries/collections.ts';
 import { now, today } from '../entries/environment.ts';
 import type { Facts } from './facts.ts';
 import { withLocal } from './local.ts';
+import { rendered } from './rendered.ts';
 
 // A build asks for the same entries on every page, so each collection is read and sorted once.
 const known = new Map<ShownName, Promise<unknown>>();
@@ -24,7 +25,7 @@ export const allGuides = async (): Promise<CollectionEntry<'pages'>[]> =>
 /** What an area adds where a page shows it; nothing where it has nothing to add there. */
 export async function localContent(id: string) {
   const found = (await all('local')).find((entry) => entry.id === id);
-  return found && (await render(found)).Content;
+  return found && (await rendered(found)).Content;
 }
 
 async function read(): Promise<Facts> {
