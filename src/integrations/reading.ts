@@ -1,7 +1,8 @@
-import { contentLayers } from '../entries/environment.ts';
+import { contentLayers, today } from '../entries/environment.ts';
 import type { AnyEntry, Body } from '../entries/entry.ts';
 import { readProse } from '../entries/prose.ts';
 import { readEntries, type Entries, type Reading } from '../entries/read.ts';
+import { remembered, type Facts } from '../model/facts.ts';
 
 /**
  * Where the reading is kept. Astro runs loaders of content in a module runner, which has an instance of its own of this
@@ -12,6 +13,11 @@ const name = Symbol.for('the reading of the content');
 
 /** The content as it is read: once for all that a build does with it. */
 export const theReading = (): Reading => (kept[name] ??= readEntries(contentLayers()));
+
+const factsOf = remembered((entries: Entries): Facts => ({ entries, today }));
+
+/** What the functions of the model answer from, of the content as it is read. */
+export const theFactsRead = (): Facts => factsOf(theReading().entries);
 
 /** Has the content read again when it is next asked for. */
 export function readAgain(): void {

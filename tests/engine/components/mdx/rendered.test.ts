@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { rendered } from '../../../src/model/rendered.ts';
-import { contentFolder, goodPage, mdx } from '../checks/content-folder.ts';
+import { rendered } from '../../../../src/components/mdx/rendered.ts';
+import { contentFolder, goodPage, mdx } from '../../checks/content-folder.ts';
 
 type Shown = string | { type: unknown; props: Record<string, unknown> } | Shown[] | undefined;
 
