@@ -1,18 +1,20 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
 
 /** Bytes of a heap below which nothing is done: a site of some hundred pages hardly reaches it. */
 const small = 400_000_000;
 /** By how many hundredths of what is in use a heap may grow before it is swept: left alone, by three hundred. */
-const growth = 40;
+const growth = 30;
 /** Milliseconds between looks. */
 const pause = 100;
 
-/** Has the engine sweep the heap sooner once it is no longer small. Whether it is. */
-function boundIfLarge(): boolean {
-  const isLarge = process.memoryUsage().heapUsed >= small;
-  if (isLarge) setFlagsFromString(`--heap-growing-percent=${growth}`);
-  return isLarge;
+const isLarge = () => process.memoryUsage().heapUsed >= small;
+
+/** Sweeps the heap at once. */
+function sweep(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 /**
@@ -21,14 +23,22 @@ function boundIfLarge(): boolean {
  */
 export function boundedHeap(): AstroIntegration {
   let timer: NodeJS.Timeout | undefined;
+  const look = () => {
+    if (!isLarge()) return;
+    setFlagsFromString(`--heap-growing-percent=${growth}`);
+    clearInterval(timer);
+  };
   return {
     name: 'bounded-heap',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'build' || boundIfLarge()) return;
-        timer = setInterval(() => {
-          if (boundIfLarge()) clearInterval(timer);
-        }, pause).unref();
+        if (command !== 'build') return;
+        timer = setInterval(look, pause).unref();
+        look();
+      },
+      // By now the check is over, and what it read is let go of: most of the heap of a large site.
+      'astro:config:done': () => {
+        if (isLarge()) sweep();
       },
       'astro:build:done': () => clearInterval(timer),
     },

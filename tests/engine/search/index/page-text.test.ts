@@ -29,3 +29,33 @@ it('reads the main part alone, and nothing of a page that asks not to be found',
   expect([headings, words]).toEqual([['Locks'], ['locks', 'new']]);
   expect(pageText('/a/', html(''))).toBeUndefined();
 });
+
+it.each([
+  [
+    'signs that stand as references',
+    '<p>Bed &amp; board, 5 &gt; 4, it&#39;s, caf&#xe9;</p>',
+    'bed board 5 4 its cafe',
+  ],
+  ['a value with a sign of a tag in it', '<a title="a > b" href=/x/>Open</a>', 'open'],
+  [
+    'words beside elements that are never closed',
+    '<p>One <br> two <img alt="x" src="y"> three</p><p>four</p>',
+    'one two three four',
+  ],
+  ['a drawing', '<svg viewBox="0 0 1 1"><path d="M0 0" /><title>House</title></svg>', 'house'],
+  ['no comment', 'One <!-- two > three --> four', 'one four'],
+  [
+    'nothing of what is left out, and all after it',
+    '<div data-pagefind-ignore><p>No <b>not</b></p></div><p>Yes</p>',
+    'yes',
+  ],
+])('reads %s', (_, body, words) => {
+  expect(page(body).words.join(' ')).toBe(words);
+});
+
+it('counts the words of an item once, where paragraphs or items stand in it', () => {
+  const { sections } = page(
+    '<h3 id="a">A</h3><ul><li><p>Locks</p></li><li>Doors<ul><li>Keys</li></ul></li></ul>',
+  );
+  expect(sections[0]!.words).toEqual(['locks', 'keys']);
+});
