@@ -33,21 +33,22 @@ async function bundle(entry: string, format: 'iife' | 'es') {
 /**
  * Starts a thread that makes scripts small. By itself Vite starts one for each, which reads terser anew, or has the thread
  * that bundles wait.
- * @returns the function that has a script made small
+ * @returns `small` has a script made small; `end` ends the thread, which keeps what it needed for all of them
  */
-function minifier(): (script: Script) => Promise<string> {
+function minifier() {
   const worker = new Worker(new URL('./minifying-thread.ts', import.meta.url));
   worker.unref();
   const waiting: ((code: string) => void)[] = [];
   worker.on('message', (code: string) => waiting.shift()!(code));
   const failure = once(worker, 'error').then(([reason]) => Promise.reject(reason as Error));
   failure.catch(() => {});
-  return (script) => {
+  const small = (script: Script): Promise<string> => {
     worker.postMessage(script);
     // Answers come in the order of what was asked.
     const answer = new Promise<string>((resolve) => waiting.push(resolve));
     return Promise.race([answer, failure]);
   };
+  return { small, end: () => worker.terminate() };
 }
 
 /**
@@ -55,7 +56,7 @@ function minifier(): (script: Script) => Promise<string> {
  * before the page is drawn, as a module script never does; `x.ts?module-script` as a module to serve by itself.
  */
 export function browserScripts(): Plugin {
-  let minify: ReturnType<typeof minifier> | undefined;
+  let minifying: ReturnType<typeof minifier> | undefined;
   return {
     name: 'browser-scripts',
     enforce: 'pre',
@@ -70,9 +71,13 @@ export function browserScripts(): Plugin {
       if (!suffix) return null;
       const { code, moduleIds } = await bundle(id.slice(0, -suffix.length), forms[suffix]);
       for (const file of moduleIds) this.addWatchFile(file);
-      minify ??= minifier();
-      const small = await minify({ code, isModule: forms[suffix] === 'es' });
+      minifying ??= minifier();
+      const small = await minifying.small({ code, isModule: forms[suffix] === 'es' });
       return `export default ${JSON.stringify(small.trim())};`;
+    },
+    async closeBundle() {
+      await minifying?.end();
+      minifying = undefined;
     },
   };
 }
