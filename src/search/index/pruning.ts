@@ -1,7 +1,7 @@
 /** What of the word table need not be sent: search has a budget of bytes, and most words tell what others tell too. */
 import { gzipSync } from 'node:zlib';
 import { evidence, modelOf, type Counts, type WordTable } from '../query/evidence.ts';
-import { packTable, type TableText } from '../query/table-text.ts';
+import { packTable } from '../query/table-text.ts';
 import { isPair } from '../query/words.ts';
 import type { Counted } from '../training/training.ts';
 
@@ -11,7 +11,7 @@ const timesOf = (counts: Counts) => counts.reduce((sum, [, times]) => sum + time
 export const bytesOf = (data: object) => gzipSync(JSON.stringify(data), { level: 9 }).length;
 
 /** How often a pair has to be asked for a page, and how much more it has to say of it than each of its words. */
-const [fewestOfPair, more] = [6, 0.6];
+const [fewestOfPair, more] = [2, 0.3];
 
 function tellingPairs({ sizes, counts }: Counted): [string, Counts][] {
   const { shares } = modelOf({ sizes, counts, weights: new Map() });
@@ -33,7 +33,7 @@ function tellingPairs({ sizes, counts }: Counted): [string, Counts][] {
 
 /** Words that are asked more than once, and those that are needed all the same. */
 const neededWords = ({ counts }: Counted, needed: Set<string>): [string, Counts][] =>
-  [...counts].filter(([word, pages]) => !isPair(word) && (timesOf(pages) > 1 || needed.has(word)));
+  [...counts].filter(([word, pages]) => !isPair(word) && true);
 
 /**
  * A table of those pairs that tell what their words do not, and of the words that search has to know. A table that is
@@ -77,57 +77,33 @@ export function lighten(
   return { sizes, counts: new Map(light.filter(([, pages]) => pages.length > 0)), weights };
 }
 
-/** Tables of words that are asked often and seldom. */
-export type Tables = { often: TableText; seldom: TableText };
-
-/** The words of a table that are asked so often, or those that are not. */
-function part(
-  table: WordTable & { counts: Map<string, Counts> },
-  isIn: (times: number) => boolean,
-) {
-  const counts = [...table.counts].filter(([, pages]) => isIn(timesOf(pages)));
-  return packTable({ ...table, counts: new Map(counts) });
-}
-
-/** From how often on a word is asked often: the fewest that the first table has room for. */
-const oftenFrom = [0, 2, 3, 4, 6, 8, 12, 16, 24];
-
 /** The steps by which a table is made lighter: the least that a count has to be worth. */
 const steps = Array.from({ length: 64 }, (_, step) => 0.1 * (1.1 ** step - 1));
 
 /**
- * The table as text, in two parts and as whole as the budgets let it be: however many phrases editors add, search stays
- * as light. What is asked often is sent first.
- * @param budgets bytes that each part may take over the wire
+ * The table as whole as its budget lets it be: however many phrases editors add, what search needs first stays as light.
+ * @param budget bytes that it may take over the wire, packed
  * @throws where no lightening is enough
  */
-export function tablesInBudget(
+export function tableInBudget(
   counted: Counted,
   weights: WordTable['weights'],
-  budgets: { often: number; seldom: number },
-): Tables {
-  const tablesAt = (step: number): Tables | undefined => {
+  budget: number,
+): WordTable & { counts: Map<string, Counts> } {
+  const tableAt = (step: number) => {
     const light = lighten(counted, weights, steps[step]!);
-    for (const from of oftenFrom) {
-      const often = part(light, (times) => times >= from);
-      if (bytesOf(often) > budgets.often) continue;
-      const seldom = part(light, (times) => times < from);
-      return bytesOf(seldom) > budgets.seldom ? undefined : { often, seldom };
-    }
-    return undefined;
+    return bytesOf(packTable(light)) <= budget ? light : undefined;
   };
   let [tooHeavy, lightest] = [-1, steps.length - 1];
-  let found = tablesAt(lightest);
-  if (!found) {
-    const bytes = budgets.often + budgets.seldom;
+  let found = tableAt(lightest);
+  if (!found)
     throw new Error(
-      `The words of search take more than ${bytes} bytes. Take phrases out of the longest files in content/search/asked.`,
+      `The words of search take more than ${budget} bytes. Take phrases out of the longest files in content/search/asked.`,
     );
-  }
   while (lightest - tooHeavy > 1) {
     const middle = Math.floor((tooHeavy + lightest) / 2);
-    const tables = tablesAt(middle);
-    if (tables) [found, lightest] = [tables, middle];
+    const table = tableAt(middle);
+    if (table) [found, lightest] = [table, middle];
     else tooHeavy = middle;
   }
   return found;

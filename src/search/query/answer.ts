@@ -1,6 +1,6 @@
 import { dangerTest, graver, type Danger } from './danger.ts';
 import type { FirstData, RestData } from './data.ts';
-import { bothTables } from './evidence.ts';
+import { joinedTables, timesIn, type WordTable } from './evidence.ts';
 import { guesser } from './guesses.ts';
 import { linearScore } from './linear.ts';
 import {
@@ -13,8 +13,9 @@ import {
   placesByNumber,
 } from './lookups.ts';
 import { isCode, isOtherScript, read, type Vocabulary } from './reading.ts';
+import { shardFinder } from './shards.ts';
 import { speller } from './spelling.ts';
-import { unpackTable } from './table-text.ts';
+import { unpackTable, type TableText } from './table-text.ts';
 import { isPair, plainText, wordsOf } from './words.ts';
 
 /**
@@ -69,8 +70,6 @@ const [knownShare, chanceByLetters] = [0.5, 0.15];
 
 /** What is known of the rest before it is there. */
 const noRest: RestData = {
-  table: { sizes: [], words: '', lengths: '', gaps: '', times: '', weights: '' },
-  otherWords: '',
   names: [],
   tabTitles: {},
   numbers: {},
@@ -79,36 +78,60 @@ const noRest: RestData = {
   ids: [],
 };
 
-/** What search knows of words, from both tables and the names that it has to leave as they are. */
-function wordsKnown(first: FirstData, rest: RestData, isWhole: boolean) {
-  const table = bothTables(unpackTable(first.table), unpackTable(rest.table));
+/** What search knows of words, from its tables and the names that it has to leave as they are. */
+function wordsKnown(table: WordTable, meanings: Record<string, string>, rest?: RestData) {
   const asked = [...table.counts.keys()].filter((word) => !isPair(word));
-  const named = [rest.otherWords, ...rest.towns, ...rest.names].join(' ').split(' ');
+  const named = rest ? [...rest.towns, ...rest.names].join(' ').split(' ') : [];
   const known = new Set([...asked, ...named].filter(Boolean));
-  const timesAsked = (word: string) =>
-    (table.counts.get(word) ?? []).reduce((sum, [, times]) => sum + times, 0);
+  const timesAsked = (word: string) => timesIn(table, word);
   const vocabulary: Vocabulary = {
     known,
-    meanings: new Map(Object.entries(first.meanings)),
-    nearest: isWhole ? speller([...known], timesAsked) : () => undefined,
+    meanings: new Map(Object.entries(meanings)),
+    nearest: rest ? speller([...known], timesAsked) : () => undefined,
   };
   const tells = (word: string) => (table.weights.get(word) ?? 1) >= telling;
-  return { table, vocabulary, timesAsked, tells };
+  return { vocabulary, timesAsked, tells };
 }
 
-/**
- * Makes the function that answers a query from the data alone.
- * @param rest what makes answers whole; until it is there nothing is taken for a slip
- * @returns for what was typed: the panel or not, how it was read, and the places that fit, the best first
- */
-export function answers(first: FirstData, rest?: RestData): (typed: string) => Answer {
-  const { landmarks, pages } = first;
-  const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
-  const { table, vocabulary, timesAsked, tells } = wordsKnown(first, rest ?? noRest, !!rest);
-  const isKnown = (word: string) => vocabulary.known.has(word);
-  const guessesFor = guesser(table, pages, landmarks);
+/** What answers from the data alone. */
+export type Answering = {
+  /** The shards of words that know more of what was typed. */
+  shardsFor(typed: string): number[];
+  /**
+   * Makes the function that answers what is typed: the panel or not, how it was read, and the places that fit, the best
+   * first.
+   * @param rest what makes answers whole; until it is there nothing is taken for a slip
+   * @param shards those that are there
+   */
+  withMore(rest?: RestData, shards?: TableText[]): (typed: string) => Answer;
+};
+
+/** Makes, from what is there first, what answers. */
+export function answers(first: FirstData): Answering {
+  const table = unpackTable(first.table);
   const alarm = linearScore(first.alarm);
   const hear = dangerTest(first.danger, (words) => alarm(words) > alarming);
+  return {
+    shardsFor: shardFinder(table, first.shards),
+    withMore: (rest, shards = []) =>
+      answerer({ first, table: joinedTables([table, ...shards.map(unpackTable)]), rest, hear }),
+  };
+}
+
+/** What an answer is made from. */
+type Sources = {
+  first: FirstData;
+  table: WordTable;
+  rest: RestData | undefined;
+  hear: ReturnType<typeof dangerTest>;
+};
+
+function answerer({ first, table, rest, hear }: Sources): (typed: string) => Answer {
+  const { landmarks, pages } = first;
+  const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
+  const { vocabulary, timesAsked, tells } = wordsKnown(table, first.meanings, rest);
+  const isKnown = (word: string) => vocabulary.known.has(word);
+  const guessesFor = guesser(table, pages, landmarks);
   const { languages, emergency, services, helpline } = landmarks;
 
   const isForeign = (typed: string, words: string[]) => {
