@@ -20,12 +20,9 @@ import { sectionsByPath } from './section-stems.ts';
 import { shardsOf } from './shards.ts';
 
 /** What the first file may take over the wire, in bytes, and it and the rest together. */
-const budgets = JSON.parse(process.env.BUD ?? '{ "first": 51000, "both": 57000 }') as {
-  first: number;
-  both: number;
-};
-/** Bytes that the engine’s name of a place takes. */
-const ofAnId = 5;
+const budgets = { first: 48_000, both: 54_500 };
+/** Bytes that the engine’s name of a place takes, and that all shards take in the first file. */
+const [ofAnId, ofShards] = [5, 700];
 /**
  * Bytes that the first file has at least, and that a page beyond the first thousand takes in its table: with thousands of
  * places their names alone take all that there is, and what is asked most has to be known all the same.
@@ -37,7 +34,7 @@ function leftForWords(fixed: { pages: number }, later: object, places: number): 
   const ids = Math.max(0, places * ofAnId - 1500);
   const sizes = Math.max(0, fixed.pages - usualPages) * ofAPage;
   const first = Math.min(budgets.first, budgets.both - bytesOf(later) - ids);
-  return Math.max(leastOfFirst + sizes, first) - bytesOf(fixed);
+  return Math.max(leastOfFirst + sizes, first) - bytesOf(fixed) - ofShards;
 }
 
 /** All that search knows: what comes first, what makes it whole, words that are asked less, and what is shown: places, and the sections of pages. */
@@ -111,15 +108,10 @@ export function searchData(
   };
   const shown = new Set(built.flatMap(({ words }) => words));
   const examples = examplesOf(entries, pages, built, shown);
-  // Words of other languages are many, and each is seldom asked twice.
-  const foreign = examples.flatMap(({ words, page }) =>
-    page === fixed.landmarks.languages ? words : [],
-  );
-  const whole = countWords(examples, pages.length + 1);
-  const left = leftForWords(fixed, later, places.length);
-  const counted = withoutNeedless(whole, new Set([...shown, ...foreign]), left);
+  const counted = withoutNeedless(countWords(examples, pages.length + 1));
   const weights = learnWeights(examples, counted);
-  const table = tableInBudget(counted, weights, left);
+  const budget = leftForWords(fixed, later, places.length);
+  const table = tableInBudget(counted, weights, budget);
   const isOther = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
   const { starts, shards } = shardsOf(counted, weights, table, [...shown].filter(isOther));
   return {

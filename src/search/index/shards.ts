@@ -11,6 +11,13 @@ const mostOfAShard = 900;
 /** What a word and its counts add to a shard: its letters, of which most are those of the word before, and three for each count. */
 const sizeOf = (word: string, pages: Counts) => 3 + word.length / 2 + 2 * pages.length;
 
+/** The shortest beginning of a word that comes after the word before it. */
+function shortestAfter(before: string, word: string): string {
+  let length = 1;
+  while (word.slice(0, length) <= before) length++;
+  return word.slice(0, length);
+}
+
 /**
  * Parts words by the alphabet.
  * @param counted all that is known of words
@@ -42,10 +49,11 @@ export function shardsOf(
   const starts: string[] = [];
   const shards: Map<string, Counts>[] = [];
   let size = Infinity;
+  let before = '';
   for (const word of [...rows.keys()].sort()) {
     const own: [string, Counts][] = [[word, rows.get(word)!], ...(pairs.get(word) ?? [])];
     if (size > mostOfAShard) {
-      starts.push(word);
+      starts.push(shortestAfter(before, word));
       shards.push(new Map());
       size = 0;
     }
@@ -53,6 +61,7 @@ export function shardsOf(
       shards.at(-1)!.set(name, pages);
       size += sizeOf(name, pages);
     }
+    before = word;
   }
   return {
     starts,

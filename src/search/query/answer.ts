@@ -78,16 +78,27 @@ const noRest: RestData = {
   ids: [],
 };
 
+/** What an answer is made from. */
+type Sources = {
+  first: FirstData;
+  table: WordTable;
+  rest: RestData | undefined;
+  /** Whether all that is known of a word is there. */
+  isRead(word: string): boolean;
+  hear: ReturnType<typeof dangerTest>;
+};
+
 /** What search knows of words, from its tables and the names that it has to leave as they are. */
-function wordsKnown(table: WordTable, meanings: Record<string, string>, rest?: RestData) {
+function wordsKnown({ first, table, rest, isRead }: Sources) {
   const asked = [...table.counts.keys()].filter((word) => !isPair(word));
   const named = rest ? [...rest.towns, ...rest.names].join(' ').split(' ') : [];
   const known = new Set([...asked, ...named].filter(Boolean));
   const timesAsked = (word: string) => timesIn(table, word);
+  const nearest = speller([...known], timesAsked);
   const vocabulary: Vocabulary = {
     known,
-    meanings: new Map(Object.entries(meanings)),
-    nearest: rest ? speller([...known], timesAsked) : () => undefined,
+    meanings: new Map(Object.entries(first.meanings)),
+    nearest: (word) => (rest && isRead(word) ? nearest(word) : undefined),
   };
   const tells = (word: string) => (table.weights.get(word) ?? 1) >= telling;
   return { vocabulary, timesAsked, tells };
@@ -100,10 +111,11 @@ export type Answering = {
   /**
    * Makes the function that answers what is typed: the panel or not, how it was read, and the places that fit, the best
    * first.
-   * @param rest what makes answers whole; until it is there nothing is taken for a slip
-   * @param shards those that are there
+   * @param rest what makes answers whole
+   * @param shards those that are there, by their number; without that of a word, and without the rest, it is not taken for
+   * a slip
    */
-  withMore(rest?: RestData, shards?: TableText[]): (typed: string) => Answer;
+  withMore(rest?: RestData, shards?: ReadonlyMap<number, TableText>): (typed: string) => Answer;
 };
 
 /** Makes, from what is there first, what answers. */
@@ -111,25 +123,25 @@ export function answers(first: FirstData): Answering {
   const table = unpackTable(first.table);
   const alarm = linearScore(first.alarm);
   const hear = dangerTest(first.danger, (words) => alarm(words) > alarming);
+  const shardsFor = shardFinder(table, first.shards);
   return {
-    shardsFor: shardFinder(table, first.shards),
-    withMore: (rest, shards = []) =>
-      answerer({ first, table: joinedTables([table, ...shards.map(unpackTable)]), rest, hear }),
+    shardsFor,
+    withMore: (rest, shards = new Map<number, TableText>()) =>
+      answerer({
+        first,
+        table: joinedTables([table, ...[...shards.values()].map(unpackTable)]),
+        rest,
+        isRead: (word) => shardsFor(word).every((shard) => shards.has(shard)),
+        hear,
+      }),
   };
 }
 
-/** What an answer is made from. */
-type Sources = {
-  first: FirstData;
-  table: WordTable;
-  rest: RestData | undefined;
-  hear: ReturnType<typeof dangerTest>;
-};
-
-function answerer({ first, table, rest, hear }: Sources): (typed: string) => Answer {
+function answerer(sources: Sources): (typed: string) => Answer {
+  const { first, table, rest, hear } = sources;
   const { landmarks, pages } = first;
   const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
-  const { vocabulary, timesAsked, tells } = wordsKnown(table, first.meanings, rest);
+  const { vocabulary, timesAsked, tells } = wordsKnown(sources);
   const isKnown = (word: string) => vocabulary.known.has(word);
   const guessesFor = guesser(table, pages, landmarks);
   const { languages, emergency, services, helpline } = landmarks;
@@ -208,7 +220,9 @@ function answerer({ first, table, rest, hear }: Sources): (typed: string) => Ans
         ...found.sure,
         ...(isOther ? [languages!] : []),
         // The lists of services and of languages are no answer to who names a service.
-        ...([services, languages].includes(likeliest.page) ? found.mostlyNamed : []),
+        ...([services, languages].includes(likeliest.page) || likeliest.chance < sure
+          ? found.mostlyNamed
+          : []),
         ...guessed.slice(0, 1),
         ...found.mostlyNamed,
         ...guessed,
