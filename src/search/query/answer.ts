@@ -1,7 +1,8 @@
 import { dangerTest, graver, type Danger } from './danger.ts';
 import type { FirstData, RestData } from './data.ts';
-import { joinedTables, timesIn, type WordTable } from './evidence.ts';
+import { joinedTables } from './evidence.ts';
 import { guesser } from './guesses.ts';
+import { wordsKnown, type Loaded } from './known.ts';
 import { linearScore } from './linear.ts';
 import {
   isBegun,
@@ -12,11 +13,10 @@ import {
   placesByName,
   placesByNumber,
 } from './lookups.ts';
-import { isCode, isOtherScript, read, type Vocabulary } from './reading.ts';
+import { isCode, isOtherScript, read } from './reading.ts';
 import { shardFinder } from './shards.ts';
-import { speller } from './spelling.ts';
 import { unpackTable, type TableText } from './table-text.ts';
-import { isPair, plainText, wordsOf } from './words.ts';
+import { plainText, wordsOf } from './words.ts';
 
 /**
  * How well an answer fits. sure: its first place is most likely right. vague: what fits is shown, and where to start
@@ -46,8 +46,6 @@ export const seldom = 1;
 const mostGuesses = 4;
 const mostNamed = 3;
 const mostShown = 10;
-/** A word with a smaller weight tells nothing by itself. */
-const telling = 0.35;
 /** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
 const alarming = -0.5;
 /** The chance of the page for emergencies from which it shows the panel, where it comes first. */
@@ -78,32 +76,6 @@ const noRest: RestData = {
   ids: [],
 };
 
-/** What an answer is made from. */
-type Sources = {
-  first: FirstData;
-  table: WordTable;
-  rest: RestData | undefined;
-  /** Whether all that is known of a word is there. */
-  isRead(word: string): boolean;
-  hear: ReturnType<typeof dangerTest>;
-};
-
-/** What search knows of words, from its tables and the names that it has to leave as they are. */
-function wordsKnown({ first, table, rest, isRead }: Sources) {
-  const asked = [...table.counts.keys()].filter((word) => !isPair(word));
-  const named = rest ? [...rest.towns, ...rest.names].join(' ').split(' ') : [];
-  const known = new Set([...asked, ...named].filter(Boolean));
-  const timesAsked = (word: string) => timesIn(table, word);
-  const nearest = speller([...known], timesAsked);
-  const vocabulary: Vocabulary = {
-    known,
-    meanings: new Map(Object.entries(first.meanings)),
-    nearest: (word) => (rest && isRead(word) ? nearest(word) : undefined),
-  };
-  const tells = (word: string) => (table.weights.get(word) ?? 1) >= telling;
-  return { vocabulary, timesAsked, tells };
-}
-
 /** What answers from the data alone. */
 export type Answering = {
   /** The shards of words that know more of what was typed. */
@@ -127,21 +99,23 @@ export function answers(first: FirstData): Answering {
   return {
     shardsFor,
     withMore: (rest, shards = new Map<number, TableText>()) =>
-      answerer({
-        first,
-        table: joinedTables([table, ...[...shards.values()].map(unpackTable)]),
-        rest,
-        isRead: (word) => shardsFor(word).every((shard) => shards.has(shard)),
+      answerer(
+        {
+          first,
+          table: joinedTables([table, ...[...shards.values()].map(unpackTable)]),
+          rest,
+          isRead: (word) => shardsFor(word).every((shard) => shards.has(shard)),
+        },
         hear,
-      }),
+      ),
   };
 }
 
-function answerer(sources: Sources): (typed: string) => Answer {
-  const { first, table, rest, hear } = sources;
+function answerer(loaded: Loaded, hear: ReturnType<typeof dangerTest>): (typed: string) => Answer {
+  const { first, table, rest } = loaded;
   const { landmarks, pages } = first;
   const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
-  const { vocabulary, timesAsked, tells } = wordsKnown(sources);
+  const { vocabulary, timesAsked, tells } = wordsKnown(loaded);
   const isKnown = (word: string) => vocabulary.known.has(word);
   const guessesFor = guesser(table, pages, landmarks);
   const { languages, emergency, services, helpline } = landmarks;
