@@ -15,9 +15,10 @@ import {
   tabTitlesOf,
   townsOf,
 } from './places.ts';
-import { bytesOf, tableInBudget, withoutNeedless } from './pruning.ts';
+import { bytesOf, withoutNeedless } from './pruning.ts';
 import { sectionsByPath } from './section-stems.ts';
 import { shardsOf } from './shards.ts';
+import { tableInBudget } from './table.ts';
 
 /** What the first file may take over the wire, in bytes, and it and the rest together. */
 const budgets = { first: 48_000, both: 54_500 };

@@ -69,7 +69,8 @@ export function featuresOf(word: string): [name: string, part: number][] {
 export const evidence = (times: number, total: number, share: number): number =>
   Math.log1p(times / ((total + 1) * share));
 
-function sharesOf(sizes: number[]): Float32Array {
+/** Each page’s share of all that is asked, by how many words were asked for it. */
+export function sharesOf(sizes: number[]): Float32Array {
   const evened = sizes.map((size) => Math.sqrt(size + evening));
   const sum = evened.reduce((all, one) => all + one, 0);
   return Float32Array.from(evened, (one) => one / sum);
