@@ -16,7 +16,7 @@ const server = (site: Site, port: number) => ({
 export default defineConfig({
   testDir: 'browser',
   fullyParallel: true,
-  // A test waits for its browser half of the time: of three, two are at work.
+  // Tests wait, for their browser and for what a page does later: while one does, another is at work.
   workers: '150%',
   // The handbook is as long as all its chapters, and is read by axe in four looks.
   timeout: 120_000,
