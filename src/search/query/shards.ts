@@ -19,6 +19,9 @@ function shardOf(word: string, starts: string[]): number {
   return (after < 0 ? starts.length : after) - 1;
 }
 
+/** The letters from which on a word that is still being typed has its shard loaded: less may begin anything. */
+const fewestLetters = 3;
+
 /**
  * Makes the function that tells which shards know more of what was typed.
  * @param table the first table
@@ -28,7 +31,10 @@ function shardOf(word: string, starts: string[]): number {
 export function shardFinder(table: WordTable, shards: string): (typed: string) => number[] {
   const starts = shards.split(' ').filter(Boolean);
   return (typed) => {
-    const lacking = wordsOf(typed).filter((word) => !isWhole(table, word));
+    const words = wordsOf(typed);
+    const isBegun = (word: string, place: number) =>
+      place === words.length - 1 && word.length < fewestLetters && /\p{L}$/u.test(typed);
+    const lacking = words.filter((word, place) => !isWhole(table, word) && !isBegun(word, place));
     const found = new Set(lacking.map((word) => shardOf(word, starts)));
     return [...found].filter((shard) => shard >= 0).slice(0, mostShards);
   };

@@ -62,6 +62,12 @@ describe('the shards of words', () => {
     expect(knownFor('refuge').counts.get('refuge')).toEqual([[1, 60]]);
   });
 
+  it('are not asked for a word of which two letters are typed, until another follows or it has ended', () => {
+    expect(shardsFor('wo')).toEqual([]);
+    expect(shardsFor('wo ')).toHaveLength(1);
+    expect(shardsFor('refuge wo')).toEqual([]);
+  });
+
   it('are asked for a word that is only begun, and once for words that stand together', () => {
     expect(shardsFor('wol')).toHaveLength(1);
     expect(shardsFor('abless abness')).toHaveLength(1);
