@@ -1,7 +1,6 @@
-/** What of the word table need not be sent: search has a budget of bytes, and most words tell what others tell too. */
+/** What of the word table need not be sent first: search has a budget of bytes, and most words tell what others tell too. */
 import { gzipSync } from 'node:zlib';
 import { evidence, sharesOf, type Counts } from '../query/evidence.ts';
-import { packTable } from '../query/table-text.ts';
 import { isPair } from '../query/words.ts';
 import type { Counted } from '../training/training.ts';
 
@@ -12,7 +11,7 @@ export const timesOf = (counts: Counts) => counts.reduce((sum, [, times]) => sum
 export const bytesOf = (data: object) => gzipSync(JSON.stringify(data), { level: 9 }).length;
 
 /** How often a pair has to be asked for a page, and how much more it has to say of it than each of its words. */
-const [fewestOfPair, more] = [6, 0.6];
+const [fewestOfPair, more] = [2, 0.3];
 
 function tellingPairs({ sizes, counts }: Counted): [string, Counts][] {
   const shares = sharesOf(sizes);
@@ -32,22 +31,11 @@ function tellingPairs({ sizes, counts }: Counted): [string, Counts][] {
   });
 }
 
-/** Words that are asked more than once, and those that are needed all the same. */
-const neededWords = ({ counts }: Counted, needed: Set<string>): [string, Counts][] =>
-  [...counts].filter(([word, pages]) => !isPair(word) && (timesOf(pages) > 1 || needed.has(word)));
-
-/**
- * A table of those pairs that tell what their words do not, and of the words that search has to know. A table that is
- * small as it is, as that of an area with few phrases, keeps all.
- * @param needed words that are kept though they are asked once, such as those that stand on pages
- * @param budget bytes that the table may take over the wire
- */
-export function withoutNeedless(counted: Counted, needed: Set<string>, budget: number): Counted {
-  // A word takes more than a byte, so that most tables need not be packed to know that they are too heavy.
-  const mayFit = counted.counts.size < budget;
-  if (mayFit && bytesOf(packTable({ ...counted, weights: new Map() })) <= budget) return counted;
-  return {
-    sizes: counted.sizes,
-    counts: new Map([...neededWords(counted, needed), ...tellingPairs(counted)]),
-  };
-}
+/** A table of all words, and of those pairs that tell what their words do not. */
+export const withoutNeedless = (counted: Counted): Counted => ({
+  sizes: counted.sizes,
+  counts: new Map([
+    ...[...counted.counts].filter(([word]) => !isPair(word)),
+    ...tellingPairs(counted),
+  ]),
+});

@@ -1,6 +1,6 @@
 /** The word table as whole as the bytes of search let it be. */
 import { evidence, sharesOf, type Counts, type WordTable } from '../query/evidence.ts';
-import { packTable, type TableText } from '../query/table-text.ts';
+import { packTable } from '../query/table-text.ts';
 import type { Counted } from '../training/training.ts';
 import { bytesOf, timesOf } from './pruning.ts';
 
@@ -37,21 +37,15 @@ export function lighten(all: Weighed[], least: number): Map<string, Counts> {
   return kept;
 }
 
-/** Tables of words that are asked often and seldom. */
-export type Tables = { often: TableText; seldom: TableText };
-
-/** From how often on a word is asked often: the fewest that the first table has room for. */
-const oftenFrom = [0, 2, 3, 4, 6, 8, 12, 16, 24];
-
 /** The steps by which a table is made lighter: the least that a count has to be worth. */
-const steps = Array.from({ length: 64 }, (_, step) => 0.1 * (1.1 ** step - 1));
-
-/** A word that is kept, with its counts, and how often it is asked by them. */
-type Kept = { word: string; counts: Counts; times: number };
+const steps = Array.from({ length: 128 }, (_, step) => 0.1 * (1.05 ** step - 1));
 
 /** About how many bytes words and their counts take over the wire, as measured on tables of 500 to 6,000 words. */
-const about = (words: Kept[]): number =>
-  words.reduce((sum, { word, counts }) => sum + 0.63 * word.length + 0.73 * counts.length, 0);
+function about(counts: Map<string, Counts>): number {
+  let sum = 0;
+  for (const [word, own] of counts) sum += 0.63 * word.length + 0.73 * own.length;
+  return sum;
+}
 
 /**
  * The first place from which on all is right: to try one costs much, so few are tried where the guess is near.
@@ -71,52 +65,30 @@ function firstRight(length: number, guess: number, isRight: (place: number) => b
 }
 
 /**
- * The table as text, in two parts and as whole as the budgets let it be: however many phrases editors add, search stays
- * as light. What is asked often is sent first.
- * @param budgets bytes that each part may take over the wire
+ * The table as whole as its budget lets it be: however many phrases editors add, what search needs first stays as light.
+ * @param budget bytes that it may take over the wire, packed
  * @throws where no lightening is enough
  */
-export function tablesInBudget(
+export function tableInBudget(
   counted: Counted,
   weights: WordTable['weights'],
-  budgets: { often: number; seldom: number },
-): Tables {
+  budget: number,
+): WordTable & { counts: Map<string, Counts> } {
   const all = weighed(counted, weights);
-  const wordsAt = (step: number): Kept[] =>
-    [...lighten(all, steps[step]!)].map(([word, counts]) => ({
-      word,
-      counts,
-      times: timesOf(counts),
-    }));
-  const pack = (words: Kept[]): TableText => {
-    const counts = new Map(words.map(({ word, counts }) => [word, counts]));
-    return packTable({ sizes: counted.sizes, counts, weights });
-  };
-  const found: Tables[] = [];
-  const isFound = (step: number): boolean => {
-    const words = wordsAt(step);
-    const askedAt = (place: number) => words.filter(({ times }) => times >= oftenFrom[place]!);
-    const tables: TableText[] = [];
-    const guess = firstRight(
-      oftenFrom.length,
-      0,
-      (place) => about(askedAt(place)) <= budgets.often,
-    );
-    const place = firstRight(oftenFrom.length, guess, (place) => {
-      tables[place] = pack(askedAt(place));
-      return bytesOf(tables[place]) <= budgets.often;
-    });
-    if (place === oftenFrom.length) return false;
-    const seldom = pack(words.filter(({ times }) => times < oftenFrom[place]!));
-    found[step] = { often: tables[place]!, seldom };
-    return bytesOf(seldom) <= budgets.seldom;
-  };
-  const both = budgets.often + budgets.seldom;
-  const guess = firstRight(steps.length, 0, (step) => about(wordsAt(step)) <= both);
-  const step = firstRight(steps.length, guess, isFound);
+  const tableAt = (step: number) => ({
+    sizes: counted.sizes,
+    counts: lighten(all, steps[step]!),
+    weights,
+  });
+  const guess = firstRight(steps.length, 0, (step) => about(tableAt(step).counts) <= budget);
+  const step = firstRight(
+    steps.length,
+    guess,
+    (step) => bytesOf(packTable(tableAt(step))) <= budget,
+  );
   if (step === steps.length)
     throw new Error(
-      `The words of search take more than ${both} bytes. Take phrases out of the longest files in content/search/asked.`,
+      `The words of search take more than ${budget} bytes. Take phrases out of the longest files in content/search/asked.`,
     );
-  return found[step]!;
+  return tableAt(step);
 }
