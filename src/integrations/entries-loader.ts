@@ -19,11 +19,11 @@ function forget(): void {
 function fill(name: CollectionName, { store, config, generateDigest }: LoaderContext): void {
   const { entries, unread } = theReading();
   const gone = new Set(store.keys());
-  for (const { id, data, file, lines, body } of entries[name]) {
+  for (const { id, data, file, body } of entries[name]) {
     gone.delete(id);
     const filePath = relative(fileURLToPath(config.root), resolve(file));
-    const digest = generateDigest(body ? lines.join('\n') : data);
-    store.set({ id, data, filePath, digest });
+    const told = { data, ...(body && { body: body.text }) };
+    store.set({ id, filePath, ...told, digest: generateDigest(told) });
   }
   const kept = unread.filter(({ collection }) => collection === name);
   if (kept.some(({ id }) => id === undefined)) return;

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { rendered } from '../../../../src/components/mdx/rendered.ts';
-import { contentFolder, goodPage, mdx } from '../../checks/content-folder.ts';
+import { goodPage, mdx } from '../../checks/content-folder.ts';
 
 type Shown = string | { type: unknown; props: Record<string, unknown> } | Shown[] | undefined;
 
@@ -26,10 +25,10 @@ It isn't your fault -- call <Phone id="vale-helpline" />.
 | --- | --- |
 | Monday | all day |
 `;
-const page = () => join(contentFolder({ 'page.mdx': mdx(goodPage, prose) }), 'page.mdx');
+const body = mdx(goodPage, prose);
 
 it('prose is shown with its names as components, its marks of speech and its tables', async () => {
-  const { Content } = await rendered({ filePath: page() });
+  const { Content } = await rendered({ body });
   const shown = shownAs(Content({ components: { Phone: 'b' } }) as Shown);
   expect(shown).toContain('It isn’t your fault – call <b id=vale-helpline></b>.');
   expect(shown).toContain('<td>all day</td>');
@@ -38,7 +37,7 @@ it('prose is shown with its names as components, its marks of speech and its tab
 });
 
 it('each heading stands at a place of its own, in its order', async () => {
-  const { headings } = await rendered({ filePath: page() });
+  const { headings } = await rendered({ body });
   expect(headings).toEqual([
     { depth: 2, slug: 'who-can-help', text: 'Who can help?' },
     { depth: 2, slug: 'who-can-help-1', text: 'Who can help?' },
@@ -46,6 +45,6 @@ it('each heading stands at a place of its own, in its order', async () => {
 });
 
 it('a name that no component has is refused', async () => {
-  const { Content } = await rendered({ filePath: page() });
+  const { Content } = await rendered({ body });
   expect(() => Content({})).toThrow(/Phone/);
 });
