@@ -6,7 +6,7 @@ import {
   anyHourWords,
   namedClosedWords,
   sometimesClosedWords,
-} from '../../text/check-words-en-GB.ts';
+} from '../../text/hour-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { isCore } from '../words/core-names.ts';

@@ -8,7 +8,7 @@ import {
   wordsForDays,
   wordsOfLastCalls,
   wordsThatHedge,
-} from '../../text/check-words-en-GB.ts';
+} from '../../text/hour-words-en-GB.ts';
 import { plainText } from '../words/plain-text.ts';
 
 const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');

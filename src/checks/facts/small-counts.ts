@@ -2,12 +2,12 @@ import {
   countedPeople,
   deathWords,
   harmWords,
-  monthsOfTheYear,
   servedWords,
   smallCounts,
   wordsBeforeNoCount,
   wordsOfThePast,
-} from '../../text/check-words-en-GB.ts';
+} from '../../text/count-words-en-GB.ts';
+import { monthsOfTheYear } from '../../text/hour-words-en-GB.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { sentencesOf } from '../../lib/readability.ts';
 import type { Find } from '../words/number-like.ts';

@@ -2,7 +2,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import { fieldsOf } from '../../entries/fields.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { nearest } from '../../lib/suggest.ts';
-import { vagueLinks } from '../../text/check-words-en-GB.ts';
+import { vagueLinks } from '../../text/address-words-en-GB.ts';
 import { wordOf } from '../../components/mdx/vocabulary.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';

@@ -9,7 +9,7 @@ import {
   streetTypesInShort,
   streetTypesInSmall,
   wordsInNoStreet,
-} from '../../text/check-words-en-GB.ts';
+} from '../../text/place-words-en-GB.ts';
 import { hasStreet } from './place-like.ts';
 import { anyOf, capitalName, capitalTypes, firstOf, smallName } from './place-words.ts';
 

@@ -1,12 +1,11 @@
+import { saidDigits, saidNumbers } from '../../text/number-words-en-GB.ts';
 import {
   mapHosts,
-  saidDigits,
-  saidNumbers,
   stayWords,
   streetTypes,
   streetTypesInShort,
   streetTypesInSmall,
-} from '../../text/check-words-en-GB.ts';
+} from '../../text/place-words-en-GB.ts';
 import { anyOf, capitalName, capitalTypes, firstOf, smallName } from './place-words.ts';
 
 const houseNumber = `(?:no\\.? ?|number |flat |unit )?(?:\\d{1,4}[a-z]?|(?:${[...saidDigits, ...saidNumbers].join('|')})),?[ \\n]+`;

@@ -5,7 +5,7 @@ import {
   numbersOfPapers,
   wordsAfterNumbers,
   wordsBeforeNumbers,
-} from '../../text/check-words-en-GB.ts';
+} from '../../text/number-words-en-GB.ts';
 import { isYear, type Find } from './number-like.ts';
 
 const anyOf = (words: readonly string[]) => words.join('|');

@@ -7,7 +7,7 @@ import {
   partsOfTheDay,
   saidHours,
   unitsOfTime,
-} from '../../text/check-words-en-GB.ts';
+} from '../../text/hour-words-en-GB.ts';
 import type { Find } from './number-like.ts';
 
 const said = saidHours.join('|');

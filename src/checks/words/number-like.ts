@@ -5,7 +5,7 @@ import {
   saidDigits,
   saidNumbers,
   wordsAfterNumbers,
-} from '../../text/check-words-en-GB.ts';
+} from '../../text/number-words-en-GB.ts';
 import { shortOnes } from './called-numbers.ts';
 
 export type Find = { typed: string; index: number };

@@ -1,4 +1,4 @@
-import { mailHosts, teamWords } from '../../text/check-words-en-GB.ts';
+import { mailHosts, teamWords } from '../../text/address-words-en-GB.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import { fieldTextsOf } from './field-texts.ts';
 import { proseTextsOf, type Text } from './texts.ts';

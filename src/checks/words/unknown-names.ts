@@ -1,4 +1,4 @@
-import { landmarks, streetTypesInShort, streetTypesInSmall } from '../../text/check-words-en-GB.ts';
+import { landmarks, streetTypesInShort, streetTypesInSmall } from '../../text/place-words-en-GB.ts';
 import { wordsInNoPerson } from '../../text/people-en-GB.ts';
 import type { Site } from '../site.ts';
 import { knownNames } from './names.ts';

@@ -1,0 +1,78 @@
+/** English words around numbers to call or text, by which the checks know one. They are data: no rule holds a word of its own. */
+
+/** How digits are said, with what each stands for; "double" and "triple" repeat the next. */
+export const saidDigits = [
+  ...['oh', 'zero', 'nought', 'naught', 'nil', 'one', 'two', 'three', 'four', 'five', 'six'],
+  ...['seven', 'eight', 'nine', 'double', 'treble', 'triple'],
+];
+
+/** Other words for parts of a number that is said. */
+export const saidNumbers = [
+  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'],
+  ...['eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'],
+  ...['ninety', 'hundred', 'thousand'],
+];
+
+/** Who answers numbers of three digits. */
+export const bodiesOfShortNumbers = [
+  ...[
+    'police',
+    'ambulance',
+    'emergency',
+    'emergency services',
+    'nhs',
+    'fire brigade',
+    'coastguard',
+  ],
+  ...['fire service', 'silent call', 'silent solution'],
+];
+
+/** Words before a short number that make it one to call or text. */
+export const dialWords = [
+  'call',
+  'calling',
+  'ring',
+  'phone',
+  'telephone',
+  'dial',
+  'dialling',
+  'text',
+];
+
+/** The same, and words for a number or a way to call it. */
+export const callingWords = [
+  ...[
+    'call',
+    'calls',
+    'ring',
+    'rings',
+    'phone',
+    'telephone',
+    'tel',
+    'dial',
+    'text',
+    'texts',
+    'sms',
+  ],
+  ...['mobile', 'whatsapp', 'fax', 'message', 'bell', 'landline', 'hotline', 'ext', 'extension'],
+];
+
+/** What may stand between such a word and its number. */
+export const wordsBeforeNumbers = [
+  ...['us', 'them', 'me', 'it', 'on', 'to', 'at', 'now', 'the', 'word', 'number', 'line', 'code'],
+  ...['helpline', 'free', 'is', 'or', 'this', 'a', 'worker', 'someone', 'no', 'and', 'then'],
+];
+
+/** Words after a short number that do not make it a count of something. */
+export const wordsAfterNumbers = [
+  ...['and', 'or', 'to', 'for', 'now', 'at', 'in', 'if', 'from', 'on', 'with', 'when', 'is', 'any'],
+];
+
+/** Before “number” these words make it one of papers, which nobody calls. */
+export const numbersOfPapers = [
+  ...['charity', 'company', 'case', 'reference', 'crime', 'account', 'registered', 'registration'],
+  ...['insurance', 'reg', 'ref', 'form', 'claim', 'order', 'page', 'on'],
+];
+
+/** Freephone and other prefixes that prose may name without a number after them. */
+export const namedPrefixes = ['0800', '0808', '0300', '0345', '0844', '0845', '0870', '0871'];
