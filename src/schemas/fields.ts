@@ -44,6 +44,9 @@ export const phoneNumber = z
   .refine(isPhoneNumber, {
     error: 'write the number as people read it aloud: digits in groups, parted by single spaces',
   })
+  .refine((number) => !/\d{7}/.test(number), {
+    error: 'nobody can read so many digits in a row aloud: part them into groups by single spaces',
+  })
   .describe('The number, in quotes, with spaces as people read it aloud');
 
 export const webAddress = z

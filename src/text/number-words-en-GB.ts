@@ -63,6 +63,56 @@ export const wordsBeforeNumbers = [
   ...['helpline', 'free', 'is', 'or', 'this', 'a', 'worker', 'someone', 'no', 'and', 'then'],
 ];
 
+/** Signs before a number that make it one to call. */
+export const callingSigns = ['☎', '☏', '✆', '📞', '📱', '📠'];
+
+/** Letters for such a word, at the start of a line. */
+export const lettersForCalling = ['T', 'M', 'F'];
+
+/** What may stand between a word for calling and two digits. */
+export const wordsBeforeShort = [
+  ...['us', 'them', 'on', 'the', 'number', 'line', 'now', 'police', 'free', 'please'],
+];
+
+/** Words behind a number that say when, or how soon, it is called. */
+export const wordsOfHaste = [
+  ...[
+    'straight',
+    'right',
+    'and',
+    'quickly',
+    'today',
+    'tonight',
+    'first',
+    'before',
+    'then',
+    'please',
+  ],
+  ...['instead', 'too', 'again'],
+];
+
+/** Words behind a short number that say what it is for. */
+export const wordsOfUse = ['from', 'for', 'if', 'in', 'when', 'now', 'to'];
+
+/** What a number may be called, and what may stand between that and the number. */
+export const namesOfNumbers = ['number', 'line', 'no\\.?'];
+export const wordsBeforeNamed = ['number', 'line', 'services?', 'is', 'are', 'on', 'at'];
+
+/** What digits count that are no number: 4960000 people. */
+export const countedThings = [
+  ...['pounds', 'people', 'times', 'per', 'calls', 'women', 'men', 'children', 'adults', 'homes'],
+  ...['households', 'crimes', 'offences', 'incidents', 'visits', 'cases', 'families', 'victims'],
+  ...['of', 'million', 'pence', 'euros', 'metres', 'km', 'miles', 'more', 'fewer', 'new', 'other'],
+];
+
+/** What a papers number may be parted from by. */
+export const wordsOfPapers = ['number', 'no\\.?', 'is', 'and', 'of', 'in', 'the'];
+
+/** Before digits these make them a number of a paper or a place in one, besides those above. */
+export const countersOfPapers = [
+  ...['numbers?', 'nos?\\.?', 'id', 'wales', 'scotland', 'pages?', 'sections?', 'rooms?', 'model'],
+];
+
 /** Words after a short number that do not make it a count of something. */
 export const wordsAfterNumbers = [
   ...['and', 'or', 'to', 'for', 'now', 'at', 'in', 'if', 'from', 'on', 'with', 'when', 'is', 'any'],
@@ -71,7 +121,7 @@ export const wordsAfterNumbers = [
 /** Before “number” these words make it one of papers, which nobody calls. */
 export const numbersOfPapers = [
   ...['charity', 'company', 'case', 'reference', 'crime', 'account', 'registered', 'registration'],
-  ...['insurance', 'reg', 'ref', 'form', 'claim', 'order', 'page', 'on'],
+  ...['insurance', 'reg', 'ref', 'form', 'claim', 'order', 'page', 'on', 'version', 'code', 'urn'],
 ];
 
 /** Freephone and other prefixes that prose may name without a number after them. */

@@ -3,7 +3,7 @@ import { wordsInNoPerson } from '../../text/people-en-GB.ts';
 import type { Site } from '../site.ts';
 import { knownNames } from './names.ts';
 import type { Find } from './number-like.ts';
-import { textsOf } from './texts.ts';
+import { textsOf, type Text } from './texts.ts';
 
 const word = "(?:\\p{Lu}\\p{Ll}+(?:['-]\\p{Lu}?\\p{Ll}{2,})?|\\p{Lu}'\\p{Lu}\\p{Ll}+)";
 /** Small words in the middle of a name. */
@@ -49,7 +49,7 @@ type Vocabulary = {
 const known = new WeakMap<Site, Vocabulary>();
 
 /** Who runs a service or wrote a paper: its own letters make no word known. */
-const isOfBody = ({ path }: { path?: PropertyKey[] }) =>
+const isOfBody = ({ path }: Text & { path?: PropertyKey[] }) =>
   path?.[0] === 'provider' || path?.[0] === 'publisher';
 
 function* wordsOf(site: Site): Generator<string> {
