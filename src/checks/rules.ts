@@ -48,6 +48,7 @@ import { sex } from './words/sex.ts';
 import { personalEmail, typedEmail } from './words/typed-email.ts';
 import { typedHours } from './words/typed-hours.ts';
 import { typedNumbers } from './words/typed-numbers.ts';
+import { typedSites } from './words/typed-sites.ts';
 import { leftovers, notToUse } from './words/words-not-to-use.ts';
 
 /** Every rule, by its room, in the order in which its findings are told. */
@@ -116,6 +117,7 @@ export const rulesByRoom = {
     typedNumbers,
     typedHours,
     typedEmail,
+    typedSites,
     personalEmail,
     people,
     alarmWordsOnDevices,

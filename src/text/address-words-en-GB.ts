@@ -20,3 +20,6 @@ export const mailHosts = [
   ...['gmail', 'googlemail', 'hotmail', 'outlook', 'yahoo', 'icloud', 'live dot', 'btinternet'],
   ...['sky dot', 'talktalk', 'virginmedia', 'protonmail', 'nhs dot', 'aol dot'],
 ];
+
+/** Sites that are called by their address, as people say it. */
+export const sitesByName = ['gov.uk', 'nhs.uk', 'legislation.gov.uk', 'police.uk'];
