@@ -9,6 +9,7 @@ import { hoursAgree } from './facts/hours-agree.ts';
 import { hoursOverlap, strangeNights } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers, swappedCodes } from './facts/numbers.ts';
+import { linkedSources } from './facts/linked-sources.ts';
 import { mainAct } from './facts/main-act.ts';
 import { namesOnce } from './facts/names-once.ts';
 import { notices } from './facts/notices.ts';
@@ -80,6 +81,7 @@ export const rulesByRoom = {
     oldSources,
     listedSources,
     unnamedSources,
+    linkedSources,
     mainAct,
     overdue,
     reviewLoad,

@@ -46,6 +46,8 @@ function daysOf(entry: AnyEntry): Written[] {
     return entry.data.rungOn === undefined
       ? []
       : [{ path: ['rungOn'], day: entry.data.rungOn, isPast: true, earliest: firstOfOurs }];
+  if (entry.collection === 'notices')
+    return [{ path: ['heardOn'], day: entry.data.heardOn, isPast: true, earliest: firstOfOurs }];
   if (entry.collection === 'languages')
     return entry.data.read === undefined
       ? []

@@ -113,8 +113,10 @@ export const links: Rule = {
     for (const { named, line } of piecesOf(entry))
       for (const { name, given, index } of named)
         for (const [prop, takes] of Object.entries(wordOf(name)?.props ?? {}))
-          if (takes.kind === 'path' && given[prop])
-            yield* judged(entry, given[prop], line(index), own, site);
+          if (takes.kind === 'path' && given[prop]) {
+            const wrong = wrongPath(given[prop], own, site);
+            if (wrong) yield wrongAt(entry, line(index), `link "${given[prop]}": ${wrong}`);
+          }
   },
 };
 

@@ -23,7 +23,7 @@ function asName(value: string): string {
     .split(/, */);
   const inOrder =
     behind && /^\p{Lu}[\p{L}.]*$/u.test(behind) && !name.includes(' ') ? `${behind} ${name}` : name;
-  return /\p{Lu}/u.test(inOrder)
+  return /\p{Lu}|\b\p{Ll}\b/u.test(inOrder)
     ? inOrder
     : inOrder.replace(/(?<!\p{L})\p{Ll}/gu, (one) => one.toUpperCase());
 }
