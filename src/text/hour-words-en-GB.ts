@@ -94,8 +94,8 @@ export const anyHourWords = [
     'at all hours',
     'open all hours',
     'all day and all night',
-    'round the clock',
-    'around the clock',
+    'round[ -]the[ -]clock',
+    'around[ -]the[ -]clock',
   ],
   ...[
     'every hour of the day',
@@ -105,8 +105,35 @@ export const anyHourWords = [
     '24[ -]hours? a day',
   ],
   ...['24[ -]?(?:hour|hr) (?:line|helpline|service)', 'twenty-four hours a day'],
-  ...['never closed', 'never closes', 'always answers'],
+  ...['never closed', 'never closes', 'always answers', 'all day,? every day', '24 ?x ?7'],
+  ...['(?:it|line|helpline|name) +is always (?:there|staffed|answered)'],
+  ...['(?:open|answers?|answered|staffed|available|runs)(?: for)? 24 ?(?:hours|hrs)'],
 ];
+
+/** Words by which a sentence speaks of the line that was named before it. */
+export const wordsForTheLine = [
+  ...[
+    'the line',
+    'this line',
+    'the helpline',
+    '(?:it|they) (?:never|answers?|(?:is|are) (?:open|always))',
+  ],
+];
+
+/** Without one of these, “day and night” may be said of staff or of a danger. */
+export const reachingWords = [
+  ...['call', 'calls', 'ring', 'rings', 'phone', 'text', 'chat', 'lines?', 'helpline', 'answers?'],
+  ...['open', 'speak', 'talk', 'never closes?', 'never closed', 'is always'],
+];
+
+/** Days at which a line that never closes is open too. */
+export const wordsThatHedgeNoHour = ['christmas', 'new year', 'easter'];
+
+/** What limits hours to some days: “not at weekends”, “on weekdays only”. */
+export const wordsOfLimits = ['only', 'not (?:at|on|open)', 'no calls', 'except', 'but not'];
+
+/** Ways to say of one way to a service that it has the hours of another. */
+export const sameHoursWords = ['the same hours', 'same times', 'the same times'];
 
 /** Ways to say that a line is closed at some time. */
 export const sometimesClosedWords = [
