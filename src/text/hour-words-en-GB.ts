@@ -132,6 +132,10 @@ export const wordsThatHedgeNoHour = ['christmas', 'new year', 'easter'];
 /** What limits hours to some days: “not at weekends”, “on weekdays only”. */
 export const wordsOfLimits = ['only', 'not (?:at|on|open)', 'no calls', 'except', 'but not'];
 
+/** Words by which a note sends to another line, before what that is; before these it speaks of its own. */
+export const sendingWords = ['call', 'ring', 'phone', 'text'];
+export const wordsOfOwnLine = ['us', 'it', 'them', 'this', 'at', 'any', 'day', 'in', 'on', 'when'];
+
 /** Ways to say of one way to a service that it has the hours of another. */
 export const sameHoursWords = ['the same hours', 'same times', 'the same times'];
 

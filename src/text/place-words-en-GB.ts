@@ -99,6 +99,7 @@ export const besideWords = [
     'north of',
   ],
   ...['south of', 'east of', 'west of', 'between', 'see', 'converted', 'disused', 'on the old'],
+  ...['floor of', 'back of', 'rear of', 'grounds of', 'edge of', 'side of', 'rooms at', 'end of'],
   ...['near', 'nearby', 'above', 'just off', 'off', 'a stone’s throw from', "stone's throw from"],
 ];
 
@@ -239,6 +240,19 @@ export const landmarksThatAct = [
   ...['library', 'shop', 'shops', 'church', 'council offices', 'police station', 'hotel'],
 ];
 
+/** Those that stand once in a town, so that “at the war memorial” tells where. */
+export const landmarksAlone = [
+  ...['war memorial', 'town hall', 'pier', 'clock tower', 'water tower', 'lighthouse', 'windmill'],
+  ...['asda', 'tesco', 'aldi', 'lidl', 'morrisons', 'sainsburys', 'iceland', 'waitrose', 'greggs'],
+  ...['mcdonalds', 'kfc', 'b&m', 'boots', 'costa', 'premier inn', 'travelodge', 'stadium'],
+];
+
+/** What a house may have on its front by which it is found. */
+export const partsOfAFront = [
+  ...['doors?', 'gates?', 'building', 'house', 'block', 'tower', 'plaque', 'roof', 'fence'],
+  ...['railings', 'shutters', 'sign'],
+];
+
 /** What takes people to a spot under a number: “the 47 bus”. */
 export const busWords = ['bus', 'buses', 'tram', 'bus route', 'route', 'bus stop'];
 
@@ -281,6 +295,7 @@ export const namesOfHouses = [
     'Manor',
     'Grange',
   ],
+  ...['School', 'Primary', 'Academy', 'Beach', 'Station', 'Arms', 'Tavern', 'Mosque', 'Chapel'],
   ...['Mansions', 'Buildings', 'Towers', 'Vicarage', 'Hotel', 'Inn', 'Estate', 'Gardens', 'Strand'],
 ];
 

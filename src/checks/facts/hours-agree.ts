@@ -18,7 +18,7 @@ import {
   sometimesClosed,
   type Beside,
 } from './hours-beside.ts';
-import { noteAgainst } from './note-agrees.ts';
+import { noteAgainst, sendsElsewhere } from './note-agrees.ts';
 
 const reaches = new RegExp(`\\b(?:${reachingWords.join('|')})\\b`, 'i');
 
@@ -113,7 +113,8 @@ function* inFields(entry: AnyEntry, site: Site): Iterable<Problem> {
     }
     const text = plainText(value);
     const isSilent = !anyHour.test(text) && !sometimesClosed.test(text);
-    if (isSilent || path.join('.') === 'hours.words') continue;
+    const isOfAnother = path.join('.') === 'hours.note' && sendsElsewhere(text);
+    if (isSilent || isOfAnother || path.join('.') === 'hours.words') continue;
     const beside = [...own, ...besideField(entry, path, site)];
     // What is said of a service is said of its main line.
     const near = entry.collection === 'services' ? beside.slice(0, 1) : beside;

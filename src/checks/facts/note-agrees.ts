@@ -6,9 +6,11 @@ import {
   anyHourWords,
   closedWords,
   openWords,
+  sendingWords,
   wordsForDays,
   wordsOfLastCalls,
   wordsOfLimits,
+  wordsOfOwnLine,
   wordsThatHedge,
   wordsThatHedgeNoHour,
 } from '../../text/hour-words-en-GB.ts';
@@ -18,6 +20,12 @@ const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')}
 const hedged = anyOf(wordsThatHedge);
 /** Of a line that never closes, closed at Christmas is closed. */
 const hedgedOfAlways = anyOf(wordsThatHedge.filter((word) => !wordsThatHedgeNoHour.includes(word)));
+/** Whether a note tells of another line: “at other times, call 999”. */
+export const sendsElsewhere = (text: string) =>
+  new RegExp(
+    `\\b(?:${sendingWords.join('|')}) (?:the |our )?(?!(?:${wordsOfOwnLine.join('|')})\\b)\\w`,
+    'i',
+  ).test(text);
 const limits = anyOf(wordsOfLimits);
 const saysClosed = anyOf(closedWords);
 const saysOpen = anyOf([...openWords, ...wordsOfLastCalls]);
@@ -108,7 +116,7 @@ export function noteAgainst(note: string, hours: Hours): string | undefined {
       if (why) return why;
     }
     if (hours.kind !== 'weekly') continue;
-    if (anyHour.test(text)) return 'the line is not open at any hour';
+    if (anyHour.test(text) && !sendsElsewhere(text)) return 'the line is not open at any hour';
     const open = new Set(hours.week.flatMap(({ days }) => days));
     const days = weekdays.filter((day) =>
       daysIn.some(([words, named]) => named.includes(day) && words.test(text)),

@@ -47,6 +47,11 @@ describe('a contact does not speak against itself', () => {
 
   it.each<[string, string, Edit]>([
     ['slower at times', always, note('You may wait longer at night.')],
+    [
+      'of another line',
+      helpline,
+      swap('The line is closed for lunch.', 'In an emergency, call 999 at any hour.'),
+    ],
     ['open on holidays too', always, note('It is open on bank holidays too.')],
     ['with a key to press', always, note('Press 2 for the day team.')],
     ['there by text at any hour', young, swap('cost: free', 'cost: free\nanyHour: [text]')],
