@@ -34,6 +34,11 @@ export const each = new RegExp(
   `${noCount}(?:${anyOf(wordsForEach)}) (?:of the )?(?:[\\w-]+ )?(?:${anyOf([...countedPeople, ...countedRelatives])})(?![\\w-])|${noCount}${few} (?:[\\w-]+ )?(?:${anyOf(countedRelatives)})(?![\\w-])|${noCount}(?:[1-9]|${anyOf(smallCounts)}) of (?:(?:${anyOf(smallCounts)})|1?[1-9]) (?:[\\w-]+ )?${people}(?![\\w-])`,
   'gi',
 );
+/** Without one of these no text counts so few. */
+export const mayCountFew = new RegExp(
+  `\\b(?:${anyOf([...smallCounts, ...wordsForEach])}|ten|single|lone)\\b|\\b[1-9]\\b|\\b10\\b`,
+  'i',
+);
 export const mayCountPeople = new RegExp(`${counted.source}|${each.source}`, 'i');
 export const happened = new RegExp(
   `^ (?:(?:here|there|also|then|locally|in [\\w ]{1,30}?) )?(?:${anyOf(wordsOfThePast)}|\\w+ed)\\b`,

@@ -6,6 +6,7 @@ import {
   counted,
   each,
   happened,
+  mayCountFew,
   mayCountPeople,
   ofATime,
   ofHarm,
@@ -61,6 +62,7 @@ function countsIn(sentence: string): Find[] {
  * @param text as plainText gives it
  */
 export function findSmallCounts(text: string): Find[] {
+  if (!mayCountFew.test(text)) return [];
   const inSentences = (mayCountPeople.test(text) ? sentencesOf(text) : []).flatMap((sentence) =>
     countsIn(sentence.text).map(({ typed, index }) => ({ typed, index: sentence.index + index })),
   );

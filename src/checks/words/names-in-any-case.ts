@@ -27,11 +27,13 @@ const behindTitle = new RegExp(
   `(?<![\\w'./-])(?:${anyOf(titlesInSmall.filter((title) => title !== 'pc'))})\\.? (?!(?:${anyOf(wordsAfterTitles)})\\b)\\p{Ll}{3,}(?![\\w-])|(?<![\\w'./-])pc (?:${anyOf([...lasts])})(?![\\w-])`,
   'gu',
 );
-const mayHold = new RegExp(`(?<![\\w-])(?:${anyOf([...cues, ...labelsOfPeople])}):? \\p{L}`, 'iu');
-const hasTitle = new RegExp(`(?<![\\w'./-])(?:${anyOf(titlesInSmall)})\\.? \\p{Ll}`, 'u');
+const small = new Set([...firsts, ...lasts, ...titlesInSmall]);
 
-/** Whether a text has words before which a name may stand: each text is asked. */
-export const mayHoldNameInAnyCase = (text: string) => mayHold.test(text) || hasTitle.test(text);
+/** Whether a text has a name or a title in small letters or in capitals alone: each text is asked. */
+export const mayHoldNameInAnyCase = (text: string): boolean =>
+  (text.match(/[A-Za-z]{2,}/g) ?? []).some(
+    (word) => small.has(word) || (word[1]! < 'a' && small.has(word.toLowerCase())),
+  );
 
 /**
  * Names of people that stand in small letters or in capitals alone, where the words before them give them away: “ask for
@@ -39,7 +41,8 @@ export const mayHoldNameInAnyCase = (text: string) => mayHold.test(text) || hasT
  * @param text as plainText gives it
  */
 export function findNamesInAnyCase(text: string): Find[] {
-  const cued = (mayHold.test(text) ? [...text.matchAll(behindCue)] : []).flatMap((match) => {
+  if (!mayHoldNameInAnyCase(text)) return [];
+  const cued = [...text.matchAll(behindCue)].flatMap((match) => {
     const [, cue = '', first = '', last = ''] = match;
     const isFirst = firsts.has(first.toLowerCase());
     const isLast = lasts.has(last.toLowerCase());
@@ -50,8 +53,6 @@ export function findNamesInAnyCase(text: string): Find[] {
     const typed = isLast || !isAlone ? `${first} ${last}` : first;
     return [{ typed, index: text.indexOf(typed, match.index + cue.length) }];
   });
-  const titled = hasTitle.test(text)
-    ? [...text.matchAll(behindTitle)].map(({ 0: typed, index }) => ({ typed, index }))
-    : [];
+  const titled = [...text.matchAll(behindTitle)].map(({ 0: typed, index }) => ({ typed, index }));
   return [...cued, ...titled];
 }

@@ -105,10 +105,23 @@ const isKnownIn = (one: string, names: ReadonlySet<string>, vocabulary: Vocabula
     .split('-')
     .every((part) => names.has(part) || isOfEveryDay(part, vocabulary));
 
+/** Whether a word stands in small letters in a text. To look for one word is quicker than to list them all. */
+const standsIn = (text: string, small: string) =>
+  text.includes(small) && new RegExp(`(?<![\\p{L}'-])${small}(?!\\p{L})`, 'u').test(text);
+
 /** Whether a word with a capital stands in no name but those of bodies, and nowhere in small letters. */
 export function isUnknownBeside(word: string, site: Site): boolean {
-  const vocabulary = vocabularyOf(site);
-  return !isKnownIn(word, vocabulary.inOtherNames, vocabulary);
+  const { inOtherNames } = vocabularyOf(site);
+  return !word
+    .replace(/'s$/, '')
+    .split('-')
+    .every(
+      (part) =>
+        inOtherNames.has(part) ||
+        site.all.some((entry) =>
+          textsOf(entry).some((one) => !isOfBody(one) && standsIn(one.text, part.toLowerCase())),
+        ),
+    );
 }
 
 /** Whether bodies, papers or places have a word in their names. */
