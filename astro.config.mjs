@@ -34,8 +34,8 @@ export default defineConfig({
   integrations: [
     // Another thread learns from phrases while this one checks the content and renders it.
     search.ofPhrases,
-    contentGate(),
     boundedHeap(),
+    contentGate(),
     mdx(),
     sitemap({ serialize: withDayOfCheck(base), filter: isListed(base) }),
     finished.ofPages,

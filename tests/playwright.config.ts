@@ -16,7 +16,8 @@ const server = (site: Site, port: number) => ({
 export default defineConfig({
   testDir: 'browser',
   fullyParallel: true,
-  workers: '100%',
+  // Tests wait, for their browser and for what a page does later: while one does, another is at work.
+  workers: '150%',
   // The handbook is as long as all its chapters, and is read by axe in four looks.
   timeout: 120_000,
   // A machine of others may stall for a moment; what passes only then is named as flaky at the end.

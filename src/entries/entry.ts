@@ -6,7 +6,7 @@ export type ProseNode = MdastNode;
 
 /** The prose of an MDX file. */
 export type Body = {
-  /** What stands below the front matter, as the parser reads it that Astro renders with. */
+  /** What stands below the front matter, as the parser reads it by which it is rendered. */
   tree: Extract<MdastNode, { type: 'root' }>;
   /** The text of the whole file, in which the positions of the tree count. */
   text: string;

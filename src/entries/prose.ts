@@ -1,8 +1,9 @@
-import { mdxToMdast } from 'satteri';
+import { defineHastPlugin, evaluate, mdxToMdast, type EvaluateOptions } from 'satteri';
+import { headingIds } from '../lib/heading-ids.ts';
 import type { Body } from './entry.ts';
 import { wrong, type Problem } from './problem.ts';
 
-/** What Astro renders MDX with: both are its defaults, and astro.config.mjs changes neither. */
+/** How prose is parsed, for the checks and for its page alike. */
 const features = { gfm: true, smartPunctuation: true };
 
 const frontMatter = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
@@ -15,6 +16,12 @@ function asProblem(file: string, error: Error): Problem {
   const [, line = '1', what = error.message] = error.message.match(/^(\d+):\d+: ([\s\S]*)$/) ?? [];
   const message = `the page cannot be read from here on: ${what.replace(/\s*\([\w-]+:[\w-]+\)$/, '')}`;
   return wrong(file, Number(line), message);
+}
+
+/** The prose of a file. The lines of its fields stay, empty, so that every position counts in the whole file. */
+function belowFront(text: string): string {
+  const [front = ''] = text.match(frontMatter) ?? [];
+  return front.replace(/[^\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(front.length);
 }
 
 /** Parts an MDX file and reads its prose. A fault in the prose is a problem; the YAML is not looked at. */
@@ -32,13 +39,51 @@ export function readProse(file: string, text: string): Parts | Problem {
       1,
       'start this file with a line of ---, then its fields, then a line of ---',
     );
-  // As Astro does it: the lines stay, so that every position counts in the whole file.
-  const blank = front.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
   try {
-    const tree = mdxToMdast(blank + text.slice(front.length), { features });
+    const tree = mdxToMdast(belowFront(text), { features });
     if (tree.type !== 'root') throw new Error(`a page cannot start as ${tree.type}`);
     return { yaml: yaml ?? '', body: { tree, text } };
   } catch (error) {
     return asProblem(file, error as Error);
   }
+}
+
+/** A heading in prose: the smaller its depth the larger it is; the id of its place; its words. */
+export type Heading = { depth: number; slug: string; text: string };
+
+/** Gives each heading the id of its place, and notes them in their order. */
+function noting(headings: Heading[]) {
+  const idOf = headingIds();
+  return defineHastPlugin({
+    name: 'heading-ids',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        const text = context.textContent(node);
+        const slug = idOf(text);
+        headings.push({ depth: Number(node.tagName[1]), slug, text });
+        context.setProperty(node, 'id', slug);
+      },
+    },
+  });
+}
+
+/** What makes the elements of prose. */
+export type Maker = Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
+
+/**
+ * The prose of a file as the function that makes its elements, and its headings. Nothing of it runs but that: the check
+ * refuses code.
+ * @param text that of the whole file
+ * @returns `make` takes the components for names, beside what stands for a fragment
+ */
+export async function madeProse(text: string, maker: Maker) {
+  const headings: Heading[] = [];
+  const { default: make } = await evaluate(belowFront(text), {
+    ...maker,
+    features,
+    elementAttributeNameCase: 'html',
+    hastPlugins: [noting(headings)],
+  });
+  return { make: make as (props: { components: Record<string, unknown> }) => unknown, headings };
 }

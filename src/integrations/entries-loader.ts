@@ -23,9 +23,7 @@ function fill(name: CollectionName, { store, config, generateDigest }: LoaderCon
     gone.delete(id);
     const filePath = relative(fileURLToPath(config.root), resolve(file));
     const digest = generateDigest(body ? lines.join('\n') : data);
-    const isNew = store.set({ id, data, filePath, digest, ...(body && { deferredRender: true }) });
-    // What the store has already it does not take again, nor then what renders it.
-    if (body && !isNew) store.addModuleImport(filePath);
+    store.set({ id, data, filePath, digest });
   }
   const kept = unread.filter(({ collection }) => collection === name);
   if (kept.some(({ id }) => id === undefined)) return;

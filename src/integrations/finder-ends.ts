@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { today } from '../entries/environment.ts';
 import { finderPages } from '../model/finder.ts';
-import { theReading } from './reading.ts';
+import { theFactsRead } from './reading.ts';
 
 /** Says in the log of a build how many services each end of the finder chose from. An end with none has ended the build. */
 export function finderEnds(): AstroIntegration {
@@ -9,8 +8,8 @@ export function finderEnds(): AstroIntegration {
     name: 'finder',
     hooks: {
       'astro:build:done': ({ logger }) => {
-        const ends = finderPages({ entries: theReading().entries, today }).flatMap(
-          ({ path, end }) => (end ? [`${path} ${end.from}`] : []),
+        const ends = finderPages(theFactsRead()).flatMap(({ path, end }) =>
+          end ? [`${path} ${end.from}`] : [],
         );
         logger.info(
           `${ends.length} ends, each with the services it chose from: ${ends.join(', ')}`,

@@ -34,10 +34,7 @@ export function finishedFiles() {
   const give = (folder: string, file: string) => {
     if (given.has(file)) return;
     given.add(file);
-    finish.give({
-      file,
-      page: isPage(file) ? { path: pathOf(folder, file), of: count } : undefined,
-    });
+    finish.give({ file, pages: count, path: isPage(file) ? pathOf(folder, file) : undefined });
   };
   let folder = '';
   const ofPages: AstroIntegration = {

@@ -51,7 +51,7 @@ export function finisher() {
   return {
     give(given: Given): void {
       thread ??= start();
-      if (given.page) awaited++;
+      if (given.path !== undefined) awaited++;
       thread.worker.postMessage(given);
     },
     async pages(): Promise<FinishedPage[]> {

@@ -5,10 +5,10 @@ import { parentPort } from 'node:worker_threads';
 import { pageText } from '../search/index/page-text.ts';
 import type { BuiltPage } from '../search/training/examples.ts';
 import { leanHtml } from './lean-html.ts';
-import { packBeside } from './packing.ts';
+import { packBeside, type Packed } from './packing.ts';
 
-/** A file to finish, by its place; of a page also its address below the base, and how many pages the site has. */
-export type Given = { file: string; page?: { path: string; of: number } | undefined };
+/** A file to finish, by its place; how many pages the site has; of a page also its address below the base. */
+export type Given = { file: string; pages: number; path?: string | undefined };
 /** What is told of a page: its bytes gzipped, and what search reads of it, where it is to be found. */
 export type FinishedPage = {
   file: string;
@@ -24,24 +24,25 @@ const cores = availableParallelism();
 let most = Math.max(1, cores - 1);
 let packing = 0;
 
+const packedAs = ({ pages, path }: Given): Packed => ({ pages, isPage: path !== undefined });
+
 /** Packs what waits. What comes meanwhile is taken between two files: others wait for what it says. */
 async function packOn(): Promise<void> {
   packing++;
   for (let given; packing <= most && (given = toPack.shift());)
-    await packBeside(given.file, readFileSync(given.file), 'br', given.page?.of);
+    await packBeside(given.file, readFileSync(given.file), 'br', packedAs(given));
   packing--;
 }
 
 async function take(given: Given): Promise<void> {
-  const { file, page } = given;
+  const { file, path } = given;
   const body = readFileSync(file);
-  if (!page) await packBeside(file, body, 'gzip');
+  if (path === undefined) await packBeside(file, body, 'gzip', packedAs(given));
   else {
-    const { path } = page;
     const html = body.toString();
     const lean = Buffer.from(leanHtml(html));
     writeFileSync(file, lean);
-    const bytes = await packBeside(file, lean, 'gzip');
+    const bytes = await packBeside(file, lean, 'gzip', packedAs(given));
     port.postMessage({ file, path, bytes, text: pageText(path, html) } satisfies FinishedPage);
   }
   toPack.push(given);

@@ -10,7 +10,7 @@ import { minify } from 'vite';
 import { now, today } from '../entries/environment.ts';
 import { seldom } from '../search/query/answer.ts';
 import { dataFiles, filesAhead, perFile } from '../search/query/data.ts';
-import { bothTables } from '../search/query/evidence.ts';
+import { joinedTables } from '../search/query/evidence.ts';
 import { unpackTable } from '../search/query/table-text.ts';
 import type { Linear } from '../search/query/linear.ts';
 import { stemOf } from '../search/query/words.ts';
@@ -30,8 +30,8 @@ function refuse(errors: string[]): void {
 }
 
 /** How often words of each stem are asked. */
-function timesAsked({ first, rest }: SearchData): Map<string, number> {
-  const { counts } = bothTables(unpackTable(first.table), unpackTable(rest.table));
+function timesAsked({ first, shards }: SearchData): Map<string, number> {
+  const { counts } = joinedTables([unpackTable(first.table), ...shards.map(unpackTable)]);
   const times = new Map<string, number>();
   for (const word of counts.keys()) {
     const all = counts.get(word)!.reduce((sum, [, each]) => sum + each, 0);
@@ -99,11 +99,12 @@ async function buildEngine(
 }
 
 /** Writes what search loads: first what answers need, then what makes them whole, and what is shown in small files. */
-function writeData(folder: string, { first, rest, places, sections }: SearchData): void {
+function writeData(folder: string, { first, rest, shards, places, sections }: SearchData): void {
   const write = (name: string, data: unknown) =>
     writeFileSync(join(folder, name), JSON.stringify(data));
   write(dataFiles.first, first);
   write(dataFiles.rest, rest);
+  shards.forEach((shard, number) => write(dataFiles.words(number), shard));
   const writeFiles = (name: (file: number) => string, all: unknown[], count: number, least = 0) => {
     for (let file = 0; file < Math.max(least, all.length / count); file++)
       write(name(file), all.slice(file * count, (file + 1) * count));

@@ -1,13 +1,12 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { collections } from '../entries/collections.ts';
-import { today } from '../entries/environment.ts';
 import { withBase } from '../lib/urls.ts';
 import type { Facts } from '../model/facts.ts';
 import { firstWordsFacts, languages } from '../model/languages.ts';
 import { finderPages } from '../model/finder.ts';
 import { selfQuestions } from '../model/self-questions.ts';
 import { services } from '../model/services.ts';
-import { theReading } from './reading.ts';
+import { theFactsRead, theReading } from './reading.ts';
 
 type Shown = { paths: string[]; checkedOn: string }[];
 
@@ -61,9 +60,7 @@ const inSteps = (facts: Facts): string[] => [
 export function isListed(base: string): (url: string) => boolean {
   let steps: Set<string> | undefined;
   return (url) => {
-    steps ??= new Set(
-      inSteps({ entries: theReading().entries, today }).map((path) => withBase(path, base)),
-    );
+    steps ??= new Set(inSteps(theFactsRead()).map((path) => withBase(path, base)));
     return !steps.has(new URL(url).pathname);
   };
 }
@@ -76,7 +73,7 @@ export function withDayOfCheck(base: string): (item: SitemapItem) => SitemapItem
   let days: Map<string, string> | undefined;
   return (item) => {
     // Asked for only once the gate has found the content right.
-    days ??= daysOfCheck({ entries: theReading().entries, today });
+    days ??= daysOfCheck(theFactsRead());
     const path = new URL(item.url).pathname.slice(withBase('', base).length);
     // An old address leads on, and is no page to find.
     if (theReading().entries.moved.some(({ data }) => data.from === path)) return undefined;

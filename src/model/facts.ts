@@ -12,22 +12,6 @@ export type Facts = {
   now?: Date | undefined;
 };
 
-/** One entry. Throws, with the nearest id there is, where none has this id. */
-export function one<Name extends ShownName>(facts: Facts, name: Name, id: string): Item<Name> {
-  const entries: readonly Item<Name>[] = facts.entries[name];
-  const found = entries.find((entry) => entry.id === id);
-  if (found) return found;
-  const near = nearest(
-    id,
-    entries.map((entry) => entry.id),
-  );
-  throw new Error(`There is no entry "${id}" in ${name}.${near ? ` Did you mean "${near}"?` : ''}`);
-}
-
-/** Several entries in the order of their ids. Throws as {@link one} does. */
-export const many = <Name extends ShownName>(facts: Facts, name: Name, ids: readonly string[]) =>
-  ids.map((id) => one(facts, name, id));
-
 /** Answers once for the same facts, or what was made of them: a build asks for the same on every page. */
 export function remembered<Of extends object, Answer extends object>(
   answer: (of: Of) => Answer,
@@ -39,3 +23,23 @@ export function remembered<Of extends object, Answer extends object>(
     return found;
   };
 }
+
+const byId = remembered(
+  (entries: readonly Item<ShownName>[]) => new Map(entries.map((entry) => [entry.id, entry])),
+);
+
+/** One entry. Throws, with the nearest id there is, where none has this id. */
+export function one<Name extends ShownName>(facts: Facts, name: Name, id: string): Item<Name> {
+  const entries: readonly Item<Name>[] = facts.entries[name];
+  const found = byId(entries).get(id) as Item<Name> | undefined;
+  if (found) return found;
+  const near = nearest(
+    id,
+    entries.map((entry) => entry.id),
+  );
+  throw new Error(`There is no entry "${id}" in ${name}.${near ? ` Did you mean "${near}"?` : ''}`);
+}
+
+/** Several entries in the order of their ids. Throws as {@link one} does. */
+export const many = <Name extends ShownName>(facts: Facts, name: Name, ids: readonly string[]) =>
+  ids.map((id) => one(facts, name, id));

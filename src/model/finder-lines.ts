@@ -1,7 +1,7 @@
 import type { Audience } from '../schemas/service.ts';
 import { area, helpStrip } from './area.ts';
 import type { Contact } from './contacts.ts';
-import type { Facts } from './facts.ts';
+import { remembered, type Facts } from './facts.ts';
 import type { How, Whom } from './finder-choices.ts';
 import { inListOrder, services, type Service } from './services.ts';
 
@@ -58,8 +58,7 @@ export function mainLines(facts: Facts): string[] {
   return [emergency.id, helpline.id, ...anytime.map(({ contact }) => contact.id)];
 }
 
-/** The services that can be reached in a way by whom asks, the best first. */
-export function reachable(facts: Facts, whom: Whom, how: How): Found[] {
+function reach(facts: Facts, whom: Whom, how: How): Found[] {
   const { silentCall, roles } = area(facts);
   const named: (string | undefined)[] = Object.values(roles);
   const main = mainLines(facts);
@@ -91,4 +90,15 @@ export function reachable(facts: Facts, whom: Whom, how: How): Found[] {
         .find((one) => one !== 0) ?? 0
     );
   });
+}
+
+const reached = remembered((_: Facts) => new Map<string, Found[]>());
+
+/** The services that can be reached in a way by whom asks, the best first. Each end of the finder chooses from them. */
+export function reachable(facts: Facts, whom: Whom, how: How): Found[] {
+  const known = reached(facts);
+  const key = `${whom} ${how}`;
+  const found = known.get(key) ?? reach(facts, whom, how);
+  known.set(key, found);
+  return found;
 }

@@ -1,14 +1,12 @@
 import type { DoorData } from '../schemas/navigation.ts';
 import type { PageRole } from '../schemas/page.ts';
-import { one, type Facts } from './facts.ts';
-import { allPages, guideLink, type PageLink } from './pages.ts';
+import { one, remembered, type Facts } from './facts.ts';
+import { allPages, byPath, guideLink, type PageLink } from './pages.ts';
 
 /** The pages of a menu, without those that the area does not have. Throws where there is no such menu. */
 export function menu(facts: Facts, id: string): PageLink[] {
-  const pages = allPages(facts);
-  return one(facts, 'menus', id).data.pages.flatMap(
-    (path) => pages.find((page) => page.path === path) ?? [],
-  );
+  const pages = byPath(allPages(facts));
+  return one(facts, 'menus', id).data.pages.flatMap((path) => pages.get(path) ?? []);
 }
 
 /** The groups of the menu in the header, in their order; one with no page is left out. */
@@ -34,8 +32,13 @@ export function silentCallPath(facts: Facts): string | undefined {
   return page && `${page.path}#without-speaking`;
 }
 
+const byRole = remembered(
+  ({ entries }: Facts) =>
+    new Map(entries.pages.flatMap((page) => (page.data.role ? [[page.data.role, page]] : []))),
+);
+
 /** The page that the site uses for something, or nothing where the area has none. */
 export function pageFor(facts: Facts, role: PageRole): PageLink | undefined {
-  const found = facts.entries.pages.find(({ data }) => data.role === role);
+  const found = byRole(facts).get(role);
   return found && guideLink(found);
 }

@@ -55,7 +55,10 @@ export const allPages = remembered((facts: Facts): PageLink[] => [
 export const isLeftOut = (path: string, { entries }: Facts): boolean =>
   addressesOfHidden(entries.area[0]?.data.hidden ?? []).includes(path);
 
-const byPath = remembered((pages: PageLink[]) => new Map(pages.map((page) => [page.path, page])));
+/** Pages by their path. */
+export const byPath = remembered(
+  (pages: PageLink[]) => new Map(pages.map((page) => [page.path, page])),
+);
 
 /** The page at a path. Throws where there is none, so that no built page links to nothing. */
 export function pageAt(path: string, pages: PageLink[]): PageLink {
@@ -72,6 +75,12 @@ export function pagesAbove(path: string, pages: PageLink[]): PageLink[] {
   return [...pagesAbove(above, pages), found].flat();
 }
 
+/** Guidance pages by the path that they stand below. */
+const byParent = remembered((guides: readonly Guide[]) => {
+  const below = guides.filter(({ id }) => addressOf('pages', id) !== '/');
+  return Map.groupBy(below, ({ id }) => parentPath(addressOf('pages', id)));
+});
+
 /**
  * The pages directly below a path, by their order.
  * @param others pages that are no guidance, and stand in the middle of the order
@@ -81,9 +90,9 @@ export function pagesBelow(
   guides: readonly Guide[],
   others: PageLink[] = [],
 ): (PageLink & { order: number })[] {
-  const isBelow = (other: string) => other !== path && parentPath(other) === path;
+  const isBelow = (other: PageLink) => other.path !== path && parentPath(other.path) === path;
   return [
-    ...guides.filter(({ id }) => isBelow(addressOf('pages', id))).map(guideLink),
-    ...others.filter((page) => isBelow(page.path)).map((page) => ({ ...page, order: 50 })),
+    ...(byParent(guides).get(path) ?? []).map(guideLink),
+    ...others.filter(isBelow).map((page) => ({ ...page, order: 50 })),
   ].toSorted((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
 }

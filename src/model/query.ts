@@ -1,4 +1,4 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { ShownName } from '../entries/collections.ts';
 import { now, today } from '../entries/environment.ts';
 import type { Facts } from './facts.ts';
@@ -20,12 +20,6 @@ export async function all<Name extends ShownName>(name: Name): Promise<Collectio
 /** The pages, each with what the area adds to it. */
 export const allGuides = async (): Promise<CollectionEntry<'pages'>[]> =>
   withLocal(await all('pages'), await all('local'));
-
-/** What an area adds where a page shows it; nothing where it has nothing to add there. */
-export async function localContent(id: string) {
-  const found = (await all('local')).find((entry) => entry.id === id);
-  return found && (await render(found)).Content;
-}
 
 async function read(): Promise<Facts> {
   return {

@@ -19,6 +19,14 @@ export type Service = ServiceData & {
 
 type ServiceEntry = Item<'services'>;
 
+/** How many services use each contact. */
+const timesUsed = remembered((entries: readonly ServiceEntry[]) => {
+  const times = new Map<string, number>();
+  for (const { data } of entries)
+    for (const id of new Set(data.contacts)) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
+});
+
 /**
  * The lines that are the service's own, so that nothing shows another's number or hours under its name: no other
  * service uses them, or they bear the service's id or web address.
@@ -32,7 +40,7 @@ export function ownLines(
     (line) =>
       line.id === id ||
       (line.web !== undefined && line.web === data.web) ||
-      entries.filter(({ data: { contacts } }) => contacts.includes(line.id)).length === 1,
+      timesUsed(entries).get(line.id) === 1,
   );
 }
 

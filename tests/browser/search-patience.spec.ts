@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { unaskedWords } from '../search/engines.ts';
 import { area } from '../support/area.ts';
 import { serveOutside } from '../support/visit.ts';
 
@@ -117,8 +117,7 @@ test('what the first results need is asked for side by side with the script, and
 });
 
 // The engine is asked for words of the pages that nobody has asked for yet.
-const rest = JSON.parse(readFileSync('dist/search-rest.json', 'utf8')) as { otherWords: string };
-const [rare, rarer] = rest.otherWords.split(' ').filter((word) => word.length > 8);
+const [rare, rarer] = unaskedWords('dist').filter((word) => word.length > 8);
 
 for (const how of ['hang', 'fail'] as const)
   test(
@@ -139,6 +138,22 @@ for (const how of ['hang', 'fail'] as const)
       expect(held.asked).toBe(1);
     },
   );
+
+test('a file of words is asked for by its words alone, once, and where it fails, what is known is told', async ({
+  page,
+}) => {
+  const held = await hold(page, '**/search-words-*.json');
+  held.how = 'fail';
+  await page.goto('/search/');
+  await box(page).fill('help');
+  await expect(count(page)).toHaveText(/results?/);
+  expect(held.asked).toBe(0);
+  await box(page).fill(`help ${rare}`);
+  await expect(count(page)).toHaveText(/results?/);
+  await box(page).fill(`help ${rare} help`);
+  await expect(count(page)).toHaveText(/results?/);
+  expect(held.asked).toBe(1);
+});
 
 test('where what is shown of results fails to come, links and the numbers stand there, in danger too', async ({
   page,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page, type Request } from '@playwright/test';
 import { inventedSite, realSite } from '../support/sites.ts';
+import { unaskedWords } from '../search/engines.ts';
 import { area } from '../support/area.ts';
 import { before, exit, serveOutside } from '../support/visit.ts';
 
@@ -195,16 +195,14 @@ test('first use loads at most 160,000 bytes', async ({ page }) => {
   page.on('requestfinished', (request) => loaded.push(request));
   const isLoaded = (name: string) => loaded.some((request) => request.url().includes(name));
   // The engine is asked for words of the pages that nobody has asked for yet.
-  const { otherWords } = JSON.parse(readFileSync('dist/search-rest.json', 'utf8')) as {
-    otherWords: string;
-  };
-  await ask(page, `refuge ${otherWords.split(' ').find((word) => word.length > 8)}`);
+  await ask(page, `refuge ${unaskedWords('dist').find((word) => word.length > 8)}`);
   // The last that is loaded is the engine's index.
   for (const name of [
     'search.js',
     'search-worker.js',
     'search-data.json',
     'search-rest.json',
+    'search-words-',
     'search-places-',
     'wasm',
     'pf_index',

@@ -61,10 +61,7 @@ describe('a room imports only what it may know of', () => {
       'model',
       [/^(astro:content$|results\/)/, /^src\/(lib|schemas|text|model)\//, addresses, environment],
     ],
-    [
-      'search/index',
-      [/^(node:zlib|linkedom)$/, /^src\/(search|text|model|schemas)\//, /^src\/entries\//],
-    ],
+    ['search/index', [/^node:zlib$/, /^src\/(search|text|model|schemas)\//, /^src\/entries\//]],
     ['search/training', [/^src\/(search|entries)\//]],
     [
       'checks',
@@ -79,7 +76,15 @@ describe('a room imports only what it may know of', () => {
     ['feeds', [/^(ical-generator|@astrojs\/rss)$/, /^src\/(lib|model|text)\//]],
     ['hosting', [/^node:/, /^src\/hosting\//]],
     ['build', [/^node:/, /^src\/(build|hosting)\//, environment, /^src\/entries\/layers\.ts$/]],
-    ['components', [anyPackage, /^src\/(components|lib|text|model|schemas)\//, addresses]],
+    [
+      'components',
+      [
+        anyPackage,
+        /^src\/(components|lib|text|model|schemas)\//,
+        addresses,
+        /^src\/entries\/prose\.ts$/,
+      ],
+    ],
     ['layouts', [anyPackage, /^src\/(?!pages\/|checks\/|integrations\/)/]],
   ])('%s', (room, allowed) => {
     const own = imports.filter(({ file }) => file.startsWith(`src/${room}/`));
@@ -110,11 +115,9 @@ describe('a room imports only what it may know of', () => {
 });
 
 describe('content is asked for in one place', () => {
-  it('only the model, its config and render import from astro:content', () => {
-    const allowed = ({ file, values }: Import) =>
-      file === 'src/model/query.ts' ||
-      file === 'src/content.config.ts' ||
-      (file.startsWith('src/pages/') && values.join() === 'render');
+  it('only the model and its config import from astro:content', () => {
+    const allowed = ({ file }: Import) =>
+      file === 'src/model/query.ts' || file === 'src/content.config.ts';
     const found = imports.filter(({ from, values }) => from === 'astro:content' && values[0]);
     expect(found).not.toEqual([]);
     expect(told(found.filter((one) => !allowed(one)))).toEqual([]);

@@ -12,6 +12,7 @@ import {
   type Place,
   type RestData,
 } from '../../src/search/query/data.ts';
+import { unpackTable, type TableText } from '../../src/search/query/table-text.ts';
 import type { BuiltPage } from '../support/sites.ts';
 import { words } from '../support/sites.ts';
 
@@ -39,15 +40,27 @@ function readFilesWithFetch(): void {
 /** What search loads, as it stands in a built site. */
 export function searchFiles(folder: string) {
   const read = <Data>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Data;
-  const count = readdirSync(folder).filter((name) => /^search-places-\d+\.json$/.test(name)).length;
+  const readAll = <Data>(nameOf: (file: number) => string) => {
+    const names = readdirSync(folder);
+    const count = names.filter(
+      (name) => nameOf(0).replace('0', name.replace(/\D/g, '')) === name,
+    ).length;
+    return Array.from({ length: count }, (_, file) => read<Data>(nameOf(file)));
+  };
   return {
     first: read<FirstData>(dataFiles.first),
     rest: read<RestData>(dataFiles.rest),
-    places: Array.from({ length: count }, (_, file) =>
-      read<Place[]>(dataFiles.places(file)),
-    ).flat(),
+    shards: readAll<TableText>(dataFiles.words),
+    places: readAll<Place[]>(dataFiles.places).flat(),
   };
 }
+
+/** Words of the pages of a built site that nobody has asked for yet. */
+export const unaskedWords = (folder: string): string[] =>
+  searchFiles(folder).shards.flatMap((shard) => {
+    const { counts } = unpackTable(shard);
+    return [...counts.keys()].filter((word) => counts.get(word)!.length === 0);
+  });
 
 /** The search of the site: the code that the page runs, on the files that the page loads. */
 export async function ownSearch(folder: string): Promise<Search> {
@@ -56,6 +69,7 @@ export async function ownSearch(folder: string): Promise<Search> {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const search = siteSearch(read(dataFiles.first), {
     rest: async () => read(dataFiles.rest),
+    words: async (shard) => read(dataFiles.words(shard)),
     places: async (file) => read(dataFiles.places(file)),
     sections: async (file) => read(dataFiles.sections(file)),
     engine: () => loadEngine(base),

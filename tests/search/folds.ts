@@ -57,8 +57,8 @@ const { entries } = readEntries(contentLayers());
 
 function judgeFold(fold: number): Judged[] {
   const kept = phrasesWhere(entries.asked, (file, place) => !isHeldBack(file, place, fold));
-  const { first, rest, places } = searchData({ ...entries, asked: kept }, today, built);
-  const answer = answers(first, rest);
+  const { first, rest, shards, places } = searchData({ ...entries, asked: kept }, today, built);
+  const answer = answers(first).withMore(rest, new Map(shards.entries()));
   const held = phrasesWhere(entries.asked, (file, place) => isHeldBack(file, place, fold));
   return held.flatMap(({ data: { page, danger, phrases } }) => {
     const right = acceptedBeside(page ?? '');

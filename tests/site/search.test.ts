@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dataFiles, filesAhead } from '../../src/search/query/data.ts';
+import { mostShards } from '../../src/search/query/shards.ts';
 import { searchFiles } from '../search/engines.ts';
 import { builtPages, site, words } from '../support/sites.ts';
 
@@ -45,10 +46,12 @@ describe(`what search loads on ${site.name}`, () => {
       // A server sends the packed copy that stands beside a file in its place.
       .filter((name) => statSync(name).isFile() && !/\.(gz|br)$/.test(name));
     const whole = [...soon, dataFiles.rest].map((name) => join(folder, name));
+    const words = heaviest('search-words-', mostShards);
     const shown = heaviest('search-places-', 4) + heaviest('search-sections-', 2);
     expect(engine.length).toBeGreaterThan(3);
     expect(shown).toBeGreaterThan(1000);
-    expect(sum([...whole, ...engine].map(weigh)) + shown).toBeLessThanOrEqual(160_000);
+    expect(words).toBeGreaterThan(100);
+    expect(sum([...whole, ...engine].map(weigh)) + words + shown).toBeLessThanOrEqual(160_000);
   });
 
   it('is at most 72,000 bytes before the first results', () => {

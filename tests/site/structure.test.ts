@@ -91,11 +91,10 @@ describe(`each page of ${site.name}`, () => {
   it('keeps a space between one sentence and the next', () => {
     const inner = 'p, li, ul, ol, dl, dt, dd, div, br, table, h2, h3';
     const joined = [...pages, builtWindow(site)].flatMap(({ path, root }) =>
-      root
-        .querySelectorAll('p, li, dd, td, summary')
-        .filter((part) => !part.querySelector(inner))
-        .flatMap(({ text }) => text.match(/[^.]*\p{Ll}{2}[.?!]\p{Lu}\p{Ll}+/u) ?? [])
-        .map((found) => `${path}: ${found}`),
+      root.querySelectorAll('p, li, dd, td, summary').flatMap((part) => {
+        const [found] = part.text.match(/\S*\p{Ll}{2}[.?!]\p{Lu}\p{Ll}+/u) ?? [];
+        return found && !part.querySelector(inner) ? [`${path}: ${found}`] : [];
+      }),
     );
     expect(joined).toEqual([]);
   });

@@ -8,12 +8,15 @@ import {
   type Section,
 } from '../../search/query/data.ts';
 import { sectionFor } from '../../search/query/sections.ts';
+import type { TableText } from '../../search/query/table-text.ts';
 import type { Engine } from './engine.ts';
 import { patiently } from './patience.ts';
 
 /** What the search of a site loads when it is needed. */
 export type Sources = {
   rest(): Promise<RestData>;
+  /** One shard of words. */
+  words(shard: number): Promise<TableText>;
   /** One file of places, and one of the sections of pages. */
   places(file: number): Promise<Place[]>;
   sections(file: number): Promise<Section[][]>;
@@ -35,7 +38,7 @@ export type Found = {
 export type SiteSearch = {
   /** What can be said at once. */
   first(typed: string): Promise<Found>;
-  /** The same, with what the rest of the data and the engine know. */
+  /** The same, with what the rest of the data, the shards of its words and the engine know. */
   whole(typed: string): Promise<Found>;
 };
 
@@ -78,14 +81,28 @@ function fromFiles<One>(load: (file: number) => Promise<One[]>, count: number) {
  * @param sources what is loaded when it is needed; without it, what is known is answered
  */
 export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
-  const soon = answers(data);
-  let known: ReturnType<typeof answers> | undefined;
+  const answering = answers(data);
+  let known: RestData | undefined;
   let ids = new Map<string, number>();
+  const shards = new Map<number, TableText>();
+  let answer = answering.withMore();
+  const learn = () => (answer = answering.withMore(known, shards));
   const rest = patiently(async () => {
-    const more = await sources.rest();
-    ids = new Map(more.ids.map((id, place) => [id, place]));
-    known = answers(data, more);
+    known = await sources.rest();
+    ids = new Map(known.ids.map((id, place) => [id, place]));
+    learn();
   });
+  const shardAt = fromFiles(async (shard) => [await sources.words(shard)], 1);
+  /** Loads what is not there yet of the words of a question. What does not come is nothing. */
+  const learnWords = async (typed: string): Promise<void> => {
+    const lacking = answering.shardsFor(typed).filter((shard) => !shards.has(shard));
+    const came = await Promise.all(
+      lacking.map(async (number) => ({ number, shard: await shardAt(number) })),
+    );
+    const fresh = came.filter(({ number, shard }) => shard && !shards.has(number));
+    for (const { number, shard } of fresh) shards.set(number, shard!);
+    if (fresh.length > 0) learn();
+  };
   const engine = patiently(sources.engine);
   const placeAt = fromFiles(sources.places, perFile.places);
   const sectionsAt = fromFiles(sources.sections, perFile.sections);
@@ -93,10 +110,10 @@ export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
   const sectionAt = async (place: number, telling: string[]): Promise<Section | undefined> =>
     place < data.pages ? sectionFor(telling, (await sectionsAt(place)) ?? []) : undefined;
   /** An answer as it is shown; results lead to sections once those are asked for. */
-  const shown = async (answer: Answer, sectioned: number): Promise<Found> => {
-    const { danger, verdict, readAs, telling } = answer;
+  const shown = async (told: Answer, sectioned: number): Promise<Found> => {
+    const { danger, verdict, readAs, telling } = told;
     const results = await Promise.all(
-      answer.places.map(async (place, rank) => {
+      told.places.map(async (place, rank) => {
         const [about, section] = await Promise.all([
           placeAt(place),
           rank < sectioned ? sectionAt(place, telling) : undefined,
@@ -120,13 +137,13 @@ export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
   };
 
   return {
-    first: (typed) => shown((known ?? soon)(typed), 0),
+    first: (typed) => shown(answer(typed), 0),
     whole: async (typed) => {
-      await rest().catch(() => undefined);
-      const answer = (known ?? soon)(typed);
+      await Promise.all([rest().catch(() => undefined), learnWords(typed)]);
+      const told = answer(typed);
       // Without the engine the answer stands.
-      const found = known ? await look(answer.words).catch(() => []) : [];
-      return shown(withFound(answer, found), mostSections);
+      const found = known ? await look(told.words).catch(() => []) : [];
+      return shown(withFound(told, found), mostSections);
     },
   };
 }

@@ -28,6 +28,7 @@ const begun = Array.from({ length: filesAhead }, (_, file) => {
 
 const sources: Sources = {
   rest: () => get(dataFiles.rest),
+  words: (shard) => get(dataFiles.words(shard)),
   places: (file) => {
     const places = begun[file] ?? get(dataFiles.places(file));
     // What did not come is asked for anew.

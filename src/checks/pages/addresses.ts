@@ -1,5 +1,6 @@
 import { collections } from '../../entries/collections.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
+import { headingIds } from '../../lib/heading-ids.ts';
 import { pages as enginePages } from '../../text/en-GB.ts';
 import { wordOf } from '../../components/mdx/vocabulary.ts';
 import type { Site } from '../site.ts';
@@ -29,22 +30,15 @@ export function pathsOf(site: Site): Map<string, AnyEntry | undefined> {
   return paths;
 }
 
-/** A heading as the parser that Astro renders with makes it an id. */
-const slug = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-    .replace(/ /g, '-');
-
 /** The ids of the places of an entry’s page; undefined where they cannot be told before it is built. */
 function placesIn(entry: AnyEntry, site: Site): Set<string> | undefined {
   if (!entry.body) return undefined;
   const places = new Set<string>();
-  const counts = new Map<string, number>();
   // What the area adds to a page has places there too.
   const [path] = addressesOf(entry);
   const local = site.entries.local.filter(({ data }) => data.page === path);
   const trees = [entry, ...local].map(({ body }) => body!.tree);
+  const idOf = headingIds();
   for (const node of trees.flatMap((tree) => [...nodesIn(tree)])) {
     if (node.type !== 'heading') continue;
     let text = '';
@@ -52,10 +46,7 @@ function placesIn(entry: AnyEntry, site: Site): Set<string> | undefined {
       if (inner.type === 'mdxJsxTextElement') return undefined;
       if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value;
     }
-    const id = slug(text);
-    const count = counts.get(id) ?? 0;
-    counts.set(id, count + 1);
-    places.add(count === 0 ? id : `${id}-${count}`);
+    places.add(idOf(text));
   }
   for (const { named } of piecesOf(entry))
     for (const { name } of named) {

@@ -4,7 +4,8 @@ import { entryIn, type EntryText } from '../edit/entry-file.ts';
 import { yamlValue } from '../edit/yaml-edit.ts';
 import type { Layer } from '../../entries/layers.ts';
 import { collectionAt, shapeOf } from '../saving/place.ts';
-import { gitIn, type Repository } from './repository.ts';
+import { gitIn } from './git.ts';
+import type { Repository } from './repository.ts';
 import { differences, type Difference } from './value-merge.ts';
 
 /** What a draft does to one entry. */
@@ -86,11 +87,11 @@ export const fileAt = (
   commit: string,
   path: string,
 ): Promise<string | undefined> =>
-  repository.git.raw(['show', `${commit}:${path}`]).catch(() => undefined);
+  repository.git(['show', `${commit}:${path}`]).catch(() => undefined);
 
 /** The commit from which a draft was begun, or was last brought up to date. */
 export const baseOf = async ({ git, main }: Repository, branch: string): Promise<string> =>
-  (await git.raw(['merge-base', main, branch])).trim();
+  (await git(['merge-base', main, branch])).trim();
 
 /**
  * What changed in the content between two commits, entry by entry and field by field.
@@ -103,7 +104,7 @@ export async function changesBetween(
   folder: string,
   layers: readonly Layer[],
 ): Promise<EntryChange[]> {
-  const names = await gitIn(folder).raw(['diff', '--name-only', '--no-renames', '-z', from, to]);
+  const names = await gitIn(folder)(['diff', '--name-only', '--no-renames', '-z', from, to]);
   const changes = await Promise.all(
     names
       .split('\0')

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { isLocked, removeLocks } from './locks.ts';
-import { folderFor, gitIn, signedBy, type Repository } from './repository.ts';
+import { gitIn } from './git.ts';
+import { folderFor, signedBy, type Repository } from './repository.ts';
 
 /** `writing`: its author works on it; `waiting`: for a second person; `back`: that person sent it back with words. */
 export type DraftState = 'writing' | 'waiting' | 'back';
@@ -35,7 +36,7 @@ const wordsOf = (message: string) =>
     .trim();
 
 async function readDraft({ git, main }: Repository, branch: string): Promise<Draft> {
-  const log = await git.raw(['log', '--format=%H%x1f%cs%x1f%B%x1e', `${main}..${branch}`]);
+  const log = await git(['log', '--format=%H%x1f%cs%x1f%B%x1e', `${main}..${branch}`]);
   const commits = log
     .split('\x1e')
     .map((one) => one.trim())
@@ -62,7 +63,7 @@ async function readDraft({ git, main }: Repository, branch: string): Promise<Dra
 export async function allDrafts(repository: Repository): Promise<Draft[]> {
   const { git, main, remote } = repository;
   const refs = ['refs/heads/desk/', ...(remote ? [`refs/remotes/${remote}/desk/`] : [])];
-  const list = await git.raw(['for-each-ref', '--no-merged', main, '--format=%(refname)', ...refs]);
+  const list = await git(['for-each-ref', '--no-merged', main, '--format=%(refname)', ...refs]);
   const names = list.split('\n').filter(Boolean);
   const here = new Set(
     names.filter((name) => name.startsWith('refs/heads/')).map((name) => name.slice(11)),
@@ -70,7 +71,7 @@ export async function allDrafts(repository: Repository): Promise<Draft[]> {
   for (const name of names.filter((one) => one.startsWith('refs/remotes/'))) {
     const branch = name.slice(`refs/remotes/${remote}/`.length);
     if (here.has(branch)) continue;
-    await git.raw(['branch', '--quiet', branch, name]);
+    await git(['branch', '--quiet', branch, name]);
     here.add(branch);
   }
   const drafts = await Promise.all([...here].map((branch) => readDraft(repository, branch)));
@@ -84,7 +85,7 @@ export async function draftFolder(
 ): Promise<string> {
   const folder = await folderFor(repository, join('drafts', id), branchOf(id));
   removeLocks(folder, branchOf(id));
-  const status = await gitIn(folder).raw(['status', '--porcelain']);
+  const status = await gitIn(folder)(['status', '--porcelain']);
   if (status.trim() !== '')
     // While another save runs, it keeps this itself.
     await keep(folder, author, 'Keep what was being saved').catch((error: unknown) => {
@@ -100,7 +101,7 @@ export async function beginDraft(repository: Repository, author: string): Promis
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 30)}-${randomBytes(3).toString('hex')}`;
-  await repository.git.raw(['branch', '--quiet', '--no-track', branchOf(id), repository.main]);
+  await repository.git(['branch', '--quiet', '--no-track', branchOf(id), repository.main]);
   const folder = await folderFor(repository, join('drafts', id), branchOf(id));
   await say(folder, author, 'Begin a draft', 'writing');
   return readDraft(repository, branchOf(id));
@@ -109,8 +110,8 @@ export async function beginDraft(repository: Repository, author: string): Promis
 /** Keeps all that was written in the folder of a draft. */
 export async function keep(folder: string, author: string, title: string): Promise<void> {
   const git = gitIn(folder);
-  await git.raw(['add', '--all', '.']);
-  await git.raw([
+  await git(['add', '--all', '.']);
+  await git([
     ...signedBy(author),
     'commit',
     '--quiet',
@@ -136,7 +137,7 @@ export async function say(
     words.trim().replace(/^Desk-/gm, ' Desk-'),
     `Desk-Author: ${who}\nDesk-State: ${state}`,
   ];
-  await gitIn(folder).raw([
+  await gitIn(folder)([
     ...signedBy(who),
     'commit',
     '--quiet',

@@ -8,7 +8,7 @@ export async function changeLog({
   content,
 }: Repository): Promise<{ log: Logged[]; isWhole: boolean }> {
   const format = '%cs%x1f%an%x1f%s%x1f%b%x1e';
-  const text = await git.raw([
+  const text = await git([
     'log',
     '--first-parent',
     '-n',
@@ -39,6 +39,6 @@ export async function changeLog({
         words: sign('Desk-Words') ?? '',
       };
     });
-  const isShallow = (await git.revparse(['--is-shallow-repository'])).trim() === 'true';
+  const isShallow = (await git(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
   return { log, isWhole: !isShallow };
 }

@@ -1,6 +1,7 @@
 import { branchOf, type Draft } from './draft.ts';
 import { isLocked } from './locks.ts';
-import { gitIn, signedBy, type Repository } from './repository.ts';
+import { gitIn } from './git.ts';
+import { signedBy, type Repository } from './repository.ts';
 import { send, takeBack } from './shared-copy.ts';
 
 const unreached =
@@ -34,15 +35,15 @@ export async function publish(
   approval: Approval | undefined,
 ): Promise<void> {
   const { git, top, main } = repository;
-  const before = (await git.revparse([main])).trim();
-  const tree = (await git.revparse([`${branchOf(draft.id)}^{tree}`])).trim();
+  const before = (await git(['rev-parse', main])).trim();
+  const tree = (await git(['rev-parse', `${branchOf(draft.id)}^{tree}`])).trim();
   const signs = [
     `Desk-Author: ${draft.author}`,
     ...(approval ? [`Desk-Approved: ${approval.by}`] : []),
     ...(approval?.words ? [`Desk-Words: ${approval.words.replace(/\s+/g, ' ')}`] : []),
   ];
   const message = [title, why, signs.join('\n')].filter(Boolean).flatMap((part) => ['-m', part]);
-  const made = await git.raw([
+  const made = await git([
     ...signedBy(approval?.by ?? draft.author),
     'commit-tree',
     tree,
@@ -53,13 +54,11 @@ export async function publish(
     ...message,
   ]);
   const commit = made.trim();
-  const branch = (await git.raw(['symbolic-ref', '--short', '-q', 'HEAD']).catch(() => '')).trim();
+  const branch = (await git(['symbolic-ref', '--short', '-q', 'HEAD']).catch(() => '')).trim();
   // Files in the project’s folder follow, unless somebody is at work on the same ones there.
-  const showIn = (flags: string[]) => gitIn(top).raw(['read-tree', ...flags, '-m', before, commit]);
+  const showIn = (flags: string[]) => gitIn(top)(['read-tree', ...flags, '-m', before, commit]);
   // A file that was written again as it was is no work of anybody.
-  await gitIn(top)
-    .raw(['update-index', '-q', '--refresh'])
-    .catch(() => '');
+  await gitIn(top)(['update-index', '-q', '--refresh']).catch(() => '');
   if (branch === main)
     await showIn(['-n', '-u']).catch((error: unknown) => {
       throw new Error(isLocked(error) ? locked : inTheWay);
@@ -68,7 +67,7 @@ export async function publish(
   if (sent !== 'sent') throw new Error(whyNot[sent]);
   try {
     if (branch === main) await showIn(['-u']);
-    await git.raw(['update-ref', `refs/heads/${main}`, commit, before]);
+    await git(['update-ref', `refs/heads/${main}`, commit, before]);
   } catch (error) {
     // What the shared copy has is taken over here when somebody next looks at the changes.
     if (!repository.remote) throw new Error(isLocked(error) ? locked : inTheWay, { cause: error });
@@ -78,9 +77,7 @@ export async function publish(
 /** Takes a draft away with all that is in it. */
 export async function throwAway(repository: Repository, draft: Draft): Promise<void> {
   const { git, remote, desk } = repository;
-  await git
-    .raw(['worktree', 'remove', '--force', `${desk}/drafts/${draft.id}`])
-    .catch(() => undefined);
-  await git.raw(['branch', '--quiet', '-D', branchOf(draft.id)]);
+  await git(['worktree', 'remove', '--force', `${desk}/drafts/${draft.id}`]).catch(() => undefined);
+  await git(['branch', '--quiet', '-D', branchOf(draft.id)]);
   if (remote) await takeBack(repository, draft.id);
 }

@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { simpleGit, type SimpleGit } from 'simple-git';
+import { gitIn, type Git } from './git.ts';
 import { removeLocks } from './locks.ts';
 
 /** The history that the content stands in, and the folder in which the desk keeps its own things. */
 export type Repository = {
-  git: SimpleGit;
+  git: Git;
   /** Its top folder, an absolute path. */
   top: string;
   /** The folder of the content below it, with forward slashes; empty where the two are one. */
@@ -24,15 +24,6 @@ export const signedBy = (name: string) => {
   return ['-c', `user.name=${clean}`, '-c', 'user.email=desk@localhost'];
 };
 
-/** Git as the desk runs it in a folder: without the reader's own settings of hooks, and never asking anything. */
-export const gitIn = (folder: string): SimpleGit =>
-  simpleGit(folder, { allowEnvironment: ['GIT_TERMINAL_PROMPT'] }).env({
-    PATH: process.env['PATH'],
-    HOME: process.env['HOME'],
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-  });
-
 function hide(top: string, gitFolder: string): void {
   const file = join(resolve(top, gitFolder), 'info', 'exclude');
   mkdirSync(join(file, '..'), { recursive: true });
@@ -49,23 +40,23 @@ export async function openRepository(contentFolder: string): Promise<Repository>
   if (!existsSync(contentFolder)) throw new Error(`There is no folder ${contentFolder}.`);
   const folder = realpathSync(contentFolder);
   const git = gitIn(folder);
-  if (!(await git.checkIsRepo()))
+  const said = (args: string[]) => git(args).catch(() => '');
+  if ((await said(['rev-parse', '--is-inside-work-tree'])).trim() !== 'true')
     throw new Error(
       `${contentFolder} is in no git repository, and the desk keeps every change in one. Run "git init" there, and commit the content.`,
     );
-  const top = realpathSync((await git.revparse(['--show-toplevel'])).trim());
-  const branch = (await git.raw(['symbolic-ref', '--short', '-q', 'HEAD']).catch(() => '')).trim();
+  const top = realpathSync((await git(['rev-parse', '--show-toplevel'])).trim());
+  const branch = (await said(['symbolic-ref', '--short', '-q', 'HEAD'])).trim();
   const main = branch.startsWith('desk/') || branch === '' ? 'main' : branch;
-  const atTop = gitIn(top);
-  const tip = await atTop.raw(['rev-parse', '--verify', '--quiet', `refs/heads/${main}`]);
-  if (tip.trim() === '')
+  if ((await said(['rev-parse', '--verify', '--quiet', `refs/heads/${main}`])) === '')
     throw new Error(
       `The branch ${main} has no commit, and the desk publishes into it. Check out the branch that the website is built from, and commit the content there.`,
     );
-  const remotes = (await atTop.getRemotes()).map(({ name }) => name);
+  const atTop = gitIn(top);
+  const remotes = (await atTop(['remote'])).split('\n').filter(Boolean);
   const desk = join(top, '.desk');
   mkdirSync(desk, { recursive: true });
-  hide(top, (await atTop.revparse(['--git-common-dir'])).trim());
+  hide(top, (await atTop(['rev-parse', '--git-common-dir'])).trim());
   const remote = remotes.includes('origin') ? 'origin' : remotes[0];
   return {
     git: atTop,
@@ -90,9 +81,9 @@ export async function folderFor(
   const folder = join(desk, name);
   if (existsSync(join(folder, '.git'))) return folder;
   rmSync(folder, { recursive: true, force: true });
-  await git.raw(['worktree', 'prune']);
+  await git(['worktree', 'prune']);
   const isBranch = ref.startsWith('desk/');
-  await git.raw(['worktree', 'add', '--quiet', ...(isBranch ? [] : ['--detach']), folder, ref]);
+  await git(['worktree', 'add', '--quiet', ...(isBranch ? [] : ['--detach']), folder, ref]);
   return folder;
 }
 
@@ -106,11 +97,11 @@ export function folderOfDraft({ desk }: Repository, branch: string): string | un
 export async function publishedFolder(repository: Repository): Promise<string> {
   const { main } = repository;
   const folder = await folderFor(repository, 'published', main);
-  const tips = await gitIn(folder).raw(['rev-parse', `refs/heads/${main}`, 'HEAD']);
+  const tips = await gitIn(folder)(['rev-parse', `refs/heads/${main}`, 'HEAD']);
   const [wanted, there] = tips.trim().split('\n') as [string, string];
   if (wanted !== there) {
     removeLocks(folder);
-    await gitIn(folder).raw(['checkout', '--quiet', '--force', '--detach', wanted]);
+    await gitIn(folder)(['checkout', '--quiet', '--force', '--detach', wanted]);
   }
   return folder;
 }

@@ -1,24 +1,20 @@
-import { simpleGit } from 'simple-git';
 import { branchOf } from './draft.ts';
-import { folderOfDraft, gitIn, type Repository } from './repository.ts';
+import { gitIn } from './git.ts';
+import { folderOfDraft, type Repository } from './repository.ts';
 
-/** For so long, in milliseconds, the shared copy may say nothing. */
+/** For so long, in milliseconds, something may take to reach the shared copy. */
 const patience = 8000;
 
 /** Git for what goes over the line: it never asks for a password, and gives up where nobody answers. */
 const overTheLine = (folder: string) =>
-  simpleGit(folder, {
-    timeout: { block: patience },
-    allowEnvironment: ['GIT_TERMINAL_PROMPT', 'GIT_SSH_COMMAND'],
-    unsafe: { allowUnsafeSshCommand: true },
-  }).env({
-    PATH: process.env['PATH'],
-    HOME: process.env['HOME'],
-    SSH_AUTH_SOCK: process.env['SSH_AUTH_SOCK'],
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=5',
-    LC_ALL: 'C',
-  });
+  gitIn(
+    folder,
+    {
+      SSH_AUTH_SOCK: process.env['SSH_AUTH_SOCK'],
+      GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=5',
+    },
+    patience,
+  );
 
 /** What became of something that was sent: it is there, somebody else was quicker, its rules forbid it, or nobody answered. */
 export type Sent = 'sent' | 'refused' | 'not taken' | 'unreached';
@@ -30,7 +26,7 @@ export type Sent = 'sent' | 'refused' | 'not taken' | 'unreached';
 export async function send({ top, remote }: Repository, from: string, to: string): Promise<Sent> {
   if (!remote) return 'sent';
   try {
-    await overTheLine(top).raw(['push', '--quiet', remote, `${from}:refs/heads/${to}`]);
+    await overTheLine(top)(['push', '--quiet', remote, `${from}:refs/heads/${to}`]);
     return 'sent';
   } catch (error) {
     if (/\[rejected\]|non-fast-forward|fetch first/.test(String(error))) return 'refused';
@@ -45,7 +41,7 @@ export const sendOut = async (repository: Repository, branch: string): Promise<b
 type Ref = { commit: string; branch: string };
 
 async function drafts({ git }: Repository, below: string): Promise<Ref[]> {
-  const list = await git.raw(['for-each-ref', '--format=%(objectname) %(refname)', below]);
+  const list = await git(['for-each-ref', '--format=%(objectname) %(refname)', below]);
   return list
     .split('\n')
     .filter(Boolean)
@@ -56,7 +52,7 @@ async function drafts({ git }: Repository, below: string): Promise<Ref[]> {
 }
 
 const isIn = (repository: Repository, older: string, newer: string): Promise<boolean> =>
-  repository.git.raw(['merge-base', '--is-ancestor', older, newer]).then(
+  repository.git(['merge-base', '--is-ancestor', older, newer]).then(
     () => true,
     () => false,
   );
@@ -64,10 +60,10 @@ const isIn = (repository: Repository, older: string, newer: string): Promise<boo
 /** Moves a branch on to what the shared copy has; the folder that shows it follows. */
 async function follow(repository: Repository, branch: string, to: string): Promise<void> {
   const { git, top } = repository;
-  const current = (await git.raw(['symbolic-ref', '--short', '-q', 'HEAD']).catch(() => '')).trim();
+  const current = (await git(['symbolic-ref', '--short', '-q', 'HEAD']).catch(() => '')).trim();
   const folder = branch === current ? top : folderOfDraft(repository, branch);
-  if (folder) await gitIn(folder).raw(['merge', '--quiet', '--ff-only', to]);
-  else await git.raw(['update-ref', `refs/heads/${branch}`, to]);
+  if (folder) await gitIn(folder)(['merge', '--quiet', '--ff-only', to]);
+  else await git(['update-ref', `refs/heads/${branch}`, to]);
 }
 
 /** Takes over what others did with drafts, and sends what could not be sent before. */
@@ -89,8 +85,8 @@ async function bringTogether(repository: Repository, before: readonly Ref[]): Pr
     else if (!theirs && was === commit) {
       // Its author threw it away on another machine, and nothing was added here.
       const folder = folderOfDraft(repository, branch);
-      if (folder) await git.raw(['worktree', 'remove', '--force', folder]);
-      await git.raw(['branch', '--quiet', '-D', branch]);
+      if (folder) await git(['worktree', 'remove', '--force', folder]);
+      await git(['branch', '--quiet', '-D', branch]);
     } else if (!theirs && (await isWaiting(repository, branch)))
       isReached = (await sendOut(repository, branch)) && isReached;
   }
@@ -99,7 +95,7 @@ async function bringTogether(repository: Repository, before: readonly Ref[]): Pr
 
 /** Whether its author has sent a draft: until then it is on this machine alone. */
 async function isWaiting({ git }: Repository, branch: string): Promise<boolean> {
-  const message = await git.raw(['log', '-1', '--format=%B', branch]);
+  const message = await git(['log', '-1', '--format=%B', branch]);
   return /^Desk-State: waiting$/m.test(message);
 }
 
@@ -109,12 +105,13 @@ export async function fetchAll(repository: Repository): Promise<boolean> {
   if (!remote) return true;
   const before = await drafts(repository, `refs/remotes/${remote}/desk/`);
   try {
-    await overTheLine(top).raw(['fetch', '--quiet', '--prune', remote]);
+    await overTheLine(top)(['fetch', '--quiet', '--prune', remote]);
   } catch {
     return false;
   }
-  const there = await git.revparse([`${remote}/${main}`]).catch(() => undefined);
-  const here = await git.revparse([main]);
+  const tipOf = async (ref: string) => (await git(['rev-parse', ref])).trim();
+  const there = await tipOf(`${remote}/${main}`).catch(() => undefined);
+  const here = await tipOf(main);
   if (there && there !== here && (await isIn(repository, here, there)))
     await follow(repository, main, there);
   return bringTogether(repository, before);

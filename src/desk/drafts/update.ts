@@ -7,7 +7,8 @@ import { shapeOf } from '../saving/place.ts';
 import { writeInside } from '../saving/write-whole.ts';
 import { baseOf, changesBetween, fileAt, type EntryChange } from './changes.ts';
 import { branchOf, type Draft } from './draft.ts';
-import { gitIn, signedBy, type Repository } from './repository.ts';
+import { gitIn } from './git.ts';
+import { signedBy, type Repository } from './repository.ts';
 import { mergedValue, type Conflict } from './value-merge.ts';
 
 /** A field of an entry that was changed in a draft and meanwhile in what is published. */
@@ -63,7 +64,7 @@ export async function bringUpToDate(
   const git = gitIn(folder);
   const { main } = repository;
   const base = await baseOf(repository, branchOf(draft.id));
-  const published = (await repository.git.revparse([main])).trim();
+  const published = (await repository.git(['rev-parse', main])).trim();
   if (base === published) return [];
   const [mine, theirs] = await Promise.all([
     changesBetween(repository, base, branchOf(draft.id), folder, layers),
@@ -82,8 +83,8 @@ export async function bringUpToDate(
   );
   if (clashes.length > 0 && !chosen) return clashes;
   // What is published is taken whole, and what the draft changes is written into it again.
-  await git.raw(['merge', '--quiet', '--no-commit', '--no-ff', '-s', 'ours', published]);
-  await git.raw(['checkout', '--quiet', published, '--', '.']);
+  await git(['merge', '--quiet', '--no-commit', '--no-ff', '-s', 'ours', published]);
+  await git(['checkout', '--quiet', published, '--', '.']);
   const texts = new Map<string, string>();
   for (const { change, entry } of merged) {
     const before =
@@ -98,19 +99,19 @@ export async function bringUpToDate(
   }
   for (const [path, text] of texts) {
     const file = join(folder, path);
-    if (text === '') await git.raw(['rm', '--quiet', '--force', '--ignore-unmatch', '--', path]);
+    if (text === '') await git(['rm', '--quiet', '--force', '--ignore-unmatch', '--', path]);
     else if (!existsSync(file) || readFileSync(file, 'utf8') !== text)
       writeInside(folder, file, text);
   }
   await removeGone(repository, base, published, folder);
-  await git.raw(['add', '--all', '.']);
+  await git(['add', '--all', '.']);
   const message = [
     '-m',
     'Bring in what was published meanwhile',
     '-m',
     `Desk-Author: ${draft.author}`,
   ];
-  await git.raw([
+  await git([
     ...signedBy(draft.author),
     'commit',
     '--quiet',
@@ -128,7 +129,7 @@ async function removeGone(
   published: string,
   folder: string,
 ): Promise<void> {
-  const list = await repository.git.raw([
+  const list = await repository.git([
     'diff',
     '--name-only',
     '--no-renames',
@@ -138,5 +139,5 @@ async function removeGone(
     published,
   ]);
   for (const path of list.split('\0').filter(Boolean))
-    await gitIn(folder).raw(['rm', '--quiet', '--force', '--ignore-unmatch', '--', path]);
+    await gitIn(folder)(['rm', '--quiet', '--force', '--ignore-unmatch', '--', path]);
 }

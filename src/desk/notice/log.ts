@@ -5,7 +5,7 @@ export const titleOfPutUp = (id: string) => `Put up the urgent notice ${id}`;
 
 /** Who put up a notice by themselves; undefined where two people did, or it came another way. */
 export async function putUpBy({ git, main }: Repository, id: string): Promise<string | undefined> {
-  const log = await git.raw([
+  const log = await git([
     'log',
     '--first-parent',
     '-n',

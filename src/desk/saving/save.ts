@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { draftView, forgetViews, ownDraft, type Desk, type View } from '../desk.ts';
 import { beginDraft, keep } from '../drafts/draft.ts';
-import { gitIn } from '../drafts/repository.ts';
+import { gitIn } from '../drafts/git.ts';
 import { mergedValue, type Conflict } from '../drafts/value-merge.ts';
 import { entryIn, fileWith, type EntryText } from '../edit/entry-file.ts';
 import { formOf, type EntryForm } from '../forms/entry-form.ts';
@@ -24,7 +24,7 @@ export async function draftToWriteIn(desk: Desk, name: string): Promise<View> {
 }
 
 export const commitOf = async (folder: string): Promise<string> =>
-  (await gitIn(folder).revparse(['HEAD'])).trim();
+  (await gitIn(folder)(['rev-parse', 'HEAD'])).trim();
 
 /** A file as it stood in a commit; undefined where it was not there. */
 export const textAt = (
@@ -33,9 +33,9 @@ export const textAt = (
   file: string,
 ): Promise<string | undefined> =>
   /^[0-9a-f]{40}$/.test(commit)
-    ? gitIn(folder)
-        .raw(['show', `${commit}:${relative(folder, file).split(sep).join('/')}`])
-        .catch(() => undefined)
+    ? gitIn(folder)(['show', `${commit}:${relative(folder, file).split(sep).join('/')}`]).catch(
+        () => undefined,
+      )
     : Promise.resolve(undefined);
 
 export type Saved = { conflicts: Conflict[] } | { isUnchanged: boolean };

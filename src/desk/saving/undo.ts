@@ -1,7 +1,7 @@
 import { checkContent } from '../../checks/check-content.ts';
 import { elsewhereOf, keyOf, type Elsewhere } from '../checks/elsewhere.ts';
 import type { Desk, View } from '../desk.ts';
-import { gitIn } from '../drafts/repository.ts';
+import { gitIn } from '../drafts/git.ts';
 
 /** What is wrong in a content as its files stand now, by what tells one from another. */
 export function wrongIn(desk: Desk, { content }: View): Map<string, Elsewhere> {
@@ -21,6 +21,6 @@ export const newlyWrong = (
 
 /** Takes back what was written in a draft and not kept. */
 export async function undo({ folder }: View): Promise<void> {
-  await gitIn(folder).raw(['reset', '--quiet', '--hard']);
-  await gitIn(folder).raw(['clean', '--quiet', '-f', '-d']);
+  await gitIn(folder)(['reset', '--quiet', '--hard']);
+  await gitIn(folder)(['clean', '--quiet', '-f', '-d']);
 }

@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { wordsOf } from '../query/words.ts';
 import type { BuiltPage, BuiltSection } from '../training/examples.ts';
+import { markedText, type Part } from './marked-text.ts';
 
 /** Letters of a line that shows what a section says. */
 const longestLine = 110;
@@ -14,15 +14,19 @@ function lineOf(text: string): string {
   return `${plain.slice(0, longestLine).replace(/\s+\S*$/, '')} …`;
 }
 
+const isHeading = (name: string) => name === 'h2' || name === 'h3';
+/** What a section is made of. */
+const names = new Set(['h2', 'h3', 'p', 'li', 'dd']);
+
 /** The sections of a page: its headings that can be led to, each with the text up to the next one. */
-function sectionsOf(body: Element): BuiltSection[] {
+function sectionsOf(whole: string, parts: Part[]): BuiltSection[] {
   const sections: BuiltSection[] = [];
-  for (const part of body.querySelectorAll('h2, h3, p, li, dd')) {
-    const text = part.textContent ?? '';
+  for (const { name, id, from, to, holds } of parts) {
+    const text = whole.slice(from, to);
     const last = sections[sections.length - 1];
-    if (/^H[23]$/i.test(part.tagName)) {
-      if (part.id) sections.push({ id: part.id, title: lineOf(text), line: '', words: [] });
-    } else if (last && !part.querySelector('p, li')) {
+    if (isHeading(name)) {
+      if (id) sections.push({ id, title: lineOf(text), line: '', words: [] });
+    } else if (last && !holds.has('p') && !holds.has('li')) {
       if (last.line.length < shortestLine) last.line = lineOf(text) || last.line;
       last.words.push(...wordsOf(text));
     }
@@ -42,14 +46,12 @@ export function pageText(path: string, html: string): BuiltPage | undefined {
   const main = mainPart.exec(html)?.[0];
   if (main === undefined) return undefined;
   // A space between elements keeps the words of neighbours apart.
-  const { document } = parseHTML(main.replaceAll('><', '> <'));
-  const body = document.querySelector('main')!;
-  for (const part of body.querySelectorAll('[data-pagefind-ignore]')) part.remove();
-  const headings = [...body.querySelectorAll('h2, h3')].map((heading) => heading.textContent ?? '');
+  const { text, parts } = markedText(main.replaceAll('><', '> <'), names, 'data-pagefind-ignore');
+  const headings = parts.filter(({ name }) => isHeading(name));
   return {
     path,
-    headings,
-    sections: sectionsOf(body),
-    words: [...new Set(wordsOf(body.textContent ?? ''))],
+    headings: headings.map(({ from, to }) => text.slice(from, to)),
+    sections: sectionsOf(text, parts),
+    words: [...new Set(wordsOf(text))],
   };
 }

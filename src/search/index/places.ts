@@ -1,5 +1,6 @@
 import { addressOf } from '../../entries/collections.ts';
 import type { Entries } from '../../entries/read.ts';
+import { remembered } from '../../model/facts.ts';
 import { languageLink, languages } from '../../model/languages.ts';
 import { pageFor } from '../../model/navigation.ts';
 import {
@@ -68,7 +69,18 @@ export function namedOf(facts: Facts): Place[] {
   ];
 }
 
-/** The pages that name a contact, by its id or by a role that the area has for it, in their words or in those it adds. */
+/** The pages by what they name, such as `id="vale-helpline"`, in their words or in those that the area adds. */
+const pagesNaming = remembered(({ pages, local }: Entries) => {
+  const naming = new Map<string, Set<Entries['pages'][number]>>();
+  const added = Map.groupBy(local, ({ data }) => data.page);
+  for (const page of pages)
+    for (const { body } of [page, ...(added.get(addressOf('pages', page.id)) ?? [])])
+      for (const [name] of body.text.matchAll(/(?:id|for)="[^"]*"/g))
+        naming.set(name, (naming.get(name) ?? new Set()).add(page));
+  return naming;
+});
+
+/** The pages that name a contact, by its id or by a role that the area has for it. */
 function pagesThatName({ entries }: Facts, id: string) {
   const area = entries.area[0]!.data;
   const roles = lineRoles.filter((role) => area.roles[role] === id);
@@ -77,11 +89,8 @@ function pagesThatName({ entries }: Facts, id: string) {
     ...(area.helpline === id ? [`id="${localHelpline}"`] : []),
     ...roles.map((role) => `for="${role}"`),
   ];
-  return entries.pages.filter((page) => {
-    const path = addressOf('pages', page.id);
-    const local = entries.local.filter(({ data }) => data.page === path);
-    return [page, ...local].some(({ body }) => names.some((name) => body.text.includes(name)));
-  });
+  const naming = pagesNaming(entries);
+  return entries.pages.filter((page) => names.some((name) => naming.get(name)?.has(page)));
 }
 
 /**
@@ -93,11 +102,10 @@ export function numbersOf(facts: Facts, places: Place[]): Record<string, number[
   const numbers: Record<string, number[]> = {};
   for (const { id, data } of facts.entries.contacts) {
     const users = services(facts).filter(({ contacts }) => contacts.includes(id));
-    const speaking = pagesThatName(facts, id);
     const found =
       users.length > 0
         ? [...users.filter((one) => one.id === id), ...users]
-        : speaking.map(guideLink);
+        : pagesThatName(facts, id).map(guideLink);
     const at = found.flatMap(({ path }) => placeOf.get(path) ?? []);
     for (const number of [data.phone, data.text?.number].flatMap((one) => one ?? [])) {
       const digits = nationalDigits(number);

@@ -1,20 +1,20 @@
-/** What of the word table need not be sent: search has a budget of bytes, and most words tell what others tell too. */
+/** What of the word table need not be sent first: search has a budget of bytes, and most words tell what others tell too. */
 import { gzipSync } from 'node:zlib';
-import { evidence, modelOf, type Counts, type WordTable } from '../query/evidence.ts';
-import { packTable, type TableText } from '../query/table-text.ts';
+import { evidence, sharesOf, type Counts } from '../query/evidence.ts';
 import { isPair } from '../query/words.ts';
 import type { Counted } from '../training/training.ts';
 
-const timesOf = (counts: Counts) => counts.reduce((sum, [, times]) => sum + times, 0);
+/** How often all of some counts. */
+export const timesOf = (counts: Counts) => counts.reduce((sum, [, times]) => sum + times, 0);
 
 /** The bytes of something over the wire. */
 export const bytesOf = (data: object) => gzipSync(JSON.stringify(data), { level: 9 }).length;
 
 /** How often a pair has to be asked for a page, and how much more it has to say of it than each of its words. */
-const [fewestOfPair, more] = [6, 0.6];
+const [fewestOfPair, more] = [2, 0.3];
 
 function tellingPairs({ sizes, counts }: Counted): [string, Counts][] {
-  const { shares } = modelOf({ sizes, counts, weights: new Map() });
+  const shares = sharesOf(sizes);
   const says = (word: string, page: number) => {
     const pages = counts.get(word) ?? [];
     const times = pages.find(([other]) => other === page)?.[1] ?? 0;
@@ -31,104 +31,11 @@ function tellingPairs({ sizes, counts }: Counted): [string, Counts][] {
   });
 }
 
-/** Words that are asked more than once, and those that are needed all the same. */
-const neededWords = ({ counts }: Counted, needed: Set<string>): [string, Counts][] =>
-  [...counts].filter(([word, pages]) => !isPair(word) && (timesOf(pages) > 1 || needed.has(word)));
-
-/**
- * A table of those pairs that tell what their words do not, and of the words that search has to know. A table that is
- * small as it is, as that of an area with few phrases, keeps all.
- * @param needed words that are kept though they are asked once, such as those that stand on pages
- * @param budget bytes that the table may take over the wire
- */
-export function withoutNeedless(counted: Counted, needed: Set<string>, budget: number): Counted {
-  // A word takes more than a byte, so that most tables need not be packed to know that they are too heavy.
-  const mayFit = counted.counts.size < budget;
-  if (mayFit && bytesOf(packTable({ ...counted, weights: new Map() })) <= budget) return counted;
-  return {
-    sizes: counted.sizes,
-    counts: new Map([...neededWords(counted, needed), ...tellingPairs(counted)]),
-  };
-}
-
-/** How much more a count is worth that was met more often, and that belongs to a word that is asked more often. */
-const worthOf = { times: 0.5, total: 0.3 };
-
-/**
- * A table without the counts that tell least once the weight of their word is known, and without the words that then
- * tell nothing.
- * @param least the least that a count has to add to a page’s score, by how often that happens
- */
-export function lighten(
-  { sizes, counts }: Counted,
-  weights: WordTable['weights'],
-  least: number,
-): WordTable & { counts: Map<string, Counts> } {
-  const { shares } = modelOf({ sizes, counts, weights });
-  const telling = (word: string, pages: Counts) => {
-    const [weight, total] = [weights.get(word) ?? 1, timesOf(pages)];
-    const often = total ** worthOf.total * weight;
-    return pages.filter(
-      ([page, times]) =>
-        often * times ** worthOf.times * evidence(times, total, shares[page]!) >= least,
-    );
-  };
-  const light = [...counts].map(([word, pages]) => [word, telling(word, pages)] as const);
-  return { sizes, counts: new Map(light.filter(([, pages]) => pages.length > 0)), weights };
-}
-
-/** Tables of words that are asked often and seldom. */
-export type Tables = { often: TableText; seldom: TableText };
-
-/** The words of a table that are asked so often, or those that are not. */
-function part(
-  table: WordTable & { counts: Map<string, Counts> },
-  isIn: (times: number) => boolean,
-) {
-  const counts = [...table.counts].filter(([, pages]) => isIn(timesOf(pages)));
-  return packTable({ ...table, counts: new Map(counts) });
-}
-
-/** From how often on a word is asked often: the fewest that the first table has room for. */
-const oftenFrom = [0, 2, 3, 4, 6, 8, 12, 16, 24];
-
-/** The steps by which a table is made lighter: the least that a count has to be worth. */
-const steps = Array.from({ length: 64 }, (_, step) => 0.1 * (1.1 ** step - 1));
-
-/**
- * The table as text, in two parts and as whole as the budgets let it be: however many phrases editors add, search stays
- * as light. What is asked often is sent first.
- * @param budgets bytes that each part may take over the wire
- * @throws where no lightening is enough
- */
-export function tablesInBudget(
-  counted: Counted,
-  weights: WordTable['weights'],
-  budgets: { often: number; seldom: number },
-): Tables {
-  const tablesAt = (step: number): Tables | undefined => {
-    const light = lighten(counted, weights, steps[step]!);
-    for (const from of oftenFrom) {
-      const often = part(light, (times) => times >= from);
-      if (bytesOf(often) > budgets.often) continue;
-      const seldom = part(light, (times) => times < from);
-      return bytesOf(seldom) > budgets.seldom ? undefined : { often, seldom };
-    }
-    return undefined;
-  };
-  let [tooHeavy, lightest] = [-1, steps.length - 1];
-  let found = tablesAt(lightest);
-  if (!found) {
-    const bytes = budgets.often + budgets.seldom;
-    throw new Error(
-      `The words of search take more than ${bytes} bytes. Take phrases out of the longest files in content/search/asked.`,
-    );
-  }
-  while (lightest - tooHeavy > 1) {
-    const middle = Math.floor((tooHeavy + lightest) / 2);
-    const tables = tablesAt(middle);
-    if (tables) [found, lightest] = [tables, middle];
-    else tooHeavy = middle;
-  }
-  return found;
-}
+/** A table of all words, and of those pairs that tell what their words do not. */
+export const withoutNeedless = (counted: Counted): Counted => ({
+  sizes: counted.sizes,
+  counts: new Map([
+    ...[...counted.counts].filter(([word]) => !isPair(word)),
+    ...tellingPairs(counted),
+  ]),
+});

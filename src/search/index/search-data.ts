@@ -1,6 +1,7 @@
 import type { Entries } from '../../entries/read.ts';
 import type { FirstData, Place, RestData, Section } from '../query/data.ts';
 import { packLinear, type Linear } from '../query/linear.ts';
+import { packTable, type TableText } from '../query/table-text.ts';
 import { wordsOf } from '../query/words.ts';
 import { examplesOf, type BuiltPage } from '../training/examples.ts';
 import { countWords, learnWeights } from '../training/training.ts';
@@ -14,32 +15,34 @@ import {
   tabTitlesOf,
   townsOf,
 } from './places.ts';
-import { bytesOf, tablesInBudget, withoutNeedless } from './pruning.ts';
+import { bytesOf, withoutNeedless } from './pruning.ts';
 import { sectionsByPath } from './section-stems.ts';
+import { shardsOf } from './shards.ts';
+import { tableInBudget } from './table.ts';
 
-/** What the first file and the rest may take over the wire, in bytes: by themselves, and together. */
-const budgets = { first: 50_500, rest: 10_800, both: 59_300 };
-/** Bytes that words asked seldom have in the rest at least, and that the engine’s name of a place takes. */
-const [leastForWords, ofAnId] = [3000, 5];
+/** What the first file may take over the wire, in bytes, and it and the rest together. */
+const budgets = { first: 49_300, both: 56_000 };
+/** Bytes that the engine’s name of a place takes, and that all shards take in the first file. */
+const [ofAnId, ofShards] = [5, 700];
 /**
- * Bytes that the first file has at least, and that a page beyond the first thousand takes in each table: with thousands of
+ * Bytes that the first file has at least, and that a page beyond the first thousand takes in its table: with thousands of
  * places their names alone take all that there is, and what is asked most has to be known all the same.
  */
 const [leastOfFirst, ofAPage, usualPages] = [29_000, 3, 1000];
 
-/** What is left for words: names and numbers of more places leave less of the rest, and then of the first file. */
-function leftForWords(fixed: { pages: number }, later: object, places: number) {
+/** What is left for words: names and numbers of more places leave less. */
+function leftForWords(fixed: { pages: number }, later: object, places: number): number {
   const ids = Math.max(0, places * ofAnId - 1500);
   const sizes = Math.max(0, fixed.pages - usualPages) * ofAPage;
-  const rest = Math.max(budgets.rest, bytesOf(later) + ids + leastForWords + sizes);
-  const first = Math.max(leastOfFirst + sizes, Math.min(budgets.first, budgets.both - rest));
-  return { often: first - bytesOf(fixed), seldom: rest - bytesOf(later) - ids };
+  const first = Math.min(budgets.first, budgets.both - bytesOf(later) - ids);
+  return Math.max(leastOfFirst + sizes, first) - bytesOf(fixed) - ofShards;
 }
 
-/** All that search knows: what comes first, what makes it whole, and what is shown: places, and the sections of pages. */
+/** All that search knows: what comes first, what makes it whole, words that are asked less, and what is shown: places, and the sections of pages. */
 export type SearchData = {
   first: FirstData;
   rest: RestData;
+  shards: TableText[];
   places: Place[];
   sections: Section[][];
 };
@@ -106,23 +109,16 @@ export function searchData(
   };
   const shown = new Set(built.flatMap(({ words }) => words));
   const examples = examplesOf(entries, pages, built, shown);
-  // Words of other languages are many, and each is seldom asked twice.
-  const foreign = examples.flatMap(({ words, page }) =>
-    page === fixed.landmarks.languages ? words : [],
-  );
-  const left = leftForWords(fixed, later, places.length);
-  const whole = countWords(examples, pages.length + 1);
-  const counted = withoutNeedless(whole, new Set([...shown, ...foreign]), left.often + left.seldom);
+  const counted = withoutNeedless(countWords(examples, pages.length + 1));
+  const weights = learnWeights(examples, counted);
+  const budget = leftForWords(fixed, later, places.length);
+  const table = tableInBudget(counted, weights, budget);
   const isOther = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
-  const { often, seldom } = tablesInBudget(counted, learnWeights(examples, counted), left);
+  const { starts, shards } = shardsOf(counted, weights, table, [...shown].filter(isOther));
   return {
-    first: { ...fixed, table: often },
-    rest: {
-      ...later,
-      table: seldom,
-      otherWords: [...shown].filter(isOther).toSorted().join(' '),
-      ids: [],
-    },
+    first: { ...fixed, table: packTable(table), shards: starts.join(' ') },
+    rest: { ...later, ids: [] },
+    shards,
     places,
     sections: pages.map(({ path }) => sections.get(path) ?? []),
   };

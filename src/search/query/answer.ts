@@ -1,7 +1,8 @@
 import { dangerTest, graver, type Danger } from './danger.ts';
 import type { FirstData, RestData } from './data.ts';
-import { bothTables } from './evidence.ts';
+import { joinedTables } from './evidence.ts';
 import { guesser } from './guesses.ts';
+import { wordsKnown, type Loaded } from './known.ts';
 import { linearScore } from './linear.ts';
 import {
   isBegun,
@@ -12,10 +13,10 @@ import {
   placesByName,
   placesByNumber,
 } from './lookups.ts';
-import { isCode, isOtherScript, read, type Vocabulary } from './reading.ts';
-import { speller } from './spelling.ts';
-import { unpackTable } from './table-text.ts';
-import { isPair, plainText, wordsOf } from './words.ts';
+import { isCode, isOtherScript, read } from './reading.ts';
+import { shardFinder } from './shards.ts';
+import { unpackTable, type TableText } from './table-text.ts';
+import { plainText, wordsOf } from './words.ts';
 
 /**
  * How well an answer fits. sure: its first place is most likely right. vague: what fits is shown, and where to start
@@ -45,8 +46,6 @@ export const seldom = 1;
 const mostGuesses = 4;
 const mostNamed = 3;
 const mostShown = 10;
-/** A word with a smaller weight tells nothing by itself. */
-const telling = 0.35;
 /** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
 const alarming = -0.5;
 /** The chance of the page for emergencies from which it shows the panel, where it comes first. */
@@ -69,8 +68,6 @@ const [knownShare, chanceByLetters] = [0.5, 0.15];
 
 /** What is known of the rest before it is there. */
 const noRest: RestData = {
-  table: { sizes: [], words: '', lengths: '', gaps: '', times: '', weights: '' },
-  otherWords: '',
   names: [],
   tabTitles: {},
   numbers: {},
@@ -79,36 +76,48 @@ const noRest: RestData = {
   ids: [],
 };
 
-/** What search knows of words, from both tables and the names that it has to leave as they are. */
-function wordsKnown(first: FirstData, rest: RestData, isWhole: boolean) {
-  const table = bothTables(unpackTable(first.table), unpackTable(rest.table));
-  const asked = [...table.counts.keys()].filter((word) => !isPair(word));
-  const named = [rest.otherWords, ...rest.towns, ...rest.names].join(' ').split(' ');
-  const known = new Set([...asked, ...named].filter(Boolean));
-  const timesAsked = (word: string) =>
-    (table.counts.get(word) ?? []).reduce((sum, [, times]) => sum + times, 0);
-  const vocabulary: Vocabulary = {
-    known,
-    meanings: new Map(Object.entries(first.meanings)),
-    nearest: isWhole ? speller([...known], timesAsked) : () => undefined,
-  };
-  const tells = (word: string) => (table.weights.get(word) ?? 1) >= telling;
-  return { table, vocabulary, timesAsked, tells };
-}
+/** What answers from the data alone. */
+export type Answering = {
+  /** The shards of words that know more of what was typed. */
+  shardsFor(typed: string): number[];
+  /**
+   * Makes the function that answers what is typed: the panel or not, how it was read, and the places that fit, the best
+   * first.
+   * @param rest what makes answers whole
+   * @param shards those that are there, by their number; without that of a word, and without the rest, it is not taken for
+   * a slip
+   */
+  withMore(rest?: RestData, shards?: ReadonlyMap<number, TableText>): (typed: string) => Answer;
+};
 
-/**
- * Makes the function that answers a query from the data alone.
- * @param rest what makes answers whole; until it is there nothing is taken for a slip
- * @returns for what was typed: the panel or not, how it was read, and the places that fit, the best first
- */
-export function answers(first: FirstData, rest?: RestData): (typed: string) => Answer {
-  const { landmarks, pages } = first;
-  const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
-  const { table, vocabulary, timesAsked, tells } = wordsKnown(first, rest ?? noRest, !!rest);
-  const isKnown = (word: string) => vocabulary.known.has(word);
-  const guessesFor = guesser(table, pages, landmarks);
+/** Makes, from what is there first, what answers. */
+export function answers(first: FirstData): Answering {
+  const table = unpackTable(first.table);
   const alarm = linearScore(first.alarm);
   const hear = dangerTest(first.danger, (words) => alarm(words) > alarming);
+  const shardsFor = shardFinder(table, first.shards);
+  return {
+    shardsFor,
+    withMore: (rest, shards = new Map<number, TableText>()) =>
+      answerer(
+        {
+          first,
+          table: joinedTables([table, ...[...shards.values()].map(unpackTable)]),
+          rest,
+          isRead: (word) => shardsFor(word).every((shard) => shards.has(shard)),
+        },
+        hear,
+      ),
+  };
+}
+
+function answerer(loaded: Loaded, hear: ReturnType<typeof dangerTest>): (typed: string) => Answer {
+  const { first, table, rest } = loaded;
+  const { landmarks, pages } = first;
+  const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
+  const { vocabulary, timesAsked, tells } = wordsKnown(loaded);
+  const isKnown = (word: string) => vocabulary.known.has(word);
+  const guessesFor = guesser(table, pages, landmarks);
   const { languages, emergency, services, helpline } = landmarks;
 
   const isForeign = (typed: string, words: string[]) => {
@@ -185,7 +194,9 @@ export function answers(first: FirstData, rest?: RestData): (typed: string) => A
         ...found.sure,
         ...(isOther ? [languages!] : []),
         // The lists of services and of languages are no answer to who names a service.
-        ...([services, languages].includes(likeliest.page) ? found.mostlyNamed : []),
+        ...([services, languages].includes(likeliest.page) || likeliest.chance < sure
+          ? found.mostlyNamed
+          : []),
         ...guessed.slice(0, 1),
         ...found.mostlyNamed,
         ...guessed,

@@ -39,7 +39,10 @@ export type Landmarks = {
 export type FirstData = {
   /** How many pages can be guessed; in the table their number stands for “no page”. */
   pages: number;
+  /** The words that are asked most, each with the pages that it tells most of. */
   table: TableText;
+  /** The word that each shard of all other words begins with, parted by spaces. */
+  shards: string;
   danger: DangerRules;
   /** What was learned of danger beside the rules. */
   alarm: LinearText;
@@ -51,10 +54,6 @@ export type FirstData = {
 
 /** What makes answers whole. */
 export type RestData = {
-  /** The words that are seldom asked. */
-  table: TableText;
-  /** Words of the pages that nobody has asked yet, parted by spaces: they are no slips. */
-  otherWords: string;
   /** The words of the name of each place. */
   names: string[];
   /** Places by the words of what stands in the tab, where that is another title. */
@@ -79,6 +78,7 @@ export const filesAhead = 4;
 export const dataFiles = {
   first: 'search-data.json',
   rest: 'search-rest.json',
+  words: (shard: number) => `search-words-${shard}.json`,
   places: (file: number) => `search-places-${file}.json`,
   sections: (file: number) => `search-sections-${file}.json`,
 } as const;

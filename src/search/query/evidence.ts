@@ -12,17 +12,21 @@ export type WordTable = {
   weights: Pick<ReadonlyMap<string, number>, 'get'>;
 };
 
-/** Two tables as one: what is asked often, and what is asked seldom. No word stands in both. */
-export function bothTables(often: WordTable, seldom: WordTable): WordTable {
+/** Tables as one. What stands in several counts as the last of them has it. */
+export function joinedTables(tables: [WordTable, ...WordTable[]]): WordTable {
+  const holder = new Map(
+    tables.flatMap((table) => [...table.counts.keys()].map((word) => [word, table])),
+  );
   return {
-    sizes: often.sizes,
-    counts: {
-      keys: () => [...often.counts.keys(), ...seldom.counts.keys()][Symbol.iterator](),
-      get: (word) => often.counts.get(word) ?? seldom.counts.get(word),
-    },
-    weights: { get: (word) => often.weights.get(word) ?? seldom.weights.get(word) },
+    sizes: tables[0].sizes,
+    counts: { keys: () => holder.keys(), get: (word) => holder.get(word)?.counts.get(word) },
+    weights: { get: (word) => holder.get(word)?.weights.get(word) },
   };
 }
+
+/** How often a word was asked, of what a table holds. */
+export const timesIn = ({ counts }: WordTable, word: string): number =>
+  (counts.get(word) ?? []).reduce((sum, [, times]) => sum + times, 0);
 
 /** How often a feature of words (a word, a stem, a piece) was asked for each page, and how often at all. */
 export type Feature = { pages: Map<number, number>; total: number };
@@ -65,7 +69,8 @@ export function featuresOf(word: string): [name: string, part: number][] {
 export const evidence = (times: number, total: number, share: number): number =>
   Math.log1p(times / ((total + 1) * share));
 
-function sharesOf(sizes: number[]): Float32Array {
+/** Each page’s share of all that is asked, by how many words were asked for it. */
+export function sharesOf(sizes: number[]): Float32Array {
   const evened = sizes.map((size) => Math.sqrt(size + evening));
   const sum = evened.reduce((all, one) => all + one, 0);
   return Float32Array.from(evened, (one) => one / sum);

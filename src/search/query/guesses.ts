@@ -6,7 +6,7 @@ import { chances, modelOf, type WordTable } from './evidence.ts';
 export type Guess = { page: number; chance: number };
 
 /** Below this chance the page for people who hurt others does not come first: it would frighten who is hurt. */
-const certain = 0.85;
+const certain = 0.95;
 
 /** The same guesses, but the first comes second where it is in doubt. */
 function secondIfInDoubt(all: Guess[], isInDoubt: (guess: Guess) => boolean): Guess[] {

@@ -5,6 +5,7 @@ export function editDistance(a: string, b: string, most: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       let cost = Math.min(
         row[j]! + 1,
@@ -14,8 +15,9 @@ export function editDistance(a: string, b: string, most: number): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, before[j - 2]! + 1);
       next.push(cost);
+      if (cost < least) least = cost;
     }
-    if (Math.min(...next) > most) return Infinity;
+    if (least > most) return Infinity;
     [before, row] = [row, next];
   }
   return row[b.length]! <= most ? row[b.length]! : Infinity;
@@ -31,10 +33,11 @@ function lettersOf(word: string): number {
   return bits;
 }
 
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+/** Whether bits are more than so many. */
+function areMore(bits: number, most: number): boolean {
+  let left = bits;
+  for (let count = 0; left !== 0 && count < most; count++) left &= left - 1;
+  return left !== 0;
 }
 
 const shortest = 4;
@@ -65,7 +68,7 @@ export function speller(
     for (let length = typed.length - most; length <= typed.length + most; length++)
       for (const { word, letters } of byLength[length] ?? []) {
         // An edit takes at most one letter away and brings one.
-        if (countBits(letters ^ typedLetters) > 2 * most) continue;
+        if (areMore(letters ^ typedLetters, 2 * most)) continue;
         const cost = editDistance(typed, word, most) + (word[0] === typed[0] ? 0 : 0.5);
         if (cost > furthest || (best && cost > best.cost)) continue;
         if (!best || cost < best.cost || timesOf(word) > timesOf(best.word)) best = { word, cost };

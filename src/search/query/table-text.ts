@@ -30,8 +30,8 @@ const scale = (factor: number, stepsBelowOne: number, steps: number): Scale => (
   numberOf: (step) => factor ** (step - stepsBelowOne),
 });
 
-const timesScale = scale(3, 0, 20);
-const weightScale = scale(1.7, 7, 14);
+const timesScale = scale(2, 0, 20);
+const weightScale = scale(1.3, 13, 26);
 
 /** A table as text. Of times it keeps the nearest power of three, of weights a step within a third of them. */
 export function packTable({ sizes, counts, weights }: WordTable): TableText {

@@ -1,80 +1,75 @@
-/** What each word says of the pages, read once for all that is learned. */
-import {
-  evidence,
-  featuresOf,
-  type Feature,
-  type Model,
-  type WordsWith,
-} from '../query/evidence.ts';
+/** What each word says of the pages, summed up once for all that is learned. */
+import { evidence, featuresOf, type Counts } from '../query/evidence.ts';
 
-/** The words that have each feature, found once for all of them: nearly every feature is asked for. */
-export function everyFeature(words: string[]): WordsWith {
-  const found = new Map<string, string[]>();
-  for (const word of words)
-    for (const name of new Set(featuresOf(word).map(([feature]) => feature))) {
-      const list = found.get(name);
-      if (list) list.push(word);
-      else found.set(name, [word]);
+/** A feature: how often each word that has it was asked, and its part in the evidence of the words that are read. */
+type Shared = { asked: Counts[]; words: number[]; parts: number[] };
+
+/** The features of words by their places, each with all that was asked that has it: most words share most of theirs. */
+function sharedFeatures(words: string[], counts: ReadonlyMap<string, Counts>): Iterable<Shared> {
+  const shared = new Map<string, Shared>();
+  words.forEach((word, place) => {
+    for (const [name, part] of featuresOf(word)) {
+      let feature = shared.get(name);
+      if (!feature) shared.set(name, (feature = { asked: [], words: [], parts: [] }));
+      feature.words.push(place);
+      feature.parts.push(part);
     }
-  return (name) => found.get(name) ?? [];
+  });
+  for (const [word, asked] of counts)
+    for (const name of new Set(featuresOf(word).map(([feature]) => feature)))
+      shared.get(name)?.asked.push(asked);
+  return shared.values();
 }
 
-/** What a feature says of each page of which it says anything, in the order of its pages. Many words share a feature. */
-type Said = { feature: Feature; pages: Int32Array; evidence: Float64Array };
+/** A word and a page by their places: an example of the page has the word. */
+export type Pair = { word: number; page: number };
 
-function saidBy(feature: Feature, { shares }: Model): Said {
-  const { pages, total } = feature;
-  const each = [...pages].map(([page, times]) => evidence(times, total, shares[page]!));
-  return { feature, pages: Int32Array.from(pages.keys()), evidence: Float64Array.from(each) };
-}
+/**
+ * What words say of each page, and how much less they would say had one example of that page not been counted.
+ * @param words those that are read
+ * @param pairs for which of them that is asked
+ * @param counts how often each word was asked for each page
+ * @param shares each page’s share of all that is asked
+ * @returns `says` has a row for each word, of a number for each page; `less` a number for each pair
+ */
+export function readWords(
+  words: string[],
+  pairs: Pair[],
+  counts: ReadonlyMap<string, Counts>,
+  shares: Float32Array,
+): { says: Float32Array; less: Float64Array } {
+  const says = new Float32Array(words.length * shares.length);
+  const without = new Float64Array(pairs.length);
+  const pairsOf = words.map((): number[] => []);
+  pairs.forEach(({ word }, pair) => pairsOf[word]!.push(pair));
 
-/** What a word says of the pages of which it says anything, and of what that is made. */
-export type Known = {
-  pages: Int32Array;
-  says: Float32Array;
-  features: [Feature, number][];
-  /** How much less it would say of a page without one of its examples, as far as that was asked. */
-  less: Map<number, number>;
-  log: number;
-};
-
-/** Makes the function that sums up what a word says by its features. */
-export function wordReader(model: Model): (word: string) => Known {
-  const known = new Map<string, Said>();
-  const said = (name: string): Said => {
-    const found = known.get(name) ?? saidBy(model.feature(name), model);
-    known.set(name, found);
-    return found;
-  };
-  const sums = new Float32Array(model.shares.length);
-  const isMet = new Uint8Array(model.shares.length);
-  return (word) => {
-    const parts = featuresOf(word).map(([name, part]) => [said(name), part] as const);
+  const times = new Uint32Array(shares.length);
+  const tells = new Float64Array(shares.length);
+  for (const feature of sharedFeatures(words, counts)) {
     const met: number[] = [];
-    for (const [{ pages, evidence }, part] of parts)
-      for (let at = 0; at < pages.length; at++) {
-        const page = pages[at]!;
-        if (isMet[page] === 0) met.push(page);
-        isMet[page] = 1;
-        sums[page]! += part * evidence[at]!;
+    let total = 0;
+    for (const asked of feature.asked)
+      for (const [page, more] of asked) {
+        if (times[page] === 0) met.push(page);
+        times[page]! += more;
+        total += more;
       }
-    const says = Float32Array.from(met, (page) => sums[page]!);
-    for (const page of met) sums[page] = isMet[page] = 0;
-    const features = parts.map(([{ feature }, part]): [Feature, number] => [feature, part]);
-    return { pages: Int32Array.from(met), says, features, less: new Map(), log: 0 };
-  };
-}
-
-/** How much less a word would say of a page had one example of that page not been counted. */
-export function lessWithoutOne(
-  { pages, says, features }: Known,
-  page: number,
-  share: number,
-): number {
-  let sum = 0;
-  for (const [feature, part] of features) {
-    const times = (feature.pages.get(page) ?? 0) - 1;
-    if (times > 0) sum += part * evidence(times, feature.total - 1, share);
+    for (const page of met) tells[page] = evidence(times[page]!, total, shares[page]!);
+    feature.words.forEach((word, place) => {
+      const part = feature.parts[place]!;
+      const row = word * shares.length;
+      for (let at = 0; at < met.length; at++) says[row + met[at]!]! += part * tells[met[at]!]!;
+      for (const pair of pairsOf[word]!) {
+        const { page } = pairs[pair]!;
+        if (times[page]! > 1)
+          without[pair]! += part * evidence(times[page]! - 1, total - 1, shares[page]!);
+      }
+    });
+    for (const page of met) times[page] = 0;
   }
-  return sum - (says[pages.indexOf(page)] ?? 0);
+  const less = without.map((sum, pair) => {
+    const { word, page } = pairs[pair]!;
+    return sum - says[word * shares.length + page]!;
+  });
+  return { says, less };
 }

@@ -1,6 +1,6 @@
-import { modelOf, sharpness, type Counts, type Model } from '../query/evidence.ts';
+import { sharesOf, sharpness, type Counts } from '../query/evidence.ts';
 import { isPair } from '../query/words.ts';
-import { everyFeature, lessWithoutOne, wordReader, type Known } from './known-words.ts';
+import { readWords, type Pair } from './known-words.ts';
 import { stride } from './logistic.ts';
 
 /** Words, and pairs of them, that were asked or stand over a page, and the place of that page in the list of pages. */
@@ -31,16 +31,34 @@ export function countWords(examples: Example[], pages: number): Counted {
   return { sizes, counts: new Map([...counts].map(([word, times]) => [word, [...times]])) };
 }
 
-/** A word of an example, and how much less it would say of the right page without this example. */
-type Part = { word: Known; less: number };
+/** What an example teaches: its page, and its words, each once, with that page. */
+type Lesson = { page: number; words: Int32Array; pairs: Int32Array };
 
-function partsOf({ words, page }: Example, known: Map<string, Known>, model: Model): Part[] {
-  return [...new Set(words)].map((name) => {
-    const word = known.get(name)!;
-    const less = word.less.get(page) ?? lessWithoutOne(word, page, model.shares[page]!);
-    word.less.set(page, less);
-    return { word, less };
+/**
+ * Examples as lessons.
+ * @param isTold whether a word is one to learn of
+ * @returns the words in their places, and the pairs of a word and a page, of which lessons name the places
+ */
+function lessonsOf(examples: Example[], isTold: (word: string) => boolean) {
+  const places = new Map<string, number>();
+  const pairPlaces: Map<number, number>[] = [];
+  const pairs: Pair[] = [];
+  const placeOf = (name: string): number => {
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    return place;
+  };
+  const pairOf = (word: number, page: number): number => {
+    const ofWord = (pairPlaces[word] ??= new Map());
+    let pair = ofWord.get(page);
+    if (pair === undefined) ofWord.set(page, (pair = pairs.push({ word, page }) - 1));
+    return pair;
+  };
+  const lessons = examples.map(({ words: names, page }): Lesson => {
+    const words = Int32Array.from(new Set(names.filter(isTold)), placeOf);
+    return { page, words, pairs: words.map((word) => pairOf(word, page)) };
   });
+  return { lessons, words: [...places.keys()], pairs };
 }
 
 /** Makes of scores the chances of pages, in their place: of a hundred thousand guesses none needs memory of its own. */
@@ -61,49 +79,52 @@ function toChances(scores: Float32Array): void {
  * Learns how much each word tells. Each example is guessed from all the others, and the weights of its words are moved
  * a little towards the right guess: steepest descent in a fixed order, so the same examples give the same weights.
  * @param mostWeighed how many pages a round weighs in all: where all examples take more, each round takes the next part
- * @returns weights by word; 1 is usual
+ * @returns weights by word; 1, which is usual, where there is none
  */
 export function learnWeights(
   examples: Example[],
-  counted: Counted,
+  { sizes, counts }: Counted,
   mostWeighed = usualMost,
 ): Map<string, number> {
-  const model = modelOf({ ...counted, weights: new Map() }, everyFeature);
-  const tells = (word: string) => !isPair(word) || counted.counts.has(word);
-  const told = examples.map(({ words, page }) => ({ words: words.filter(tells), page }));
-  const names = new Set(told.flatMap(({ words }) => words));
-  const read = wordReader(model);
-  const known = new Map([...names].map((name) => [name, read(name)]));
-  const lessons = told.map((example) => ({
-    page: example.page,
-    parts: partsOf(example, known, model),
-  }));
-  const by = stride(lessons.length);
-  const turns = Math.min(lessons.length, Math.ceil(mostWeighed / model.shares.length));
-  const scores = new Float32Array(model.shares.length);
+  const shares = sharesOf(sizes);
+  const by = stride(examples.length);
+  const turns = Math.min(examples.length, Math.ceil(mostWeighed / shares.length));
+  // A fixed stride visits every example, but not page by page.
+  const taken = Array.from(
+    { length: Math.min(examples.length, rounds * turns) },
+    (_, turn) => examples[(turn * by) % examples.length]!,
+  );
+  const isTold = (word: string) => !isPair(word) || counts.has(word);
+  const { lessons, words, pairs } = lessonsOf(taken, isTold);
+  const { says, less } = readWords(words, pairs, counts, shares);
+  const logs = new Float64Array(words.length);
+  const scores = new Float32Array(shares.length);
   for (let round = 0; round < rounds; round++) {
     const step = firstStep / (1 + round / 2);
     for (let turn = round * turns; turn < (round + 1) * turns; turn++) {
-      // A fixed stride visits every example, but not page by page.
-      const { page, parts } = lessons[(turn * by) % lessons.length]!;
+      const lesson = lessons[turn % lessons.length]!;
       scores.fill(0);
-      for (const { word, less } of parts) {
-        const factor = sharpness * Math.exp(word.log);
-        const { pages, says } = word;
-        for (let at = 0; at < pages.length; at++) scores[pages[at]!]! += factor * says[at]!;
-        scores[page]! += factor * less;
+      for (let at = 0; at < lesson.words.length; at++) {
+        const word = lesson.words[at]!;
+        const factor = sharpness * Math.exp(logs[word]!);
+        const row = word * scores.length;
+        for (let page = 0; page < scores.length; page++)
+          scores[page]! += factor * says[row + page]!;
+        scores[lesson.page]! += factor * less[lesson.pairs[at]!]!;
       }
       toChances(scores);
       const errors = scores;
-      errors[page]! -= 1;
-      for (const { word, less } of parts) {
-        let slope = errors[page]! * less;
-        const { pages, says, log } = word;
-        for (let at = 0; at < pages.length; at++) slope += errors[pages[at]!]! * says[at]!;
+      errors[lesson.page]! -= 1;
+      for (let at = 0; at < lesson.words.length; at++) {
+        const word = lesson.words[at]!;
+        const row = word * errors.length;
+        let slope = errors[lesson.page]! * less[lesson.pairs[at]!]!;
+        for (let page = 0; page < errors.length; page++) slope += errors[page]! * says[row + page]!;
+        const log = logs[word]!;
         const moved = log - step * (slope * sharpness * Math.exp(log) + restraint * log);
-        word.log = Math.min(largest, Math.max(smallest, moved));
+        logs[word] = Math.min(largest, Math.max(smallest, moved));
       }
     }
   }
-  return new Map([...known].map(([name, { log }]) => [name, Math.exp(log)]));
+  return new Map(words.map((word, place) => [word, Math.exp(logs[place]!)]));
 }

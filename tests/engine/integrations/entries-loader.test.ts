@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAgain } from '../../../src/integrations/reading.ts';
 import { contentFolder, goodArea } from '../checks/content-folder.ts';
 
-type Kept = { id: string; data: { name?: string }; filePath: string; deferredRender?: boolean };
+type Kept = { id: string; data: { name?: string }; filePath: string };
 
 /** The loaders of some collections of a folder, with the stores that they fill and the events that they hear. */
 async function loaded(folder: string, ...names: ('area' | 'contacts' | 'glossary' | 'pages')[]) {
@@ -29,7 +29,6 @@ async function loaded(folder: string, ...names: ('area' | 'contacts' | 'glossary
         keys: () => [...kept.keys()],
         set: (entry: Kept) => kept.set(entry.id, entry) && true,
         delete: (id: string) => kept.delete(id),
-        addModuleImport: () => undefined,
       },
     };
     await entriesOf(name).load(context as unknown as LoaderContext);
@@ -56,11 +55,9 @@ describe('while an editor works on the content', () => {
     return { contacts: stores.get('contacts')!, pages: stores.get('pages')!, ...rest };
   };
 
-  it('a page is rendered from its file, and what is no prose is not', async () => {
-    const { contacts, pages } = await start();
-    expect(pages.get('beds')).toMatchObject({ deferredRender: true });
+  it('a page bears the place of its file, from which its prose is rendered', async () => {
+    const { pages } = await start();
     expect(pages.get('beds')!.filePath).toMatch(/pages\/beds\.mdx$/);
-    expect(contacts.get('vale-helpline')!.deferredRender).toBeUndefined();
   });
 
   it('each change is shown, however soon it follows another', async () => {

@@ -91,7 +91,8 @@ it.each(['gone.html', 'gone.json'])(
     const { give, pages, end } = finisher();
     give({
       file: join(folder, name),
-      page: name.endsWith('.html') ? { path: `/${name}`, of: 1 } : undefined,
+      pages: 1,
+      path: name.endsWith('.html') ? `/${name}` : undefined,
     });
     await expect(pages().then(end)).rejects.toThrow(name);
   },

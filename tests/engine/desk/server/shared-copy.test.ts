@@ -26,6 +26,10 @@ async function twoDesks() {
   return { shared, one, two };
 }
 
+/** A commit that stands on the tip of a branch and changes nothing. */
+const commitOn = (folder: string, branch: string) =>
+  gitIn(folder, ['commit-tree', `${branch}^{tree}`, '-p', branch, '-m', 'Go on there']).trim();
+
 async function draftOf({ git }: OpenDesk, visitor: Visitor, boxes: Record<string, string>) {
   await visitor.send(await visitor.get(form), 'Save', boxes);
   const [id] = git('for-each-ref', '--sort=-creatordate', '--format=%(refname)', 'refs/heads/desk/')
@@ -122,6 +126,19 @@ describe('two desks with one shared copy', { timeout: 120_000, tags: ['full'] },
     one.git('remote', 'set-url', 'origin', `git://127.0.0.1:${port}/shared.git`);
     const ada = await one.visitor('Ada', true);
     expect((await ada.get('/drafts/')).text).toContain('The shared copy cannot be reached');
+  });
+
+  it('where both sides went on apart, the drafts are shown as they stand here', async () => {
+    const { shared, one } = await twoDesks();
+    const ada = await one.visitor('Ada', true);
+    const page = await draftOf(one, ada, { phone: '01632 960 199' });
+    gitIn(shared, ['update-ref', 'refs/heads/main', commitOn(shared, 'main')]);
+    one.git('commit', '-q', '--allow-empty', '-m', 'Go on here');
+    const here = one.git('rev-parse', 'main');
+    const drafts = await ada.get('/drafts/');
+    expect(drafts.status).toBe(200);
+    expect(drafts.text).toContain(page.at);
+    expect(one.git('rev-parse', 'main')).toBe(here);
   });
 
   it('a draft that is thrown away on one goes from the other', async () => {
