@@ -1,4 +1,4 @@
-import { hourPatterns, mayTellHours } from '../../text/hour-patterns-en-GB.ts';
+import { hourPatterns, mayTellHours } from '../../text/hour-words-en-GB.ts';
 import type { Find } from './number-like.ts';
 
 const patterns = hourPatterns.map(({ needs, pattern }) => ({
