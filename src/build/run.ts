@@ -3,13 +3,15 @@
  * where the site is, `dist` by default. With `--all` every area of the content is built, one after another, each into a
  * folder of its name in it. What else follows `--` goes to Astro.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { kitFolder, kitSign } from '../hosting/kit/place.ts';
 import { allAreas, oneArea } from './areas.ts';
 import { childOf } from './child.ts';
 import { costOf } from './cost.ts';
-import { isFree, liveAt, putBack, swap } from './swap.ts';
+import { prefixOf, removeRemains } from './remains.ts';
+import { isFree, liveAt, swap } from './swap.ts';
 import { takeTurn } from './turn.ts';
 
 const root = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -19,55 +21,63 @@ const isAll = given.includes('--all');
 /** What a build is for: an area, and the folder of its site. */
 type Target = { area: string | undefined; place: string };
 
-const prefixOf = (live: string) => `.${basename(live)}-next-`;
-
-/** What builds that were killed left behind. The site that one of them had taken down is put back first. */
-function removeRemains(live: string): void {
-  const remains = readdirSync(dirname(live)).filter((name) => name.startsWith(prefixOf(live)));
-  for (const folder of remains.map((name) => join(dirname(live), name))) {
-    putBack(join(folder, 'site'), live);
-    putBack(kitFolder(join(folder, 'site')), kitFolder(live));
-    try {
-      rmSync(folder, { recursive: true, maxRetries: 5 });
-    } catch (error) {
-      // What somebody else left may stay: the new site is worth more than a tidy folder.
-      console.error(`${folder} was left by a build and cannot go: ${(error as Error).message}`);
-    }
-  }
-}
-
+const ends = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Whether somebody has asked for an end: no other area is begun then. */
 let isStopped = false;
+let astro: ChildProcess | undefined;
 
-/** Runs Astro into a folder. Resolves to whether it built the site. */
-function astroBuild(area: string | undefined, live: string, folder: string): Promise<boolean> {
+/** Ends Astro, however often it is asked: we wait for it, and take away what it left. */
+function end(signal: NodeJS.Signals) {
+  isStopped = true;
+  astro?.kill(signal);
+}
+
+/** Runs Astro into a folder. Resolves to whether it built the site, and nobody asked for an end meanwhile. */
+async function astroBuild(
+  area: string | undefined,
+  live: string,
+  folder: string,
+): Promise<boolean> {
   const more = given.filter((one) => one !== '--all');
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build', ...more];
   const env = {
     SITE_FOLDER: live,
     ...process.env,
     ...(area !== undefined && { AREA: area }),
     OUT_DIR: folder,
   };
-  const child = childOf(astro, { env });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => {
-      isStopped = true;
-      child.kill(signal);
+  const child = childOf(['node_modules/astro/bin/astro.mjs', 'build', ...more], { env });
+  astro = child;
+  try {
+    return await new Promise((resolve, reject) => {
+      child.on('error', reject).on('close', (code) => resolve(code === 0 && !isStopped));
     });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => resolve(code === 0));
-  });
+  } finally {
+    astro = undefined;
+  }
 }
 
-/** Builds and swaps, with the turn taken. Throws one line that says what stands now. */
-async function build({ area, place }: Target): Promise<void> {
-  const live = liveAt(place);
+const onWait = (process: number) =>
+  console.log(`Waiting for another build to end (process ${process}).`);
+
+/** Builds with the turn taken of the place too: another copy of this project may build into it. */
+async function build(target: Target): Promise<void> {
+  const live = liveAt(target.place);
+  const giveBack = await takeTurn(join(dirname(live), `.${basename(live)}-turn`), onWait);
+  for (const signal of ends) process.on(signal, end);
+  try {
+    await buildAndSwap(target, live);
+  } finally {
+    giveBack();
+    for (const signal of ends) process.off(signal, end);
+  }
+}
+
+/** Builds and swaps. Throws one line that says what stands now. */
+async function buildAndSwap({ area, place }: Target, live: string): Promise<void> {
   if (!isFree(live, '404.html') || !isFree(kitFolder(live), kitSign))
     throw new Error(
       `${place} holds something that is no site of ours. Name another OUT_DIR, or empty it yourself.`,
     );
-  mkdirSync(dirname(live), { recursive: true });
   removeRemains(live);
   const work = mkdtempSync(join(dirname(live), prefixOf(live)));
   try {
@@ -117,14 +127,13 @@ async function buildAll(): Promise<void> {
       process.exitCode = 1;
     }
   }
+  if (isStopped) process.exitCode = 1;
   console.log(told.join('\n'));
 }
 
 try {
   const target = isAll ? undefined : { area: oneArea(), place: root };
-  const giveBack = await takeTurn('.cache/build-turn', (process) =>
-    console.log(`Waiting for another build to end (process ${process}).`),
-  );
+  const giveBack = await takeTurn('.cache/build-turn', onWait);
   try {
     await (target ? build(target) : buildAll());
   } finally {

@@ -9,6 +9,7 @@ import { hoursAgree } from './facts/hours-agree.ts';
 import { hoursOverlap, strangeNights } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
 import { inventedNumbers, numberOnce, numbers, swappedCodes } from './facts/numbers.ts';
+import { linkedSources } from './facts/linked-sources.ts';
 import { mainAct } from './facts/main-act.ts';
 import { namesOnce } from './facts/names-once.ts';
 import { notices } from './facts/notices.ts';
@@ -48,6 +49,7 @@ import { sex } from './words/sex.ts';
 import { personalEmail, typedEmail } from './words/typed-email.ts';
 import { typedHours } from './words/typed-hours.ts';
 import { typedNumbers } from './words/typed-numbers.ts';
+import { typedSites } from './words/typed-sites.ts';
 import { leftovers, notToUse } from './words/words-not-to-use.ts';
 
 /** Every rule, by its room, in the order in which its findings are told. */
@@ -79,6 +81,7 @@ export const rulesByRoom = {
     oldSources,
     listedSources,
     unnamedSources,
+    linkedSources,
     mainAct,
     overdue,
     reviewLoad,
@@ -116,6 +119,7 @@ export const rulesByRoom = {
     typedNumbers,
     typedHours,
     typedEmail,
+    typedSites,
     personalEmail,
     people,
     alarmWordsOnDevices,

@@ -104,7 +104,7 @@ function wrongSize(
   const what = isList ? 'items' : isWords ? 'letters' : '';
   const has =
     isList || isWords ? `this has ${value.length} ${what}` : `${String(value)} cannot be right`;
-  if (issue.code === 'too_big') return `${has}: write ${Number(issue.maximum)} at most`;
+  if (issue.code === 'too_big') return `${has}: write ${Number(issue.maximum)} at most${told}`;
   if (isWords && value.trim() === '')
     return `this holds nothing but spaces: fill it in, or take the line out${told}`;
   if (isList && value.length === 0)
@@ -121,7 +121,12 @@ const formats: Record<string, string> = {
 /** What is wrong with one field, and what to write instead, in an editor’s words. */
 function explained(issue: Issue, schema: z.core.$ZodType, data: unknown): string {
   const value = at(data, issue.path);
-  const told = purpose(schemaAt(schema, issue.path, data));
+  // What an item of a list is, the list says.
+  const told =
+    purpose(schemaAt(schema, issue.path, data)) ||
+    (typeof issue.path.at(-1) === 'number'
+      ? purpose(schemaAt(schema, issue.path.slice(0, -1), data))
+      : '');
   if (issue.code === 'invalid_type') return wrongType(issue, schema, value);
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, data);
   if (issue.code === 'invalid_union') {

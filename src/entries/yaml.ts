@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { readPlainYaml } from './plain-yaml.ts';
 import { faultInWords } from './yaml-faults.ts';
 import { wrong, type Problem } from './problem.ts';
@@ -52,6 +52,34 @@ function lostWords(document: Document): { at: number; message: string }[] {
   return found;
 }
 
+/** A number as an editor counts: digits without a 0 before them, with a point at most. */
+const isCounted = (source: string) => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source);
+
+/** What means something to a reader of YAML that no editor means: references, tags, numbers in other systems. */
+function signsOfMachines(document: Document): { at: number; message: string }[] {
+  const found: { at: number; message: string }[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    const at = node.range?.[0] ?? 0;
+    // One of nothing is told where it is looked up.
+    if (isAlias(node) && !node.resolve(document)) return;
+    const code = isAlias(node)
+      ? 'BAD_ALIAS'
+      : node.anchor
+        ? 'MULTIPLE_ANCHORS'
+        : node.tag
+          ? 'TAG_RESOLVE_FAILED'
+          : undefined;
+    if (code) found.push({ at, message: faultInWords(code) });
+    else if (isScalar(node) && typeof node.value === 'number' && !isCounted(node.source ?? ''))
+      found.push({
+        at,
+        message: `“${node.source}” is a number to a machine: write its digits alone, or put it in "quotes" where it is none`,
+      });
+  });
+  return found.slice(0, 1);
+}
+
 /** Without one of these nothing in a file is lost or quoted wrongly. */
 const mayLose = /[^\s#][ \t]+#|[:-] *“/;
 
@@ -85,9 +113,12 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (position: number) => lines.linePos(position).line + offset;
-  const problems = [...faults(document), ...(mayLose.test(text) ? lostWords(document) : [])].map(
-    ({ at, message }) => wrong(file, lineAt(at), message),
-  );
+  const faulty = faults(document);
+  const problems = [
+    ...faulty,
+    ...(faulty.length === 0 ? signsOfMachines(document) : []),
+    ...(mayLose.test(text) ? lostWords(document) : []),
+  ].map(({ at, message }) => wrong(file, lineAt(at), message));
   if (note)
     problems.push(
       wrong(
@@ -107,6 +138,7 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
   try {
     return { data: document.toJS() as unknown, problems, lineOf };
   } catch (error) {
+    if (problems.length > 0) return { data: null, problems, lineOf };
     // Only an alias can fail here: one of nothing, or aliases of aliases that multiply.
     const message = `words that start with * or & are read as references (${(error as Error).message}): put them in "quotes"`;
     return { data: null, problems: [...problems, wrong(file, 1 + offset, message)], lineOf };

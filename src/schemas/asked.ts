@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { internalPath, sentence } from './fields.ts';
+import { internalPath, phrase, sentence } from './fields.ts';
+
+/** Of so many letters is what people type at most: what is longer was pasted. */
+const mostLetters = 200;
 
 /** What visitors type into search when they need one page. Search learns from it; no page shows it. */
 export const asked = z.strictObject({
@@ -9,7 +12,7 @@ export const asked = z.strictObject({
       'The page that answers; leave it out for questions that this site does not answer, and for what is said in danger on any matter',
     ),
   phrases: z
-    .array(z.string({ error: 'put a phrase of digits in quotes' }).trim().min(2))
+    .array(phrase(mostLetters))
     .min(1)
     .describe('Words as visitors type them, slips and all, one phrase a line'),
   danger: z
@@ -19,7 +22,7 @@ export const asked = z.strictObject({
       'true where each phrase is said in danger to life or body: search learns from it when to show the emergency panel',
     ),
   first: z
-    .array(z.string().trim().min(2))
+    .array(phrase(mostLetters))
     .default([])
     .describe(
       'Plain phrases that lead to this page before all others, whatever else they are like',
@@ -32,7 +35,8 @@ export const meaning = z.strictObject({
     .array(
       z
         .string()
-        .regex(/^[a-z0-9]+$/, { error: 'write one word in small letters, without apostrophe' }),
+        .regex(/^[a-z0-9]+$/, { error: 'write one word in small letters, without apostrophe' })
+        .max(40),
     )
     .min(1)
     .describe('Single words as visitors type them'),

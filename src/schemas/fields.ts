@@ -44,6 +44,9 @@ export const phoneNumber = z
   .refine(isPhoneNumber, {
     error: 'write the number as people read it aloud: digits in groups, parted by single spaces',
   })
+  .refine((number) => !/\d{7}/.test(number), {
+    error: 'nobody can read so many digits in a row aloud: part them into groups by single spaces',
+  })
   .describe('The number, in quotes, with spaces as people read it aloud');
 
 export const webAddress = z
@@ -85,7 +88,18 @@ export const doubts = z
   .default([])
   .describe('What is not confirmed, one plain sentence each. Shown on the page');
 
+/** Words as visitors type them, of so many letters at most. */
+export const phrase = (most: number) =>
+  z
+    .string({
+      error: ({ code }) =>
+        code === 'invalid_type' ? 'put a phrase of digits in quotes' : undefined,
+    })
+    .trim()
+    .min(2)
+    .max(most);
+
 export const aliases = z
-  .array(z.string().trim().min(2))
+  .array(phrase(120))
   .default([])
   .describe('Short phrases as visitors type them. Used by search, never shown');

@@ -14,6 +14,8 @@ export const wordsBeforePeople = [
   ...['ask to talk to', 'speak with', 'talk to', 'talk with', 'led by', 'written by'],
   ...['worker is', 'caseworker is', 'manager is', 'lead is', 'officer is', 'organiser is'],
   ...['trainer is', 'contact is', 'named after', 'nurse is', 'counsellor is', 'in memory of'],
+  ...['worker called', 'manager called', 'officer called', 'woman called', 'man called'],
+  ...['girl called', 'boy called', 'name is', 'name was', 'worker named', 'signed by'],
 ];
 
 /** Words after which two such words together are. After one of them one word may be what a service calls itself. */
@@ -22,10 +24,13 @@ export const wordsBeforeFullNames = [
   ...['named', 'thanks to', 'social worker', 'survivor', 'says'],
 ];
 
+/** Words after which a first name is one, even in small letters: “the worker is called jane”. */
+export const wordsBeforeFirstNames = ['called', 'named', 'dear', 'signed', 'regards', 'love from'];
+
 /** Labels before a name, with a colon. */
 export const labelsOfPeople = [
   ...['contact', 'manager', 'lead', 'worker', 'officer', 'organiser', 'chair', 'trainer', 'name'],
-  ...['photo', 'picture', 'author'],
+  ...['photo', 'picture', 'author', 'contact name', 'ask for', 'signed'],
 ];
 
 /** Words in the names of bodies, places, papers and days, which are no people. */
@@ -82,6 +87,13 @@ export const wordsInNoPerson = [
     'Front',
     'Door',
     'Registrar',
+    'Town',
+    'City',
+    'Civic',
+    'Village',
+    'Parish',
+    'County',
+    'Borough',
   ],
 ];
 
@@ -219,4 +231,63 @@ export const firstNames = [
   ...['Teresa', 'Terry', 'Theresa', 'Thomas', 'Tim', 'Timothy', 'Tina', 'Tom', 'Tony', 'Tracey'],
   ...['Tracy', 'Trevor', 'Valerie', 'Vanessa', 'Vera', 'Veronica', 'Wayne', 'Wendy', 'William'],
   ...['Yasmin', 'Yusuf', 'Yvonne', 'Zainab', 'Zara', 'Zoe'],
+  ...['Aaliyah', 'Agnieszka', 'Aleksandra', 'Ali', 'Aliyah', 'Annie', 'Ayesha', 'Billie', 'Bilal'],
+  ...['Bradley', 'Carly', 'Cathy', 'Clive', 'Dan', 'Danny', 'Darren', 'Dean', 'Debra', 'Dennis'],
+  ...['Dominic', 'Duncan', 'Ella', 'Ellen', 'Evie', 'Ewa', 'Faisal', 'Farah', 'Freya', 'Gail'],
+  ...['Glenn', 'Gwen', 'Haroon', 'Hilary', 'Hugh', 'Isla', 'Ivan', 'Jack', 'Jackie', 'Janine'],
+  ...['Jaspreet', 'Jeanette', 'Jodie', 'Josie', 'Katarzyna', 'Kath', 'Kathy', 'Katy', 'Kayleigh'],
+  ...['Keeley', 'Kelly', 'Kerry', 'Kirsten', 'Kyle', 'Lara', 'Leo', 'Lewis', 'Liz', 'Lizzie'],
+  ...['Lola', 'Louis', 'Mandy', 'Marcus', 'Marek', 'Matt', 'Maggie', 'Mehmet', 'Mia', 'Mikey'],
+  ...['Moira', 'Nasreen', 'Nick', 'Nina', 'Norman', 'Olga', 'Pete', 'Phil', 'Piotr', 'Rashid'],
+  ...['Rhys', 'Ricky', 'Rita', 'Robin', 'Ross', 'Rukhsana', 'Sadia', 'Saira', 'Salma', 'Sana'],
+  ...['Shabana', 'Shannon', 'Shaun', 'Shazia', 'Sian', 'Siobhan', 'Svetlana', 'Tariq', 'Ted'],
+  ...['Toby', 'Tracie', 'Usman', 'Victor', 'Vikram', 'Vivienne', 'Wahid', 'Zahra', 'Zak'],
+];
+
+/** Last names that are no word of every day, and no place. */
+export const lastNames = [
+  ...['Smith', 'Jones', 'Williams', 'Taylor', 'Davies', 'Evans', 'Thomas', 'Johnson', 'Roberts'],
+  ...[
+    'Wilson',
+    'Robinson',
+    'Thompson',
+    'Hughes',
+    'Edwards',
+    'Harris',
+    'Lewis',
+    'Jackson',
+    'Clarke',
+  ],
+  ...['Patel', 'Khan', 'Begum', 'Ahmed', 'Hussain', 'Singh', 'Kaur', 'Kelly', 'Murphy', 'Nowak'],
+  ...['Kowalski', 'Kowalska', 'Simpson', 'Watson', 'Morris', 'Morgan', 'Harrison', 'Anderson'],
+  ...['Campbell', 'Stewart', 'Scott', 'Mitchell', 'Bailey', 'Bennett', 'Griffiths', 'Phillips'],
+];
+
+/** Titles that nobody writes in small letters but before a name. */
+export const titlesInSmall = ['mr', 'mrs', 'cllr', 'dr', 'pc', 'sgt', 'prof'];
+
+/** Behind a title in small letters these are no name: “mr or mrs”. */
+export const wordsAfterTitles = [
+  ...['or', 'and', 'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'may', 'can', 'will', 'is', 'on', 'in'],
+  ...['at', 'to', 'with', 'for', 'from', 'who', 'that', 'not', 'has', 'does', 'instead', 'too'],
+];
+
+/** How words end that bodies call themselves, and people do not: “Harbour Lights”, “Moving Forward”. */
+export const endingsOfBodies = [
+  ...['ing', 'tion', 'ment', 'ity', 'ness', 'ance', 'ence', 'ways', 'works', 'lights', 'voices'],
+  ...['links', 'steps', 'lives', 'futures', 'families', 'friends', 'minds', 'hearts', 'hands'],
+  ...['homes', 'roots', 'wings', 'bridges', 'paths', 'together', 'forward', 'outreach', 'recovery'],
+  ...['space', 'spaces', 'place', 'places', 'base', 'point', 'start', 'media', 'news', 'press'],
+  ...['radio', 'star', 'times', 'post', 'echo', 'express', 'live', 'online', 'today', 'oracle'],
+  ...[
+    'personnel',
+    'partners',
+    'partnership',
+    'carers',
+    'sisters',
+    'brothers',
+    'mothers',
+    'fathers',
+  ],
+  ...['workers', 'keepers', 'makers', 'matters', 'change', 'choices', 'rights', 'justice', 'hope'],
 ];

@@ -11,7 +11,8 @@ export const wordsNotToUse: readonly { pattern: RegExp; why: string; instead: st
     instead: 'ask what would help',
   },
   {
-    pattern: /\bdomestic (?:dispute|incident|argument|row)s?\b/gi,
+    pattern:
+      /\b(?:domestic|marital) (?:dispute|incident|argument|row|quarrel)s?\b|\blovers' (?:tiff|quarrel)s?\b|\bcrimes? of passion\b/gi,
     why: 'it makes abuse sound like a quarrel',
     instead: 'write “domestic abuse”',
   },
@@ -78,7 +79,7 @@ export const wordsNotToUse: readonly { pattern: RegExp; why: string; instead: st
   },
   {
     pattern:
-      /\b(?:(?<!\b(?:that|if|whether|sure) )you (?:will|'ll) be (?:completely |totally )?safe(?!r)\b|(?:nobody|no one) (?:will|can|could) (?:ever )?(?:know|find out|find you|trace)\b|(?:is|are|stays?) (?:always|100 ?%|completely|totally) (?:secret|confidential|private))/gi,
+      /\b(?:(?<!\b(?:that|if|whether|sure) )you (?:will|'ll) be (?:completely |totally )?safe(?!r)\b|(?:nobody|no one) (?:will|can|could) (?:ever )?(?:know|find out|find you|trace)\b|(?:is|are|stays?) (?:always|100 ?%|completely|totally) (?:secret|confidential|private)|\bwe (?:will )?(?:keep|hold) (?:everything|it all|all of it|all you say|what you say) (?:secret|confidential|private|to ourselves))/gi,
     why: 'nobody can promise safety or secrecy',
     instead: 'say what is done to keep it so, and when it is not',
   },

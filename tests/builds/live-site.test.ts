@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createHash, randomInt } from 'node:crypto';
 import {
@@ -18,6 +18,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kitFolder } from '../../src/hosting/kit/place.ts';
+import { takeTurn } from '../../src/build/turn.ts';
 import { siteServer } from '../../src/hosting/server.ts';
 import { inventedSite } from '../support/sites.ts';
 
@@ -29,12 +30,13 @@ const mendPage = () => cpSync(join(inventedSite.content, 'pages/understand/index
 
 /**
  * Builds into the live folder as on a day, with more variables set. Resolves to whether it was built, and what was said.
- * `onTurn` is told once it is at work: no other build is.
+ * `onTurn` is told once it is at work: no other build is. `onSaid` is told what it says meanwhile.
  */
 async function build(
   today: string,
   added = {},
-  onTurn = () => {},
+  onTurn: (build: ChildProcess) => void = () => {},
+  onSaid: (said: string) => void = () => {},
 ): Promise<{ isBuilt: boolean; said: string }> {
   const { PATH, HOME } = process.env;
   const env = {
@@ -51,7 +53,8 @@ async function build(
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  child.stdout.on('data', (said: Buffer) => said.includes('[content]') && onTurn());
+  child.stdout.on('data', (said: Buffer) => said.includes('[content]') && onTurn(child));
+  child.stdout.on('data', (said: Buffer) => onSaid(String(said)));
   const [out, error] = await Promise.all([
     readAll(child.stdout),
     readAll(child.stderr),
@@ -111,6 +114,38 @@ describe(
     });
   },
 );
+
+describe('a build that is ended leaves the live site whole, and nothing beside it', () => {
+  it.each(['SIGHUP', 'SIGTERM'] as const)(
+    'by %s, however often',
+    async (signal) => {
+      const before = filesNow();
+      const { isBuilt, said } = await build('2026-06-04', {}, (child) => child.kill(signal));
+      expect(isBuilt).toBe(false);
+      expect(said).toContain(`The site in ${live} is as it was.`);
+      expect(filesNow()).toEqual(before);
+      expect(readdirSync(work).toSorted()).toEqual(['content', 'site', 'site-hosting']);
+    },
+    360_000,
+  );
+});
+
+it('a build waits while another copy of the project builds into the same place', async () => {
+  const giveBack = await takeTurn(join(work, '.site-turn'), () => expect.fail('It is free.'));
+  const others = join(work, '.site-next-of-the-other');
+  mkdirSync(others);
+  const { promise: isWaiting, resolve } = Promise.withResolvers<void>();
+  const second = build('2026-06-04', {}, undefined, (said) => {
+    if (said.includes(`Waiting for another build to end (process ${process.pid})`)) resolve();
+  });
+  await Promise.race([isWaiting, second]);
+  expect(readdirSync(work)).toContain('.site-next-of-the-other');
+  rmSync(others, { recursive: true });
+  giveBack();
+  const { isBuilt, said } = await second;
+  expect(isBuilt, said).toBe(true);
+  expect(readdirSync(work).toSorted()).toEqual(['content', 'site', 'site-hosting']);
+}, 360_000);
 
 it('a build puts back the site that a killed one had taken down, even if it fails itself', async () => {
   const before = filesNow();

@@ -46,6 +46,11 @@ function daysOf(entry: AnyEntry): Written[] {
     return entry.data.rungOn === undefined
       ? []
       : [{ path: ['rungOn'], day: entry.data.rungOn, isPast: true, earliest: firstOfOurs }];
+  // Nobody says after it has begun what a notice says.
+  if (entry.collection === 'notices')
+    return entry.data.heardOn <= entry.data.from.slice(0, 10)
+      ? []
+      : [{ path: ['heardOn'], day: entry.data.heardOn, isPast: true, earliest: firstOfOurs }];
   if (entry.collection === 'languages')
     return entry.data.read === undefined
       ? []

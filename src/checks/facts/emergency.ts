@@ -1,16 +1,30 @@
+import { saidDigits } from '../../text/number-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
+import { saidValue } from '../words/said-numbers.ts';
 import { textsOf } from '../words/texts.ts';
 import { emergencyNumber, nationalDigits } from './phone-kind.ts';
 
 /** What a caller presses who cannot speak. */
 const silentKey = '55';
 
+const said = `(?:${saidDigits.join('|')})`;
+const pressed = new RegExp(
+  `\\bpress(?:es|ed|ing)? (\\d(?: ?\\d){0,2}(?!\\d)|${said}(?:[ -]${said}){0,2}\\b)`,
+  'gi',
+);
+/** Keys as digits: “five five” and “double five” are 55. */
+const asKeys = (typed: string) =>
+  typed
+    .toLowerCase()
+    .replace(/double (\w+)/, '$1 $1')
+    .split(/[ -]/)
+    .map((one) => (/\d/.test(one) ? one : String(saidValue(one))))
+    .join('');
+
 /** Keys to press that stand where a silent call to the emergency number is explained, and are not those of it. */
 const wrongKeys = (text: string) =>
   /press/i.test(text) && /\b999\b|\bsilent/i.test(text)
-    ? [...text.matchAll(/\bpress(?:es|ed|ing)? (\d{1,3})(?!\d)/gi)].filter(
-        ({ 1: key }) => key !== silentKey,
-      )
+    ? [...text.matchAll(pressed)].filter(({ 1: key }) => asKeys(key!) !== silentKey)
     : [];
 
 export const silentCall: Rule = {

@@ -1,32 +1,26 @@
-import type { AnyEntry, Entry } from '../../entries/entry.ts';
-import { fieldsOf } from '../../entries/fields.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
+import { fieldsOf, type Field } from '../../entries/fields.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { sentencesOf as splitSentences } from '../../lib/readability.ts';
-import {
-  anyHourWords,
-  namedClosedWords,
-  sometimesClosedWords,
-} from '../../text/check-words-en-GB.ts';
+import { closedWords, reachingWords, sameHoursWords } from '../../text/hour-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { isCore } from '../words/core-names.ts';
-import { namesIn, unnamedTextOf, withoutNames } from '../words/names.ts';
-import { localHelpline, localId } from '../../schemas/roles.ts';
-import { noteAgainst } from './note-agrees.ts';
-import { piecesOf, type Piece } from '../words/pieces.ts';
+import { namesIn, withoutNames } from '../words/names.ts';
+import { piecesOf } from '../words/pieces.ts';
 import { plainText } from '../words/plain-text.ts';
+import {
+  anyHour,
+  besideField,
+  contactsNamed,
+  contactsOfEntry,
+  namedClosed,
+  sentencesOf,
+  sometimesClosed,
+  type Beside,
+} from './hours-beside.ts';
+import { noteAgainst, sendsElsewhere } from './note-agrees.ts';
 
-/** A contact that words stand beside; undefined where it could not be read, so that its hours are not known. */
-type Beside = Entry<'contacts'> | undefined;
-type Sentence = { text: string; index: number };
-
-const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
-const anyHour = anyOf(anyHourWords);
-const namedClosed = anyOf(namedClosedWords);
-const sometimesClosed = anyOf([...sometimesClosedWords, ...namedClosedWords]);
-/** Without one of these, “day and night” may be said of staff or of a danger. */
-const reaches =
-  /\b(?:call|calls|ring|rings|phone|text|chat|lines?|helpline|answers?|open|speak|talk)\b/i;
+const reaches = new RegExp(`\\b(?:${reachingWords.join('|')})\\b`, 'i');
 
 function isAlways(contact: Beside): boolean {
   const hours = contact?.data.hours;
@@ -35,6 +29,9 @@ function isAlways(contact: Beside): boolean {
     (hours?.kind === 'described' && anyHour.test(plainText(hours.words)))
   );
 }
+const isClosed = new RegExp(`\\b(?:${closedWords.join('|')})\\b`, 'i');
+const hasSameHours = new RegExp(`\\b(?:${sameHoursWords.join('|')})\\b`, 'i');
+
 /** Core has words for a line of an area that closes: where one never does, nobody is kept from calling. */
 const mayClose = (entry: AnyEntry, near: Beside[], site: Site): Beside[] =>
   isCore(entry, site) ? near.filter((one) => one && isCore(one, site)) : near;
@@ -62,65 +59,6 @@ function disagreement(
   return undefined;
 }
 
-/** The contacts that a name of the vocabulary shows. */
-function contactsOf(named: Piece['named'], site: Site): Beside[] {
-  return named.flatMap(({ name, given }) => {
-    const id = given['id'] ?? '';
-    if (['Phone', 'Contact', 'Hours'].includes(name)) return [site.byId('contacts', id)];
-    if (name === 'Helpline') return [site.byId('contacts', localHelpline)];
-    if (name === 'LocalLine') return [site.byId('contacts', localId(given['for'] ?? ''))];
-    return name === 'Service'
-      ? (site.byId('services', id)?.data.contacts ?? []).map((one) => site.byId('contacts', one))
-      : [];
-  });
-}
-
-type SaidOf = {
-  sentence: Sentence;
-  /** The contacts that it names, or else those that the next one names: “At any hour: call …”. */
-  beside: Beside[];
-  /** Those of which it says “it”: the last ones that were named before it, in its section. */
-  before: Beside[];
-};
-
-/**
- * Each sentence of a piece with the contacts that it speaks of.
- * @param before the contacts that were named last before the piece
- * @param isLine whether one may speak of a contact as “it”: nobody does so of the emergency number
- */
-function sentencesOf(
-  piece: Piece,
-  before: Beside[],
-  isLine: (contact: Beside) => boolean,
-  site: Site,
-): { said: SaidOf[]; last: Beside[] } {
-  const { text, named } = piece;
-  if (!anyHour.test(text) && !sometimesClosed.test(text)) {
-    const lines = contactsOf(named, site).filter(isLine);
-    return { said: [], last: lines.length > 0 ? lines : before };
-  }
-  const sentences = splitSentences(unnamedTextOf(piece, site));
-  const starts = [...sentences.map(({ index }) => index), text.length + 1];
-  const namedIn = sentences.map((_, place) =>
-    contactsOf(
-      named.filter(({ index }) => index >= starts[place]! && index < starts[place + 1]!),
-      site,
-    ),
-  );
-  let last = before;
-  const said = sentences.map((sentence, place) => {
-    const here = namedIn[place]!;
-    const one = {
-      sentence,
-      beside: here.length > 0 ? here : (namedIn[place + 1] ?? []),
-      before: last,
-    };
-    if (here.some(isLine)) last = here.filter(isLine);
-    return one;
-  });
-  return { said, last };
-}
-
 function* inProse(entry: AnyEntry, site: Site): Iterable<Problem> {
   const helpline = site.entries.area.map(({ data }) => site.byId('contacts', data.helpline));
   const emergencies = site.entries.area.map(({ data }) => data.emergency);
@@ -129,7 +67,7 @@ function* inProse(entry: AnyEntry, site: Site): Iterable<Problem> {
   let before: Beside[] = helpline;
   for (const piece of piecesOf(entry).filter(({ isProse }) => isProse)) {
     if (piece.kind === 'name') before = helpline;
-    const { said, last } = sentencesOf(piece, before, isLine, site);
+    const { said, last } = sentencesOf(piece, before, helpline, isLine, site);
     before = last;
     for (const { sentence, beside, before: it } of said) {
       const isNamed = namedClosed.test(sentence.text);
@@ -143,53 +81,65 @@ function* inProse(entry: AnyEntry, site: Site): Iterable<Problem> {
   }
 }
 
-/** Contacts that stand in the same item of a list as a field, such as the number beside a label. */
-function besideField(entry: AnyEntry, path: PropertyKey[], site: Site): Beside[] {
-  const group = path.slice(0, -1).join('.');
-  if (group === '') return [];
-  return fieldsOf(entry).flatMap((field) =>
-    field.marks.refers === 'contacts' && field.path.slice(0, -1).join('.') === group
-      ? [site.byId('contacts', String(field.value))]
-      : [],
-  );
-}
-
-function contactsOfEntry(entry: AnyEntry, site: Site): Beside[] {
-  if (entry.collection === 'contacts') return [entry];
-  return entry.collection === 'services'
-    ? entry.data.contacts.map((id) => site.byId('contacts', id))
-    : [];
+/** Why what a contact says of its own hours does not agree; undefined where it does. */
+function againstItself(entry: AnyEntry, { path, value }: Field): string | undefined {
+  if (entry.collection !== 'contacts' || typeof value !== 'string') return undefined;
+  const { hours, anyHour: ways } = entry.data;
+  const text = plainText(value);
+  const field = path.join('.');
+  if (field === 'hours.note') return noteAgainst(value, hours);
+  if (field === 'hours.words' && anyHour.test(text) && isClosed.test(text))
+    return 'it says that the line never closes, and that it does';
+  const way = ways.find((one) => one === path[0]);
+  return way && (sometimesClosed.test(text) || hasSameHours.test(text))
+    ? `anyHour says that ${way} is there day and night`
+    : undefined;
 }
 
 function* inFields(entry: AnyEntry, site: Site): Iterable<Problem> {
   const own = contactsOfEntry(entry, site);
-  for (const { path, value, marks } of fieldsOf(entry)) {
-    if (typeof value !== 'string' || !marks.shown || path.join('.') === 'hours.words') continue;
-    const text = plainText(value);
-    const isNote = entry.collection === 'contacts' && path.join('.') === 'hours.note';
-    const against = isNote ? noteAgainst(value, entry.data.hours) : undefined;
+  for (const field of fieldsOf(entry)) {
+    const { path, value, marks } = field;
+    if (typeof value !== 'string' || !marks.shown) continue;
+    const against = againstItself(entry, field);
     if (against) {
+      const where = path.filter((key) => typeof key === 'string').join(', ');
       yield wrongAt(
         entry,
         path,
-        `${entry.id}: hours, note: “${value}” does not agree: ${against}. Put the words or the hours right`,
+        `${entry.id}: ${where}: “${value}” does not agree: ${against}. Put the words or the hours right`,
       );
       continue;
     }
-    if (!anyHour.test(text) && !sometimesClosed.test(text)) continue;
+    const text = plainText(value);
+    const isSilent = !anyHour.test(text) && !sometimesClosed.test(text);
+    const isOfAnother = path.join('.') === 'hours.note' && sendsElsewhere(text);
+    if (isSilent || isOfAnother || path.join('.') === 'hours.words') continue;
     const beside = [...own, ...besideField(entry, path, site)];
-    const plain = withoutNames(text, namesIn(site));
     // What is said of a service is said of its main line.
     const near = entry.collection === 'services' ? beside.slice(0, 1) : beside;
+    const plain = path.join('.') === 'name' ? text : withoutNames(text, namesIn(site));
     // A name, and what stands with the hours themselves, speak of the line and of nothing else.
     const isOfLine = marks.shown === 'name' || path[0] === 'hours';
     const found = disagreement(
       isOfLine ? `call ${plain}` : plain,
-      beside,
+      [...beside, ...contactsNamed(text, site)],
       mayClose(entry, near, site),
     );
     if (found) yield wrongAt(entry, path, found);
   }
+}
+
+/** Ways that are said to be open at any hour, and of which nothing is said besides. */
+function* waysThatAreNot(entry: AnyEntry): Iterable<Problem> {
+  if (entry.collection !== 'contacts') return;
+  for (const [index, way] of entry.data.anyHour.entries())
+    if (entry.data[way] === undefined)
+      yield wrongAt(
+        entry,
+        ['anyHour', index],
+        `${entry.id}: anyHour: there is no ${way} here: fill in ${way}, or take it out of anyHour`,
+      );
 }
 
 export const hoursAgree: Rule = {
@@ -200,6 +150,7 @@ export const hoursAgree: Rule = {
     // Whose line the words speak of is not known before area.yaml can be read.
     if (site.isUnread('area')) return;
     yield* inFields(entry, site);
+    yield* waysThatAreNot(entry);
     if (entry.body) yield* inProse(entry, site);
   },
 };

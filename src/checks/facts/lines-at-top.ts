@@ -1,4 +1,7 @@
 import { wrongAt, type Rule } from '../rule.ts';
+import { nationalDigits } from './phone-kind.ts';
+
+const isForEmergencies = (phone: string) => ['999', '112', '101'].includes(nationalDigits(phone));
 
 export const linesAtTop: Rule = {
   name: 'lines at the top of every page',
@@ -25,6 +28,12 @@ export const linesAtTop: Rule = {
             area,
             path,
             `"${id}" has no phone. The top of every page needs a number: name another contact`,
+          );
+        else if (id !== emergency && isForEmergencies(phone))
+          yield wrongAt(
+            area,
+            path,
+            `"${id}" is called on ${phone}, which is for danger now: name a contact with a number of its own`,
           );
         else if (prefix)
           yield wrongAt(

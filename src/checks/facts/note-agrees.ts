@@ -3,19 +3,34 @@ import { weekdays, type OpeningPeriod, type WeekdayName } from '../../lib/hours.
 import { sentencesOf } from '../../lib/readability.ts';
 import type { Hours } from '../../schemas/hours.ts';
 import {
+  anyHourWords,
   closedWords,
   openWords,
+  sendingWords,
   wordsForDays,
   wordsOfLastCalls,
+  wordsOfLimits,
+  wordsOfOwnLine,
   wordsThatHedge,
-} from '../../text/check-words-en-GB.ts';
+  wordsThatHedgeNoHour,
+} from '../../text/hour-words-en-GB.ts';
 import { plainText } from '../words/plain-text.ts';
 
 const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
 const hedged = anyOf(wordsThatHedge);
+/** Of a line that never closes, closed at Christmas is closed. */
+const hedgedOfAlways = anyOf(wordsThatHedge.filter((word) => !wordsThatHedgeNoHour.includes(word)));
+/** Whether a note tells of another line: “at other times, call 999”. */
+export const sendsElsewhere = (text: string) =>
+  new RegExp(
+    `\\b(?:${sendingWords.join('|')}) (?:the |our )?(?!(?:${wordsOfOwnLine.join('|')})\\b)\\w`,
+    'i',
+  ).test(text);
+const limits = anyOf(wordsOfLimits);
 const saysClosed = anyOf(closedWords);
 const saysOpen = anyOf([...openWords, ...wordsOfLastCalls]);
 const bankHoliday = /\bbank holidays?\b/i;
+const anyHour = anyOf(anyHourWords);
 const daysIn = wordsForDays.map(([words, days]) => [anyOf(words), days] as const);
 
 const time = '(\\d{1,2})(?:[:.](\\d\\d))? ?(am|pm)?(?![\\w:.]\\d|\\w)';
@@ -82,7 +97,9 @@ function wrongTime(text: string, stretches: readonly OpeningPeriod[]): string | 
 /** What a sentence says against a line that never closes. */
 const againstAlways = (text: string) =>
   saysClosed.test(text) ||
-  (saysOpen.test(text) && (timesIn(text).length > 0 || /\bonly\b/i.test(text)))
+  (saysOpen.test(text) && (timesIn(text).length > 0 || limits.test(text))) ||
+  (span.test(text) && timesIn(text).length > 0) ||
+  (limits.test(text) && (bankHoliday.test(text) || daysIn.some(([words]) => words.test(text))))
     ? 'the line is open day and night'
     : undefined;
 
@@ -93,12 +110,13 @@ const againstAlways = (text: string) =>
  */
 export function noteAgainst(note: string, hours: Hours): string | undefined {
   for (const { text } of sentencesOf(plainText(note))) {
-    if (hedged.test(text)) continue;
+    if ((hours.kind === 'always' ? hedgedOfAlways : hedged).test(text)) continue;
     if (hours.kind === 'always') {
       const why = againstAlways(text);
       if (why) return why;
     }
     if (hours.kind !== 'weekly') continue;
+    if (anyHour.test(text) && !sendsElsewhere(text)) return 'the line is not open at any hour';
     const open = new Set(hours.week.flatMap(({ days }) => days));
     const days = weekdays.filter((day) =>
       daysIn.some(([words, named]) => named.includes(day) && words.test(text)),

@@ -1,63 +1,19 @@
-import {
-  countedPeople,
-  deathWords,
-  harmWords,
-  monthsOfTheYear,
-  servedWords,
-  smallCounts,
-  wordsBeforeNoCount,
-  wordsOfThePast,
-} from '../../text/check-words-en-GB.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { sentencesOf } from '../../lib/readability.ts';
 import type { Find } from '../words/number-like.ts';
 import { tablesIn } from '../words/tables.ts';
-
-const anyOf = (words: readonly string[]) => words.join('|');
-const counted = new RegExp(
-  `(?<![\\w£.,-]|\\b(?:${anyOf(wordsBeforeNoCount)}) )(?:${anyOf(smallCounts)}|[1-9]) (?:[\\w-]+ )?(?:${anyOf(countedPeople)})(?![\\w-]| (?:a|an|each|every|per|in|out of) (?:day|week|month|year|every|one|two|three|four|five|six|seven|eight|nine|ten|\\d(?!\\d)))`,
-  'gi',
-);
-const hasCount = new RegExp(counted.source, 'i');
-const happened = new RegExp(
-  `^ (?:(?:here|there|also|then|locally|in [\\w ]{1,30}?) )?(?:${anyOf(wordsOfThePast)}|\\w+ed)\\b`,
-  'i',
-);
-const wasThere = /\bthere (?:were|was|have been|has been) (?:only |just )?$/i;
-const ofATime =
-  /\b(?:in|since|during|by|of) (?:[A-Z]\w+ )?(?:19|20)\d\d\b|\b(?:last|this|that) (?:year|month|week|spring|summer|autumn|winter)\b/;
-
-const ofHarm = `(?:${anyOf([...countedPeople, ...harmWords])})`;
-const small = `(?:${anyOf(smallCounts)}|[1-9])`;
-/** What may stand behind a count that stands behind its label: the end, or a time. */
-const closes =
-  '(?=[ *]*(?:$|\\n|[.,;!?)|](?!\\d)|(?:here|locally|so far|last|this|in|since|by|during|between|over)\\b(?! (?:every |each )?(?:\\d{1,3}\\b|ten\\b|a hundred|all\\b))))';
-/** “Deaths in 2024: 2”, “women killed: three”, “the number of deaths was 2”. */
-const labelled = new RegExp(
-  `\\b(?:${ofHarm}(?![\\w-])[^.!?\\n:;|=]{0,40}(?:: ?| ?= ?| - )|(?:number|total|count) of [^.!?\\n:;|]{0,30}?${ofHarm}(?![\\w-])[^.!?\\n:;|]{0,30}? (?:was|is|were|stood at|came to|rose to|fell to|went (?:up|down) to) )(?:only |just )?${small}(?![\\w%-])${closes}`,
-  'gi',
-);
-/** Deaths are counted whatever is said of them: “4 deaths.”, “homicides in 2024 were 2”, “total deaths 3”. */
-const ofDeaths = `(?:${anyOf(deathWords)})`;
-const deaths = new RegExp(
-  `(?<![\\w£.,-]|\\b(?:${anyOf(wordsBeforeNoCount)}) )${small} (?:[\\w-]+ )?${ofDeaths}(?=[.,;!?)]|$)|\\b${ofDeaths}(?: in (?:[A-Z]\\w+ )?(?:19|20)\\d\\d)? (?:was|were|is|are) (?:only |just )?${small}${closes}|\\btotal (?:of )?${ofDeaths}:? ${small}${closes}`,
-  'gi',
-);
-/** People whom a service has seen, with a time: “we saw 3 women in May”. */
-const seen = new RegExp(
-  `\\b(?:${anyOf(servedWords)}) (?:only |just )?${small} (?:[\\w-]+ )?(?:${anyOf(countedPeople)})(?![\\w-])(?=[^.!?]*\\b(?:in|since|during) (?:(?:${anyOf(monthsOfTheYear)})\\b|(?:19|20)\\d\\d)|[^.!?]*\\b(?:last|this) (?:year|month|week)\\b)`,
-  'gi',
-);
-/** “Fewer than ten women died”, “three of the women were under 18”. */
-const parts = new RegExp(
-  `\\b(?:(?:less|fewer) than (?:ten|10) (?:[\\w-]+ )?|(?:two|three|four|five|six|seven|eight|nine|[2-9]) of (?:the|these|those) (?:[\\w-]+ )?|a (?:single|lone) )(?:${anyOf(countedPeople)}) (?:${anyOf(wordsOfThePast)}|\\w+ed)\\b`,
-  'gi',
-);
-const mayCount = new RegExp(
-  `${ofDeaths}|\\b(?:${anyOf(servedWords)}) (?:\\w+ )?${small} |(?:less|fewer) than (?:ten|10) | of th(?:e|ese|ose) |\\ba (?:single|lone) `,
-  'i',
-);
-const mayBeLabelled = /[:=]| - |(?:number|total|count) of/i;
+import {
+  counted,
+  each,
+  happened,
+  mayCountFew,
+  mayCountPeople,
+  ofATime,
+  ofHarm,
+  patterns,
+  small,
+  wasThere,
+} from './count-patterns.ts';
 
 /** What a label counts that is no people: steps, rooms, ages. */
 const countsOther =
@@ -85,28 +41,33 @@ export const smallCells = (entry: AnyEntry): { typed: string; line: number }[] =
 const overlap = (one: Find, other: Find) =>
   one.index < other.index + other.typed.length && other.index < one.index + one.typed.length;
 
+const findsOf = (pattern: RegExp, text: string): Find[] =>
+  [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index }));
+
+/** Counts of people in a sentence that says what happened to them, or when. */
+function countsIn(sentence: string): Find[] {
+  const isSaid = ({ typed, index }: Find) =>
+    happened.test(sentence.slice(index + typed.length)) || wasThere.test(sentence.slice(0, index));
+  // “In 2014 each school had one key adult” counts nobody.
+  const isOfATime = ({ typed }: Find) => !/^(?:one|1)\b/i.test(typed) && ofATime.test(sentence);
+  return [
+    ...findsOf(counted, sentence).filter((one) => isSaid(one) || isOfATime(one)),
+    ...findsOf(each, sentence).filter(isSaid),
+  ];
+}
+
 /**
  * Counts under ten of what happened to people: “three women died”, “there were 7 cases in 2023”. A share, a rate and a
  * condition are none.
  * @param text as plainText gives it
  */
 export function findSmallCounts(text: string): Find[] {
-  const told = [
-    ...(mayBeLabelled.test(text) ? [labelled] : []),
-    ...(mayCount.test(text) ? [deaths, seen, parts] : []),
-  ].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index })),
+  if (!mayCountFew.test(text)) return [];
+  const inSentences = (mayCountPeople.test(text) ? sentencesOf(text) : []).flatMap((sentence) =>
+    countsIn(sentence.text).map(({ typed, index }) => ({ typed, index: sentence.index + index })),
   );
-  const inSentences = (hasCount.test(text) ? sentencesOf(text) : []).flatMap((sentence) =>
-    [...sentence.text.matchAll(counted)]
-      .filter(({ index, 0: typed }) => {
-        const after = sentence.text.slice(index + typed.length);
-        const before = sentence.text.slice(0, index);
-        // “In 2014 each school had one key adult” counts nobody.
-        const isOfATime = !/^(?:one|1)\b/i.test(typed) && ofATime.test(sentence.text);
-        return happened.test(after) || wasThere.test(before) || isOfATime;
-      })
-      .map(({ index, 0: typed }) => ({ typed, index: sentence.index + index })),
+  const told = patterns.flatMap(({ needs, pattern }) =>
+    needs.test(text) ? findsOf(pattern, text) : [],
   );
   // What two patterns find is one count.
   const all: Find[] = [];

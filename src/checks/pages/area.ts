@@ -72,7 +72,8 @@ export const exits: Rule = {
           ['exit', 'name'],
           `exit: name: “${exit.name}” is no calm place to go to: name another`,
         );
-      if (hostOf(exit.url) === hostOf(exit.backupUrl))
+      const [first, second] = [hostOf(exit.url), hostOf(exit.backupUrl)];
+      if (within(first, second) || within(second, first))
         yield wrongAt(
           area,
           ['exit', 'backupUrl'],

@@ -2,7 +2,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import { fieldsOf } from '../../entries/fields.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { nearest } from '../../lib/suggest.ts';
-import { vagueLinks } from '../../text/check-words-en-GB.ts';
+import { vagueLinks } from '../../text/address-words-en-GB.ts';
 import { wordOf } from '../../components/mdx/vocabulary.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
@@ -113,8 +113,10 @@ export const links: Rule = {
     for (const { named, line } of piecesOf(entry))
       for (const { name, given, index } of named)
         for (const [prop, takes] of Object.entries(wordOf(name)?.props ?? {}))
-          if (takes.kind === 'path' && given[prop])
-            yield* judged(entry, given[prop], line(index), own, site);
+          if (takes.kind === 'path' && given[prop]) {
+            const wrong = wrongPath(given[prop], own, site);
+            if (wrong) yield wrongAt(entry, line(index), `link "${given[prop]}": ${wrong}`);
+          }
   },
 };
 

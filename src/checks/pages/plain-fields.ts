@@ -3,7 +3,7 @@ import { fieldTextsOf } from '../words/field-texts.ts';
 
 /** What is a sign in a page, and in a field stands as it was typed. */
 const signs =
-  /<\/?[a-z][^<>]*>|\[[^\]]+\]\([^)]*\)|\*\*[^*\n]+\*\*|&(?:nbsp|amp|lt|gt|quot|#\d+);|(?<![\w.@/])www\.[\w-]+\.\w/i;
+  /<\/?[a-z][^<>]*>|\[[^\]]+\]\([^)]*\)|\*\*[^*\n]+\*\*|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
 
 export const plainFields: Rule = {
   name: 'fields hold plain words',
@@ -17,7 +17,7 @@ export const plainFields: Rule = {
         yield wrongAt(
           entry,
           path,
-          `${entry.id}: ${String(path.findLast((key) => typeof key === 'string'))}: “${typed}” would show as it stands: write plain words. The address of a site goes into web`,
+          `${entry.id}: ${String(path.findLast((key) => typeof key === 'string'))}: “${typed}” would show as it stands: write plain words.`,
         );
     }
   },

@@ -1,3 +1,4 @@
+import { shorteners } from '../../text/address-words-en-GB.ts';
 import { phoneKind } from '../facts/phone-kind.ts';
 
 /** Parts of a query by which sites follow who came from where. */
@@ -6,8 +7,10 @@ const tracking =
 
 /** Hosts that are no address of a public site, or that send on to anywhere. */
 const notPublic = /^(?:localhost|.*\.local|.*\.internal|\d+(?:\.\d+){3}|\[.*\])$/i;
-const shortener =
-  /^(?:bit\.ly|t\.co|tinyurl\.com|ow\.ly|goo\.gl(?!\/maps)|buff\.ly|is\.gd|lnkd\.in|rb\.gy|cutt\.ly)(?:\/|$)/i;
+const shortener = new RegExp(
+  `^(?:www\\.)?(?:${shorteners.join('|').replaceAll('.', '\\.')})(?:/|$)|^goo\\.gl(?!/maps)`,
+  'i',
+);
 /**
  * Hosts where a site is tried before it is published, or where anyone puts a copy: what stands there may never have been
  * true. A word such as "test" or "dev" is a part of the name, or ends one that is not the site's own.
@@ -36,6 +39,13 @@ function numberIn({ pathname, searchParams, hash }: URL): string | undefined {
     return /^(?:\+|\(?0)/.test(number) && /^(?:free|ordinary|mobile)$/.test(phoneKind(number).kind);
   });
 }
+
+/** What calls or texts from inside an address of another site: “…?to=tel:999”, “…/sms/60177”. */
+const callsInside =
+  /(?:^|[/?#&=])(?:tel|sms|callto|whatsapp|facetime):[^/]|[/?#&](?:tel|sms|text|call|phone|whatsapp)[/=]\+?\d{3,}(?![\w-])/i;
+/** An address that sends on to another, which stands whole in its query. */
+const sendsOn = ({ searchParams }: URL) =>
+  [...searchParams.values()].some((value) => /^https?:\/\/\S+\.\w/i.test(value));
 
 /** An address without its % signs, where they stand for something. */
 export function decoded(url: string): string {
@@ -77,6 +87,12 @@ export function judgeWebAddress(written: string): Judged {
     return {
       wrong: `“${number.trim()}” in it is a number: add that to contacts/ with its source, and name the contact`,
     };
+  if (callsInside.test(decoded(`${url.pathname}${url.search}${url.hash}`)))
+    return {
+      wrong: 'it calls or texts somebody: add the number to contacts/, and name the contact',
+    };
+  if (sendsOn(url))
+    return { wrong: 'it sends on to another address: write the one that it opens in the end' };
   if (/[<>"\s\\]/.test(written))
     return { wrong: 'this is no web address: copy it whole from the browser, from https:// on' };
   if (url.hostname.startsWith('xn--') || url.hostname.includes('.xn--'))

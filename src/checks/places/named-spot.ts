@@ -1,9 +1,5 @@
-import {
-  monthsOfTheYear,
-  namesOfNoSpot,
-  stayWords,
-  wideRegions,
-} from '../../text/check-words-en-GB.ts';
+import { monthsOfTheYear } from '../../text/hour-words-en-GB.ts';
+import { namesOfNoSpot, stayWords, wideRegions } from '../../text/place-words-en-GB.ts';
 import type { Site } from '../site.ts';
 
 /** “Safe homes in …” may be the name of a scheme. */

@@ -3,13 +3,15 @@ import {
   busWords,
   coloursOfHouses,
   landmarks,
+  landmarksAlone,
   landmarksThatAct,
   namesOfHouses,
+  partsOfAFront,
   stayWords,
   streetTypesInShort,
   streetTypesInSmall,
   wordsInNoStreet,
-} from '../../text/check-words-en-GB.ts';
+} from '../../text/place-words-en-GB.ts';
 import { hasStreet } from './place-like.ts';
 import { anyOf, capitalName, capitalTypes, firstOf, smallName } from './place-words.ts';
 
@@ -115,6 +117,23 @@ const nearStay: { needs: RegExp[]; pattern: RegExp }[] = (
       [],
       /\b(?:take|catch|get) the (?:number |no\.? )?\d{1,3}[a-z]?(?= (?:to|from|and|bus)|[.,])|\bthe \d{1,3}[a-z]? (?:stops|goes|runs)\b|\bbus\b[^.!?]{0,30} is (?:the |number )?\d{1,3}\b/i,
     ],
+    [
+      [/\b(?:nearest|closest) /i, hasLandmark],
+      new RegExp(`\\b(?:nearest|closest) (?:${anyOf(landmarks)}|town|village) is\\b`, 'i'),
+    ],
+    [
+      [/\b(?:drop|pick|meet|wait|stop)/i],
+      new RegExp(
+        `\\b(?:drops?|dropped|picks?|picked|meets?|waits?|stops?) (?:you |them |off |up |women |a \\w+ ){0,2}(?:at|by|outside|near|behind) (?:the )?(?:${anyOf(landmarksAlone)})(?!\\w)`,
+        'i',
+      ),
+    ],
+    [[], /\b(?:walk|stroll|drive|minutes) (?:to|from) [A-Z][\w'-]+/],
+    [[], /\b(?:refuge|house|home|shelter) is (?:right |just )?next door\b/i],
+    [
+      [/\b(?:three|3) words|words for\b/i],
+      /\b(?:words (?:for (?:the|its) (?:door|gate|house|place|entrance|refuge) )?are:?|are (?:its|the) (?:three|3) words\b.{0,60}?) ?[a-z]{4,}[ ,/]+(?:and )?[a-z]{4,}[ ,/]+(?:and )?[a-z]{4,}|\b[a-z]{4,}[ ,/]+(?:and )?[a-z]{4,}[ ,/]+(?:and )?[a-z]{4,} are (?:its|the) (?:three|3) words\b/i,
+    ],
     [[], /\bat (?:no\.?|number) \d{1,3}[a-z]?(?=[.,;]|$)/i],
     [
       [],
@@ -129,7 +148,7 @@ const nearStay: { needs: RegExp[]; pattern: RegExp }[] = (
     [
       [],
       new RegExp(
-        `\\b(?:${coloursOfHouses.join('|')})(?:[ -]\\w+)? (?:front )?(?:doors?|gates?|building|house|block|tower)\\b`,
+        `\\b(?:${coloursOfHouses.join('|')})(?:[ -]\\w+)? (?:front )?(?:${partsOfAFront.join('|')})\\b`,
         'i',
       ),
     ],

@@ -1,12 +1,11 @@
+import { saidDigits, saidNumbers } from '../../text/number-words-en-GB.ts';
 import {
   mapHosts,
-  saidDigits,
-  saidNumbers,
   stayWords,
   streetTypes,
   streetTypesInShort,
   streetTypesInSmall,
-} from '../../text/check-words-en-GB.ts';
+} from '../../text/place-words-en-GB.ts';
 import { anyOf, capitalName, capitalTypes, firstOf, smallName } from './place-words.ts';
 
 const houseNumber = `(?:no\\.? ?|number |flat |unit )?(?:\\d{1,4}[a-z]?|(?:${[...saidDigits, ...saidNumbers].join('|')})),?[ \\n]+`;
@@ -33,7 +32,7 @@ const exact = [
 
 /** Spots that are told with one of these, which few texts hold. */
 const maybeRare =
-  /w3w|·|grid ref|\d ?°? ?[NSEW]\b|words\b|\d,\d{4}|\d[° ]*(?:degrees )?(?:north|south|east|west)/i;
+  /w3w|·|grid ref|uprn|toid|title n|\d ?°? ?[NSEW]\b|words\b|\d,\d{4}|\d[° ]*(?:degrees )?(?:north|south|east|west)/i;
 const rare = [
   /w3w[ :,]+[a-z]+[ ,]+[a-z]+[ ,]+[a-z]+/i,
   /(?<!\w)[a-z]{4,}·[a-z]{4,}·[a-z]{4,}(?!\w)/i,
@@ -42,6 +41,7 @@ const rare = [
   new RegExp(`${degrees} ?(?:°|degrees)? ?(?:north|south|east|west)\\b`, 'i'),
   /(?<![\w.])\d{1,2}\.\d{2,} ?°? ?[NS]\b[ ,;]{0,3}\d{1,3}\.\d{2,} ?°? ?[EW]\b|(?<![\w.])\d{1,2}\.\d{3,} ?°? ?[NSEW]\b/,
   /(?<![\w.])\d{1,3}[ °]+\d{1,2}[ '′]+\d{1,2}(?:\.\d+)?[ "″]*[NSEW]\b/,
+  /\b(?:uprn|toid|title (?:number|no\.?))[ :]*(?:is )?[a-z]{0,4}\d{4,}/i,
   /\bwhat ?(?:3|three) ?words\b[ :,a-z]{0,12}?[:,]? ?[a-z]{4,}, [a-z]{4,}, [a-z]{4,}/i,
 ];
 

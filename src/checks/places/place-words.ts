@@ -1,4 +1,4 @@
-import { streetTypes, wordsInNoStreet } from '../../text/check-words-en-GB.ts';
+import { streetTypes, wordsInNoStreet } from '../../text/place-words-en-GB.ts';
 
 /** Some words as one pattern, the longest first, with gaps that may be ends of lines. */
 export const anyOf = (words: readonly string[]) =>

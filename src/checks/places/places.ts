@@ -90,6 +90,9 @@ function hintOutsideNumbers(text: string): string | undefined {
 
 const isPath = (text: string) => text.startsWith('/') && /^\/[\w/-]+\/$/.test(text);
 
+/** So few words make no sentence: “refuge mill lane”. */
+const isFewWords = (text: string) => text.split(' ').length <= 4;
+
 /** Words that go on about what was named before: “There is a refuge. It is behind the church.” */
 const goesOn = /^(?:It|They|The (?:house|home|place|building)) /;
 /** A notice says “the house” of a place to stay. */
@@ -126,7 +129,7 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
           namedTown(text, site) ??
           houseNameIn(withoutNames(text, namesIn(site))) ??
           (isStay && !isShort ? namedSpot(withoutNames(text, namesIn(site)), site) : undefined) ??
-          (isShort || text !== written
+          (isShort || text !== written || isFewWords(text)
             ? (streetInShortWords(text) ?? outwardInShortWords(text))
             : undefined));
     const found = exact ?? house ?? hint;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../entries/entry.ts';
-import { stayNames } from '../../text/check-words-en-GB.ts';
+import { stayNames } from '../../text/place-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import { plainText } from '../words/plain-text.ts';
 import { postcodeIn, speaksOfStay } from './place-like.ts';

@@ -9,9 +9,11 @@ import {
 } from '../../text/people-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
+import { isPersonAsBody } from './body-names.ts';
 import { isAllowed } from './exceptions.ts';
 import { namesOf, type Names } from './name-finder.ts';
 import { namesIn, withoutNames } from './names.ts';
+import { findNamesInAnyCase, mayHoldNameInAnyCase } from './names-in-any-case.ts';
 import type { Find } from './number-like.ts';
 import { textsOf, type Text } from './texts.ts';
 import { findUnknownNames, mayHoldFullName } from './unknown-names.ts';
@@ -58,7 +60,8 @@ const isOfNobody = new RegExp(`(?<![\\w'-])(?:${anyOf(wordsInNoPerson)})(?:'s)?(
 
 /** The names of people that stand in a text, as plainText gives it: by a title, a first name, or the words before them. */
 export function findPeople(text: string): Find[] {
-  if (!mayName(text)) return [];
+  const inAnyCase = findNamesInAnyCase(text);
+  if (!mayName(text)) return inAnyCase;
   const cued = [...text.matchAll(afterCue)].flatMap((match) => {
     const typed = match.slice(1).find((one) => one !== undefined)!;
     const index = match.index + match[0].length - typed.length;
@@ -68,7 +71,7 @@ export function findPeople(text: string): Find[] {
     [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ typed, index })),
   );
   let end = -1;
-  return [...others, ...cued]
+  return [...others, ...cued, ...inAnyCase]
     .toSorted((a, b) => a.index - b.index || b.typed.length - a.typed.length)
     .filter(({ index, typed }) => {
       const isNew = index >= end;
@@ -106,11 +109,10 @@ const isForeign = (entry: AnyEntry, one: Text & { kind?: string; path?: Property
   entry.collection === 'languages' ||
   (entry.collection === 'firstWords' && one.path?.[0] === 'translations');
 
-/** Who runs a service or wrote a paper is a body. One whose whole name is that of a person is one. */
+/** Who runs a service or wrote a paper is a body. */
 const namesBody = (entry: AnyEntry, { path }: Text & { path?: PropertyKey[] }) =>
   ['provider', 'publisher'].includes(String(path?.[0])) &&
   ['services', 'sources', 'training'].includes(entry.collection);
-const wholePerson = new RegExp(`^(?:${anyOf(firstNames)}) (?:${initial} )?(?:${capital})$`, 'u');
 
 const named = (typed: string) =>
   `“${typed}” looks like the name of a person, and nobody is named here: write what they are, such as “the duty worker”. A law or a service that is called so goes into glossary.yaml or services/, or, for one page, into exceptions.yaml`;
@@ -129,9 +131,13 @@ export const people: Rule = {
     // What people type is theirs, and an exception names what it lets stand.
     if (entry.collection === 'asked' || entry.collection === 'exceptions') return;
     for (const one of textsOf(entry)) {
-      if (!mayName(one.text) && !mayHoldFullName(one.text)) continue;
-      if (namesBody(entry, one) && wholePerson.test(one.text) && !isOfNobody.test(one.text))
-        yield wrongAt(entry, one.line(0), named(one.text));
+      if (namesBody(entry, one)) {
+        const isPerson = isPersonAsBody(one.text, entry, site);
+        if (isPerson && !isAllowed(site, entry, one.text))
+          yield wrongAt(entry, one.line(0), named(one.text));
+        if (isPerson) continue;
+      }
+      if (![mayName, mayHoldFullName, mayHoldNameInAnyCase].some((may) => may(one.text))) continue;
       const isName = isOwnName(entry, one);
       const text = isName
         ? one.text

@@ -23,6 +23,8 @@ export type Piece = {
   path?: readonly PropertyKey[];
   /** The line in the file of an offset in the text. */
   line(index: number): number;
+  /** Whether an offset in the text stands in the words of a link. */
+  isInLink?(index: number): boolean;
 };
 
 type Node = ProseNode;
@@ -60,6 +62,7 @@ class Writer {
   readonly named: Named[] = [];
   readonly foreign: Node[] = [];
   private readonly marks: Mark[] = [];
+  private readonly links: [start: number, end: number][] = [];
 
   private add(words: string, node: Node) {
     let line = lineOf(node);
@@ -77,7 +80,9 @@ class Writer {
     if (node.type === 'image' || node.type === 'imageReference') return;
     if (node.type === 'mdxTextExpression') return;
     if (isTag(node)) return this.writeTag(node);
+    const start = this.text.length;
     for (const child of childrenOf(node)) this.write(child);
+    if (node.type === 'link') this.links.push([start, this.text.length]);
     if (node.type === 'link' && node.title) this.add(` ${node.title} `, node);
   }
 
@@ -94,8 +99,10 @@ class Writer {
 
   piece(kind: Piece['kind']): Piece[] {
     if (this.text.trim() === '' && this.named.length === 0) return [];
-    const { text, marks, named } = this;
-    return [{ text, kind, isProse: true, named, line: (index) => lineIn(marks, index) }];
+    const { text, marks, named, links } = this;
+    const isInLink = (index: number) => links.some(([start, end]) => start <= index && index < end);
+    const line = (index: number) => lineIn(marks, index);
+    return [{ text, kind, isProse: true, named, line, isInLink }];
   }
 }
 

@@ -1,7 +1,8 @@
-import { mailHosts, teamWords } from '../../text/check-words-en-GB.ts';
+import { mailHosts, teamWords } from '../../text/address-words-en-GB.ts';
 import { oddAt, wrongAt, type Rule } from '../rule.ts';
 import { fieldTextsOf } from './field-texts.ts';
-import { proseTextsOf, type Text } from './texts.ts';
+import type { Find } from './number-like.ts';
+import { proseTextsOf } from './texts.ts';
 
 const sign =
   '(?:\\s?@\\s?|\\s*[\\[({<_*-]+\\s*(?:at|@)\\s*[\\])}>_*-]+\\s*|\\s*[\\[({<]a[\\])}>]\\s*)';
@@ -14,6 +15,7 @@ const address = new RegExp(
     '(?<![\\w@])[\\w.+-]+@[\\w-]{2,}(?:\\.\\d+)*|[\\w.+-]+@\\[[\\d.]+\\]',
     `\\b[\\w.+-]+ at (?:${mailHosts.join('|')})\\b`,
     '\\be-?mail(?:s|ed)?:?(?: to| us| them)? [\\w.+-]+ at [\\w-]+(?:\\.[\\w-]+)+',
+    '\\be-?mail(?:s|ed)?:?(?: to| us| them)? [\\w.+-]+ at [\\w-]+(?: [\\w-]+)? (?:gov|org|co|com|net|ac|nhs|police)(?: uk)?\\b',
     '(?:\\w ){3,}@(?: \\w){3,}',
   ].join('|'),
   'giu',
@@ -25,7 +27,11 @@ const isItsHome = (collection: string, path: PropertyKey[]) =>
   (collection === 'area' && path.join('.') === 'security.contact');
 
 /** The pattern takes time, and is asked of every text: few have a sign or a word of an address. */
-const mayHold = ({ text }: Text) => /@|(?:\b|_)at(?:\b|_)|\(a\)/i.test(text);
+const mayHold = (text: string) => /@|(?:\b|_)at(?:\b|_)|\(a\)/i.test(text);
+
+/** The email addresses that stand in words, however they are written. */
+export const emailsIn = (text: string): Find[] =>
+  mayHold(text) ? [...text.matchAll(address)].map(({ 0: typed, index }) => ({ typed, index })) : [];
 
 export const typedEmail: Rule = {
   name: 'typed email addresses',
@@ -35,8 +41,8 @@ export const typedEmail: Rule = {
     const fields = fieldTextsOf(entry).filter(
       ({ path, value }) => !isItsHome(entry.collection, path) && !/^https?:\S*$/.test(value),
     );
-    for (const { text, line } of [...fields, ...proseTextsOf(entry)].filter(mayHold))
-      for (const { 0: typed, index } of text.matchAll(address))
+    for (const { text, line } of [...fields, ...proseTextsOf(entry)])
+      for (const { typed, index } of emailsIn(text))
         yield wrongAt(
           entry,
           line(index),

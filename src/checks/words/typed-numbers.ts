@@ -5,13 +5,20 @@ import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { findNumbers } from './number-like.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import { fieldTextsOf } from './field-texts.ts';
+import { fieldTextsOf, type FieldText } from './field-texts.ts';
 import type { Text } from './texts.ts';
 
 /** What is no prose: web addresses, and codes that a machine drew. */
 const isMachineText = (value: string) =>
   (value.includes(':') && /^(?:https?|mailto):\S*$/.test(value)) ||
   /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
+
+/** A hashtag has no gaps: one is put where digits begin and end. */
+const asWords = ({ path, text, ...one }: FieldText): FieldText => ({
+  ...one,
+  path,
+  text: path.includes('hashtags') ? text.replace(/(?<=\D)(?=\d)|(?<=\d)(?=\D)/g, ' ') : text,
+});
 
 const isItsHome = ({ collection }: AnyEntry, path: PropertyKey[]) =>
   collection === 'contacts' && ['phone', 'number'].includes(String(path.at(-1)));
@@ -30,9 +37,9 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 function wordsOf(entry: AnyEntry): Text[] {
-  const fields = fieldTextsOf(entry).filter(
-    ({ path, value }) => !isMachineText(value) && !isItsHome(entry, path),
-  );
+  const fields = fieldTextsOf(entry)
+    .filter(({ path, value }) => !isMachineText(value) && !isItsHome(entry, path))
+    .map(asWords);
   const prose = piecesOf(entry).filter(({ isProse }) => isProse);
   const runs = runsOf(prose);
   const inRuns = new Set(runs.flat());
@@ -49,7 +56,7 @@ function known(site: Site): ReadonlySet<string> {
   const before = knownDigits.get(site);
   if (before) return before;
   const held = heldNumbers(site).map(({ number }) => nationalDigits(number).replace(/\D/g, ''));
-  const short = Object.keys(shortNumbers).filter(({ length }) => length === 3 || length === 6);
+  const short = Object.keys(shortNumbers);
   const digits = new Set([...held, ...short]);
   knownDigits.set(site, digits);
   return digits;

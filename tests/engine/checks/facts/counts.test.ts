@@ -25,6 +25,22 @@ it.each([
   ['A single woman died.', 'A single woman died'],
   ['Fewer than ten women died.', 'Fewer than ten women died'],
   ['Three of the women were under 18.', 'Three of the women were'],
+  ['Both women died.', 'Both women'],
+  ['Neither child lived.', 'Neither child'],
+  ['All three men were jailed.', 'three men'],
+  ['The two sisters died in May.', 'two sisters'],
+  ['Three (3) women were housed.', 'Three (3) women'],
+  ['Of the women who died, two in 2024 were local.', 'women who died, two in 2024'],
+  ['Two in 2024: so many women were killed.', 'Two in 2024: so many women'],
+  ['Two in 2024, more before.', 'Two in 2024'],
+  ['4 deaths by suicide', '4 deaths'],
+  ['3/8 women came back.', '3/8 women'],
+  ['Two of five women died.', 'Two of five women'],
+  ['3 (women)', '3 (women)'],
+  ['Women (3)', 'Women (3)'],
+  ['Women - 3', 'Women - 3'],
+  ['Women 3', 'Women 3'],
+  ['3 women, 1 man', '3 women, 1 man'],
 ])('“%s” counts so few that they could be known', (text, count) => {
   expect(found(text)).toEqual([count]);
 });
@@ -47,6 +63,17 @@ it.each([
   'Two of the people can be your friends.',
   'A single person can ask.',
   'The deaths were many. They saw 12 women in May.',
+  'Both parents may have a say. Both of you can call.',
+  'Both women and men can ask.',
+  'Neither of you has to leave.',
+  'Three came in 2021 and two in 2024: that is when the rules changed.',
+  'In 2024 two new laws came in.',
+  'Two in three women tell a friend.',
+  'About 1/4 of the rent is paid.',
+  'Read part 3 (women and the law). Women (of any age) can ask.',
+  'It is for children of 5 to 11. See step 2 (children).',
+  'If both parents agreed, the court may not look.',
+  'One death by suicide is one too many.',
 ])('“%s” counts nobody', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -370,7 +370,7 @@ describe('hours', () => {
       'have a note that denies them',
       helpline,
       swap('The line is closed for lunch.', 'It never closes.'),
-      /“never closes” cannot be said here/,
+      /“It never closes.” does not agree/,
     ],
     [
       'never end, beside “when it is closed” after its number',

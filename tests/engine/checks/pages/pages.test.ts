@@ -549,7 +549,6 @@ describe('what was pasted', () => {
     ['a page in a page', page, add('---\ntitle: Again\n---'), /a second beginning of a page/],
     ['HTML in a field', field, swap(first, '<b>Call</b> first.'), /“<b>” would show as it stands/],
     ['Markdown in a field', field, swap(first, '[Call](/helpline/) first.'), /would show as it/],
-    ['an address in a field', field, swap(first, 'See www.vale.example first.'), /would show as/],
   ])('%s is refused', (_, file, edit, message) => {
     expectRefusal(file, edit, message);
   });

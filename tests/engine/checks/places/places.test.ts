@@ -256,7 +256,10 @@ describe('no other field of any collection tells one', () => {
     [
       'a street in the address of a source',
       'sources.yaml',
-      swap(/url: https:\/\/.*/, 'url: https://planning.example/refuge-12-bridge-road'),
+      swap(
+        'https://copies.example/services-list',
+        'https://planning.example/refuge-12-bridge-road',
+      ),
       /“12 bridge road” tells a place/,
     ],
     ['the words of a page', refuge, add('The refuge is at 12 Bridge Road, ZZ9 9ZZ.'), /ZZ9 9ZZ/],

@@ -6,6 +6,14 @@ const found = (text: string) => findHours(plainText(text));
 
 it.each([
   'It is open from 9am to 5pm on weekdays.',
+  'It is open from ten past nine.',
+  'It is staffed 7 days.',
+  'No one answers on Sundays.',
+  'Tue/Thu pm only',
+  'Tuesday pm',
+  'Weekday mornings only.',
+  'It is there 24x7.',
+  'It is 365 days a year, 24 hours.',
   'It is open 9am–5pm.',
   'Call 9.30 a.m. to 4 p.m.',
   'Lines are open 09:00-17:00.',
@@ -97,6 +105,9 @@ it.each([
 });
 
 it.each([
+  'Is the office shut on bank holidays? Ask first.',
+  'A year has 365 days.',
+  'On Tuesday mornings you may feel worse.',
   'The group is open to 9 in 10 people.',
   'Only some weekdays are bad.',
   'It rose from 9.30 to 12.25 per 1,000, and cost £9.50 to £12.',

@@ -69,6 +69,17 @@ describe('a number is found', () => {
     ['without its area code', 'It is 4960012.', '4960012'],
     ['without its area code, parted', 'Office 496 0012, Ann Road.', '496 0012'],
     ['of eight digits without its area code', 'Helpline 79460012', '79460012'],
+    ['of six digits, without its area code', 'It is 960101.', '960101'],
+    ['of six digits, parted', 'Help is on 960 101 now.', '960 101'],
+    ['of six digits, with a hyphen', 'It is 960-101.', '960-101'],
+    ['in pairs, called a line', 'Our line is 9 60 10.', '9 60 10'],
+    ['behind the picture of a phone', '☎ 96 01 01', '96 01 01'],
+    ['behind the picture of a mobile', '📱 960101', '960101'],
+    ['behind a letter for it', 'T: 960101', '960101'],
+    ['behind a name', 'Phone Anytown 960102', '960102'],
+    ['digit by digit, by itself', '0 1 6 3 2 and more', '0 1 6 3 2'],
+    ['with a word of haste behind it', 'Dial 1 8 0 0 1 first', '1 8 0 0 1'],
+    ['said in four', 'Call nine nine nine nine.', 'nine nine nine nine'],
     ['after a year', 'In 2024, call 01632 960 002.', '01632 960 002'],
   ])('%s', (_, text, typed) => {
     expect(found(text)).toEqual([typed]);
@@ -120,6 +131,13 @@ it.each([
   ['a day without signs', 'The file 20260201 is of that day.'],
   ['the number of a claim', 'Ref. 1234567. Case no. 1234567. Claim 12345678.'],
   ['a year behind a count', 'Of 300 2024 was the worst.'],
+  ['a round count', 'Over 960000 of them, and 250 000 more.'],
+  ['a count of six digits', 'It helped 960101 people and 234567 homes.'],
+  ['a year and the next', 'In 202425, and in 202406.'],
+  ['pages in a row', 'Sections 202-205, pages 310-322.'],
+  ['steps in a row', 'Steps 1 2 3 4 5 and 6.'],
+  ['the version of a form', 'Version 234567. Code 345678.'],
+  ['a square of a grid', 'Model AB 345678.'],
   ['ages and times', 'For ages 16 to 25, within 24 hours or 10 days.'],
 ])('takes %s', (_, text) => {
   expect(found(text)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../../src/checks/words/people.ts';
 import { plainText } from '../../../../src/checks/words/plain-text.ts';
-import { expectRefusal, add, after, refuge, swap } from '../edits.ts';
+import { expectRefusal, add, after, refuge, swap, type Edit } from '../edits.ts';
 
 const found = (text: string) => findPeople(plainText(text)).map(({ typed }) => typed);
 
@@ -26,6 +26,14 @@ it.each([
   ['In memory of Zebedee Quill.', 'Zebedee Quill'],
   ['Thanks to Zebedee Quill.', 'Zebedee Quill'],
   ['Photo: Zebedee Quill', 'Zebedee Quill'],
+  ['You can ask for jane smith.', 'jane smith'],
+  ['Speak to sarah at the desk.', 'sarah'],
+  ['Ask for JANE SMITH.', 'JANE SMITH'],
+  ['Contact: jane smith', 'jane smith'],
+  ['Email pat jones.', 'pat jones'],
+  ['The worker is called jane.', 'jane'],
+  ['Ask mrs quill or the desk.', 'mrs quill'],
+  ['Then pc jones will call.', 'pc jones'],
 ])('the name of a person is found in “%s”', (text, name) => {
   expect(found(text)).toEqual([name]);
 });
@@ -42,6 +50,9 @@ it.each([
   'Ask a Nurse. It is called the Act.',
   'The lead is new.',
   'Tell a teacher at St Mary’s School.',
+  'Ask for help, for more time or for a mark on your file.',
+  'You can be mr, mrs or mx. Use a pc at work.',
+  'It is called off. Text hope to a friend.',
 ])('nobody is named in “%s”', (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -84,6 +95,76 @@ describe('the rule', () => {
     '## The room of Agnieszka Kowalska',
   ])('finds a full name that nothing around it gives away: “%s”', (words) => {
     expectRefusal(refuge, add(words), /looks like the name of a person/);
+  });
+
+  it.each([['Signed, Zebedee'], ['Zebedee, 34, from afar']])(
+    'finds one unknown name with what only people have: “%s”',
+    (words) => {
+      expectRefusal(refuge, add(words), /looks like the name of a person/);
+    },
+  );
+
+  const bodies: [string, string, (name: string) => Edit][] = [
+    [
+      'who runs a service',
+      'services/housing-help.yaml',
+      (name) => swap('provider: "Merrowdale Council"', `provider: "${name}"`),
+    ],
+    [
+      'who wrote a paper',
+      'sources.yaml',
+      (name) => swap('publisher: Merrowdale Support Trust', `publisher: "${name}"`),
+    ],
+    [
+      'who gives a course',
+      'training.yaml',
+      (name) => swap('provider: Merrowdale Helpline', `provider: "${name}"`),
+    ],
+  ];
+  const people = [
+    'Zebedee Quill',
+    'Jane Smith',
+    'J. Quill',
+    'Mrs Quill',
+    'Zebedee R. Quill',
+    'Zebedee van Quill',
+    'Quill, Zebedee',
+    'Zebedee Quill, counsellor',
+    'Zebedee Quill (self-employed)',
+    'zebedee quill',
+  ];
+  const organisations = [
+    'Quill Trust',
+    'Merrowdale Women’s Aid',
+    'Barnardo’s',
+    'St John Ambulance',
+    'Harbour Lights',
+    'galop',
+    'Citizens Advice Merrowdale',
+    'Rape Crisis England & Wales',
+  ];
+  describe.each(bodies)('asks of %s', (_, file, edit) => {
+    it.each(people)('that it is no person: “%s”', (name) => {
+      expectRefusal(file, edit(name), /looks like the name of a person/);
+    });
+    it.each(organisations)('and takes a body for one: “%s”', (name) => {
+      expect(after({ [file]: edit(name) }).wrong).toEqual([]);
+    });
+  });
+
+  it('lets a body be called as its own site is, or as an exception says', () => {
+    const named = swap('provider: "Merrowdale Council"', 'provider: "Zebedee Quill"');
+    const { wrong } = after({
+      'services/housing-help.yaml': (text) =>
+        swap(
+          'https://council.merrowdale.example/housing',
+          'https://zebedee-quill.example/',
+        )(named(text) ?? ''),
+      'services/safe-at-home.yaml': swap('reach: area', 'provider: Ann Quill\nreach: area'),
+      'exceptions.yaml': () =>
+        'firm:\n  in: services/safe-at-home\n  words: [Ann Quill]\n  why: A firm called so.\n',
+    });
+    expect(wrong).toEqual([]);
   });
 
   it.each([

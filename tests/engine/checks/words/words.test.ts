@@ -98,6 +98,14 @@ describe('a typed number is found', () => {
   });
 });
 
+it.each(['Ring01514960000', 'Text60777'])('a typed number is found in the hashtag %s', (tag) => {
+  expectRefusal(
+    'campaigns/safer-homes-week.mdx',
+    swap('hashtags: [SaferHomesWeek]', `hashtags: [${tag}]`),
+    /looks like a phone number/,
+  );
+});
+
 describe('typed hours are found', () => {
   it.each<[string, string]>([
     ['from one time to another', 'It is open from 9am to 5pm.'],
