@@ -207,7 +207,7 @@ describe('two builds that succeed, the second begun while the first is at work',
       stood.push(filesNow());
     };
     const { promise: atWork, resolve } = Promise.withResolvers<void>();
-    const first = one('2026-06-05', {}, resolve);
+    const first = one('2026-06-05', {}, () => resolve());
     const second = Promise.race([atWork, first]).then(() => one('2026-06-06', { HOST: 'bare' }));
     seen = await seenDuring(Promise.all([first, second]));
   }, 360_000);
