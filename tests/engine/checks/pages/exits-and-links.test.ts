@@ -27,7 +27,7 @@ describe('an exit', () => {
   });
 
   it.each([
-    'https://www.bbc.co.uk/weather',
+    'https://www.nationaltrust.org.uk/',
     'https://www.google.co.uk/search?q=weather',
     'https://www.rhs.org.uk/',
     'https://en.wikipedia.org/wiki/Special:Random',
