@@ -17,10 +17,23 @@ export const countedPeople = [
 
 /** More of them, of whom much is said besides: only what happened to so few of them tells who they were. */
 export const countedRelatives = [
-  ...['sisters', 'brothers', 'sons', 'daughters', 'parents', 'wives', 'husbands', 'mums', 'dads'],
+  ...[
+    'sisters',
+    'brothers',
+    'sons',
+    'daughters',
+    'wives',
+    'husbands',
+    'mums',
+    'dads',
+    'neighbours',
+  ],
   ...['babies', 'teenagers', 'pensioners', 'tenants', 'clients', 'patients', 'pupils', 'students'],
-  ...['grandparents', 'neighbours', 'colleagues', 'partners'],
+  ...['colleagues'],
 ];
+
+/** Those of whom the law says what they had or were told: only harm that befell so few of them tells who they were. */
+export const relativesInLaw = ['parents', 'grandparents', 'partners'];
 
 /** Those of them who are hardly spoken of in general: “of the women, two in 2024”. */
 export const peopleByName = [
@@ -51,7 +64,7 @@ export const wordsOfThePast = [
 /** Before a count these words make it a condition or a choice, and no count of what happened. */
 export const wordsBeforeNoCount = [
   ...['if', 'when', 'where', 'unless', 'whether', 'any', 'each', 'every', 'these', 'those', 'same'],
-  ...['other', 'between', 'only if', 'than one', 'or', 'of'],
+  ...['other', 'between', 'only if', 'than one', 'or', 'of', 'one in', '1 in'],
 ];
 
 /** What is numbered, and counts nobody: “part 3 (children)”. */

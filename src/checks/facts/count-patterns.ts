@@ -5,6 +5,7 @@ import {
   harmWords,
   numberedWords,
   peopleByName,
+  relativesInLaw,
   servedWords,
   smallCounts,
   wordsAfterDeaths,
@@ -22,16 +23,27 @@ const few = `(?:${anyOf(smallCounts.slice(1))}|[2-9])`;
 const noCount = `(?<![\\w£.,/-]|\\b(?:${anyOf(wordsBeforeNoCount)}) )`;
 /** People or what befell them. */
 export const ofHarm = `(?:${anyOf([...countedPeople, ...harmWords])})`;
+/** What makes another word of theirs: women-only, women’s groups. */
+const goesOn = "[\\w-]|['’]\\w|(?<=s)['’]";
+/** Words of the past; an age is none, and may stand before one. */
+const past = `(?:aged (?:(?:under|over|about|\\d+|and|to) ){1,4})?(?:${anyOf(wordsOfThePast)}|(?!aged\\b)\\w+ed)`;
 const year = '(?:19|20)\\d\\d';
 
 /** A count with those it counts, which tells something where it says what happened to them. */
 export const counted = new RegExp(
-  `${noCount}${small}(?: \\([1-9]\\))? (?:[\\w-]+ )?${people}(?![\\w-]| (?:a|an|each|every|per|in|out of) (?:day|week|month|year|every|one|two|three|four|five|six|seven|eight|nine|ten|\\d(?!\\d)))`,
+  `${noCount}${small}(?: \\([1-9]\\))? (?:[\\w-]+ )?${people}(?!${goesOn}| (?:a|an|each|every|per|in|out of) (?:day|week|month|year|every|one|two|three|four|five|six|seven|eight|nine|ten|\\d(?!\\d)))`,
   'gi',
 );
 /** Both, or so few relatives: what befell them must stand behind. */
 export const each = new RegExp(
-  `${noCount}(?:${anyOf(wordsForEach)}) (?:of the )?(?:[\\w-]+ )?(?:${anyOf([...countedPeople, ...countedRelatives])})(?![\\w-])|${noCount}${few} (?:[\\w-]+ )?(?:${anyOf(countedRelatives)})(?![\\w-])|${noCount}(?:[1-9]|${anyOf(smallCounts)}) of (?:(?:${anyOf(smallCounts)})|1?[1-9]) (?:[\\w-]+ )?${people}(?![\\w-])`,
+  [
+    `(?:${anyOf(wordsForEach)}) (?:of the )?(?:[\\w-]+ )?(?:${anyOf([...countedPeople, ...countedRelatives])})(?!${goesOn})`,
+    `${few} (?:[\\w-]+ )?(?:${anyOf(countedRelatives)})(?!${goesOn})`,
+    `(?:${anyOf(wordsForEach)}|${few}) (?:of the )?(?:[\\w-]+ )?(?:${anyOf(relativesInLaw)})(?= (?:(?:were|had|have been|had been) )?(?:${anyOf(harmWords)})\\b)`,
+    `(?:[1-9]|${anyOf(smallCounts)}) of (?:(?:${anyOf(smallCounts)})|1?[1-9]) (?:[\\w-]+ )?${people}(?!${goesOn})`,
+  ]
+    .map((one) => `${noCount}${one}`)
+    .join('|'),
   'gi',
 );
 /** Without one of these no text counts so few. */
@@ -41,7 +53,7 @@ export const mayCountFew = new RegExp(
 );
 export const mayCountPeople = new RegExp(`${counted.source}|${each.source}`, 'i');
 export const happened = new RegExp(
-  `^ (?:(?:here|there|also|then|locally|in [\\w ]{1,30}?) )?(?:${anyOf(wordsOfThePast)}|\\w+ed)\\b`,
+  `^ (?:(?:here|there|also|then|locally|in [\\w ]{1,30}?) )?${past}\\b`,
   'i',
 );
 export const wasThere = /\bthere (?:were|was|have been|has been) (?:only |just )?$/i;
@@ -69,7 +81,7 @@ const seen = new RegExp(
 );
 /** “Fewer than ten women died”, “three of the women were under 18”. */
 const parts = new RegExp(
-  `\\b(?:(?:less|fewer) than (?:ten|10) (?:[\\w-]+ )?|(?:two|three|four|five|six|seven|eight|nine|[2-9]) of (?:the|these|those) (?:[\\w-]+ )?|a (?:single|lone) )(?:${anyOf(countedPeople)}) (?:${anyOf(wordsOfThePast)}|\\w+ed)\\b`,
+  `\\b(?:(?:less|fewer) than (?:ten|10) (?:[\\w-]+ )?|(?:two|three|four|five|six|seven|eight|nine|[2-9]) of (?:the|these|those) (?:[\\w-]+ )?|a (?:single|lone) )(?:${anyOf(countedPeople)}) ${past}\\b`,
   'gi',
 );
 /** “Of the women, two in 2024”. By themselves such counts count people too: nothing else is counted here. */

@@ -41,6 +41,9 @@ it.each([
   ['Women - 3', 'Women - 3'],
   ['Women 3', 'Women 3'],
   ['3 women, 1 man', '3 women, 1 man'],
+  ['Two women died in 2023.', 'Two women'],
+  ['Three men aged 20 to 30 were jailed.', 'Three men'],
+  ['Both parents were killed.', 'Both parents'],
 ])('“%s” counts so few that they could be known', (text, count) => {
   expect(found(text)).toEqual([count]);
 });
@@ -74,6 +77,13 @@ it.each([
   'It is for children of 5 to 11. See step 2 (children).',
   'If both parents agreed, the court may not look.',
   'One death by suicide is one too many.',
+  'Both parents had parental responsibility.',
+  'Both parents have been told that they can say no.',
+  'A court may order that both parents attended a course.',
+  'One in four women and 1 in 6 men had this in 2023.',
+  "Two boys' schools took part in 2024.",
+  'Two women’s groups met in 2023.',
+  'A single person aged under 35 can share a home.',
 ])('“%s” counts nobody', (text) => {
   expect(found(text)).toEqual([]);
 });
