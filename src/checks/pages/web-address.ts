@@ -42,7 +42,7 @@ function numberIn({ pathname, searchParams, hash }: URL): string | undefined {
 
 /** What calls or texts from inside an address of another site: “…?to=tel:999”, “…/sms/60177”. */
 const callsInside =
-  /(?:^|[/?#&=])(?:tel|sms|callto|whatsapp|facetime):[^/]|[/?#&](?:tel|sms|text|call|phone|whatsapp)[/=]\+?\d{3,}(?![\w-])/i;
+  /(?:^|[/?#&=])(?:tel|sms|callto|whatsapp|facetime):[^/]|[/?#&](?:(?:tel|sms|phone|whatsapp)[/=]\+?(?!(?:19|20)\d\d(?!\d))\d{3,}|(?:text|call)[/=]\+?\d{5,})(?![\w-])/i;
 /** An address that sends on to another, which stands whole in its query. */
 const sendsOn = ({ searchParams }: URL) =>
   [...searchParams.values()].some((value) => /^https?:\/\/\S+\.\w/i.test(value));

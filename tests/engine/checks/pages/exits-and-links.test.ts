@@ -41,6 +41,8 @@ describe('a link to another site', () => {
     ['https://vale.example/?u=tel%3A08081570103', /it calls or texts somebody/],
     ['https://vale.example/go#sms:60177', /it calls or texts somebody/],
     ['https://vale.example/sms/60177', /it calls or texts somebody/],
+    ['https://vale.example/text/60177', /it calls or texts somebody/],
+    ['https://vale.example/tel/999', /it calls or texts somebody/],
     ['https://vale.example/?next=https%3A%2F%2Felse.example', /sends on to another address/],
     ['https://tiny.cc/abc', /hides where it leads/],
     ['https://qrco.de/abc', /hides where it leads/],
@@ -54,6 +56,10 @@ describe('a link to another site', () => {
     'https://www.ons.gov.uk/file?uri=/peoplepopulationandcommunity',
     'https://vale.example/text/how-to',
     'https://vale.example/call-2024/',
+    'https://vale.example/call/2023/',
+    'https://vale.example/text/2024',
+    'https://vale.example/phones/call/118',
+    'https://vale.example/phone/2024/',
     'https://vale.example/hotel/1234/',
   ])('may hold what is its own: %s', (url) => {
     expect(after({ [refuge]: add(`[Ask](${url}) now.`) }).wrong).toEqual([]);
