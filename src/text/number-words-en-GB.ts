@@ -106,7 +106,7 @@ export const countedThings = [
 ];
 
 /** What a papers number may be parted from by. */
-export const wordsOfPapers = ['number', 'no\\.?', 'is', 'and', 'of', 'in', 'the'];
+export const wordsOfPapers = ['number', 'no', 'is', 'and', 'of', 'in', 'the'];
 
 /** Before digits these make them a number of a paper or a place in one, besides those above. */
 export const countersOfPapers = [

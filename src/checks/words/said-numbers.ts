@@ -36,7 +36,7 @@ const saidAsDigits = (typed: string) =>
 
 /** Said and written digits of one number: “01 five one, 496 double 0 12”. */
 const saidAndWritten = new RegExp(
-  `(?<![\\w-])(?:\\d+|(?:${anyOf(saidDigits)}|o)\\b)(?:[ ,\\n-]*(?:\\d+|(?:${anyOf(saidDigits)}|o)(?![a-z]))){2,}(?![\\w])`,
+  `(?<![\\w-])(?:\\d+(?!\\d)|(?:${anyOf(saidDigits)}|o)\\b)(?:[ ,\\n-]*(?:\\d+(?!\\d)|(?:${anyOf(saidDigits)}|o)(?![a-z]))){2,}(?![\\w])`,
   'gi',
 );
 

@@ -51,6 +51,7 @@ describe('a number is found', () => {
       '01 six three 2, 960 double 0 1',
     ],
     ['glued to words', 'Find #Call01632960001 there.', '01632960001'],
+    ['behind many digits', `Step one 5: ${'1'.repeat(40)}a, call 01632 960 001.`, '01632 960 001'],
     ['of seven digits, called a number', 'Our number is 4960012.', '4960012'],
     ['in two parts, called a line', 'Our line: 934 4570', '934 4570'],
     ['of three digits, said', 'Ring nine nine eight now.', 'nine nine eight'],
