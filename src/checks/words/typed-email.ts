@@ -7,15 +7,18 @@ import { proseTextsOf } from './texts.ts';
 const sign =
   '(?:\\s?@\\s?|\\s*[\\[({<_*-]+\\s*(?:at|@)\\s*[\\])}>_*-]+\\s*|\\s*[\\[({<]a[\\])}>]\\s*)';
 const dot = '(?:\\.| \\. |,(?=[a-z]{2,}\\b)|\\s*[\\[({<_*-]+\\s*(?:dot|\\.)\\s*[\\])}>_*-]+\\s*)';
+/** What stands before the sign, from its start on: each of its letters would be tried as one. */
+const local = '(?<![\\w.+-])[\\w.+-]+';
 const address = new RegExp(
   [
-    `[\\w.+-]+${sign}[\\w-]+?(?:${dot}[\\w-]+)+`,
-    '\\b[\\w.+-]+ at (?:sign )?[\\w-]+(?: dot [\\w-]+)+\\b',
+    `${local}${sign}[\\w-]+?(?:${dot}[\\w-]+)+`,
+    `${local} at (?:sign )?[\\w-]+(?: dot [\\w-]+)+\\b`,
     // Without an end, or at a host that gives addresses to people.
-    '(?<![\\w@])[\\w.+-]+@[\\w-]{2,}(?:\\.\\d+)*|[\\w.+-]+@\\[[\\d.]+\\]',
-    `\\b[\\w.+-]+ at (?:${mailHosts.join('|')})\\b`,
+    `(?<!@)${local}@[\\w-]{2,}(?:\\.\\d+)*|${local}@\\[[\\d.]+\\]`,
+    `${local} at (?:${mailHosts.join('|')})\\b`,
     '\\be-?mail(?:s|ed)?:?(?: to| us| them)? [\\w.+-]+ at [\\w-]+(?:\\.[\\w-]+)+',
-    '\\be-?mail(?:s|ed)?:?(?: to| us| them)? [\\w.+-]+ at [\\w-]+(?: [\\w-]+)? (?:gov|org|co|com|net|ac|nhs|police)(?: uk)?\\b',
+    // “Email us at the NHS” tells where they are.
+    '\\be-?mail(?:s|ed)?:?(?: to| us| them)? [\\w.+-]+ at (?!(?:the|a|an|your|any|our|one|their|this)\\b)[\\w-]+(?: [\\w-]+)? (?:gov|org|co|com|net|ac|nhs|police)(?: uk)?\\b',
     '(?:\\w ){3,}@(?: \\w){3,}',
   ].join('|'),
   'giu',

@@ -164,6 +164,8 @@ describe('an email address is found', () => {
     ['with [@]', 'E-mail: help [@] merrowdale.example'],
     ['with (.)', 'help(@)merrowdale(.)example'],
     ['with “at” alone', 'E-mail help at merrowdale.example'],
+    ['with “at” and gaps alone', 'Email duty at merrowdale gov uk'],
+    ['behind many letters and dots', `${'a.'.repeat(10_000)}a at a time, help@merrowdale.example`],
     ['of a host of many', 'E-mail: help at gmail.com'],
     ['with a gap behind each letter', 'h e l p @ m e r r o w . e x a m p l e'],
   ])('%s', (_, words) => {
@@ -177,6 +179,9 @@ describe('an email address is found', () => {
     'Read it at gov.uk, or at the library.',
     'Use the @ sign in a password.',
     'Look at a map. At home, ask.',
+    'Email us at the NHS.',
+    'Email someone at the police.',
+    'Email them at your local police station.',
   ])('but not in “%s”', (words) => {
     expect(after({ [refuge]: add(words) }).wrong.filter((line) => /email/.test(line))).toEqual([]);
   });
