@@ -266,10 +266,14 @@ export const lastNames = [
 /** Titles that nobody writes in small letters but before a name. */
 export const titlesInSmall = ['mr', 'mrs', 'cllr', 'dr', 'pc', 'sgt', 'prof'];
 
+/** Those of them that stand for what one sees or uses too: only before a last name are they titles. */
+export const shortTitles = ['dr', 'pc'];
+
 /** Behind a title in small letters these are no name: “mr or mrs”. */
 export const wordsAfterTitles = [
   ...['or', 'and', 'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'may', 'can', 'will', 'is', 'on', 'in'],
   ...['at', 'to', 'with', 'for', 'from', 'who', 'that', 'not', 'has', 'does', 'instead', 'too'],
+  ...['right'],
 ];
 
 /** How words end that bodies call themselves, and people do not: “Harbour Lights”, “Moving Forward”. */

@@ -43,11 +43,12 @@ export function isPersonAsBody(value: string, entry: AnyEntry, site: Site): bool
   if (words.some(isWordOfBodies)) return false;
   if (titled.test(name)) return true;
   if (!shape.test(name)) return false;
-  const last = words.at(-1)!;
-  if (firsts.has(words[0]!) || lasts.has(last)) return words.length > 1 || name.includes(' ');
-  if (words.some((one) => endsAsBody.test(one))) return false;
   const isItsSite = hostsOf(entry).some((host) =>
     words.every((one) => host.replaceAll('-', '').includes(one.toLowerCase().replace(/\W/g, ''))),
   );
-  return !isItsSite && words.every((one) => isUnknownBeside(one, site));
+  if (isItsSite) return false;
+  const last = words.at(-1)!;
+  if (firsts.has(words[0]!) || lasts.has(last)) return words.length > 1 || name.includes(' ');
+  if (words.some((one) => endsAsBody.test(one))) return false;
+  return words.every((one) => isUnknownBeside(one, site));
 }

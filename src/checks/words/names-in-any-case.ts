@@ -2,6 +2,7 @@ import {
   firstNames,
   labelsOfPeople,
   lastNames,
+  shortTitles,
   titlesInSmall,
   wordsAfterTitles,
   wordsBeforeFirstNames,
@@ -23,8 +24,9 @@ const behindCue = new RegExp(
   `(?<![\\w-])(${anyOf(cues)}|(?:${anyOf(labelsOfPeople)})(?=:))(?=:? (${letters})(?: (${letters}))?)`,
   'giu',
 );
+const plainTitles = titlesInSmall.filter((title) => !shortTitles.includes(title));
 const behindTitle = new RegExp(
-  `(?<![\\w'./-])(?:${anyOf(titlesInSmall.filter((title) => title !== 'pc'))})\\.? (?!(?:${anyOf(wordsAfterTitles)})\\b)\\p{Ll}{3,}(?![\\w-])|(?<![\\w'./-])pc (?:${anyOf([...lasts])})(?![\\w-])`,
+  `(?<![\\w'./-])(?:${anyOf(plainTitles)})\\.? (?!(?:${anyOf(wordsAfterTitles)})\\b)\\p{Ll}{3,}(?![\\w-])|(?<![\\w'./-])(?:${anyOf(shortTitles)})\\.? (?:${anyOf([...lasts])})(?![\\w-])`,
   'gu',
 );
 const small = new Set([...firsts, ...lasts, ...titlesInSmall]);

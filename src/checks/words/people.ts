@@ -115,7 +115,7 @@ const namesBody = (entry: AnyEntry, { path }: Text & { path?: PropertyKey[] }) =
   ['services', 'sources', 'training'].includes(entry.collection);
 
 const named = (typed: string) =>
-  `“${typed}” looks like the name of a person, and nobody is named here: write what they are, such as “the duty worker”. A law or a service that is called so goes into glossary.yaml or services/, or, for one page, into exceptions.yaml`;
+  `“${typed}” looks like the name of a person, and nobody is named here: write what they are, such as “the duty worker”. A law or a service that is called so goes into glossary.yaml or services/; what is right on one page alone, or a body that is called as a person is, into exceptions.yaml`;
 
 const isApartFrom = (others: readonly Find[]) => (find: Find) =>
   others.every(

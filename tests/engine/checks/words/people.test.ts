@@ -34,6 +34,7 @@ it.each([
   ['The worker is called jane.', 'jane'],
   ['Ask mrs quill or the desk.', 'mrs quill'],
   ['Then pc jones will call.', 'pc jones'],
+  ['You can see dr patel.', 'dr patel'],
 ])('the name of a person is found in “%s”', (text, name) => {
   expect(found(text)).toEqual([name]);
 });
@@ -53,6 +54,10 @@ it.each([
   'Ask for help, for more time or for a mark on your file.',
   'You can be mr, mrs or mx. Use a pc at work.',
   'It is called off. Text hope to a friend.',
+  'can my dr help',
+  'dr surgery',
+  'Ask your dr about it.',
+  'mr right',
 ])('nobody is named in “%s”', (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -150,6 +155,29 @@ describe('the rule', () => {
     it.each(organisations)('and takes a body for one: “%s”', (name) => {
       expect(after({ [file]: edit(name) }).wrong).toEqual([]);
     });
+  });
+
+  it('says that an exception may name a body', () => {
+    const [, file, edit] = bodies[0]!;
+    expectRefusal(
+      file,
+      edit('Jane Smith'),
+      /a body that is called as a person is, into exceptions/,
+    );
+  });
+
+  it.each([
+    ['Jane Quill', 'https://www.janequill.example/'],
+    ['Anna Quill', 'https://anna-quill.example/'],
+  ])('lets a body be called %s whose site is so called', (name, site) => {
+    const { wrong } = after({
+      'services/housing-help.yaml': (text) =>
+        swap(
+          'https://council.merrowdale.example/housing',
+          site,
+        )(swap('"Merrowdale Council"', `"${name}"`)(text) ?? ''),
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('lets a body be called as its own site is, or as an exception says', () => {
