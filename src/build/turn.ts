@@ -26,64 +26,80 @@ function isAlive(mark: string): boolean {
   try {
     process.kill(id, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    if (codeOf(error) !== 'EPERM') return false;
   }
   return !mark.includes(' ') || mark === markOf(id);
 }
 
-/**
- * Leaves a mark in one step, so that nobody reads half of one, and none stays where the disk is full. False where one is
- * there.
- */
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
+
+/** Puts a mark that stands beside in its place, in one step. Throws EEXIST where one is there. */
+function put(beside: string, file: string, mark: string): void {
+  try {
+    linkSync(beside, file);
+  } catch (error) {
+    if (!cannotLink.includes(codeOf(error))) throw error;
+    writeFileSync(file, mark, { flag: 'wx' });
+  }
+}
+
+/** Leaves a mark of which nobody reads half, and none stays where the disk is full. False where one is there. */
 function leaveMark(file: string): boolean {
   const own = `${file}-${process.pid}`;
   const mark = markOf(process.pid);
-  const isLeft = (leave: () => void) => {
-    try {
-      leave();
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-      throw error;
-    }
-  };
   try {
     writeFileSync(own, mark);
-    return isLeft(() => linkSync(own, file));
+    put(own, file, mark);
+    return true;
   } catch (error) {
-    if (!cannotLink.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    return isLeft(() => writeFileSync(file, mark, { flag: 'wx' }));
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
   } finally {
     rmSync(own, { force: true });
   }
 }
 
-/** The mark of who has the turn; undefined where it was given back a moment ago. */
+/** The mark of who has the turn; undefined where it was given back a moment ago. Throws where it cannot be read. */
 function markIn(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new Error(
+      `${file} is there, and cannot be read (${codeOf(error)}): remove it once no build runs, then build again.`,
+      { cause: error },
+    );
   }
 }
 
-/** Takes a dead mark away. One that somebody left in its place meanwhile is put back. */
+/** Takes a dead mark away. One that somebody left in its place meanwhile is put back. Throws where it cannot go. */
 function clear(file: string, dead: string): void {
   const aside = `${file}-dead-${process.pid}`;
   try {
     renameSync(file, aside);
-    if (readFileSync(aside, 'utf8') !== dead) linkSync(aside, file);
-  } catch {
+    try {
+      const mark = readFileSync(aside, 'utf8');
+      if (mark !== dead) put(aside, file, mark);
+    } finally {
+      rmSync(aside, { force: true });
+    }
+  } catch (error) {
     // Another process was quicker: the next look tells.
+    if (['ENOENT', 'EEXIST'].includes(codeOf(error))) return;
+    throw new Error(
+      `${file} was left by a build that ended, and cannot go (${codeOf(error)}): remove it, then build again.`,
+      { cause: error },
+    );
   }
-  rmSync(aside, { force: true });
 }
 
 /**
- * Waits until no other process has its turn, and takes it. A turn whose process ended without giving it back is free.
+ * Waits until no other process on this machine has its turn, and takes it. A turn whose process ended without giving it
+ * back is free.
  * @param file the mark of the turn, which holds the number of the process that has it
  * @param onWait is told once which process this one waits for
- * @returns gives the turn back
+ * @returns gives the turn back, unless somebody else has it by now
+ * @throws Error in plain words where the mark of another cannot be read, or that of an ended one cannot go
  */
 export async function takeTurn(
   file: string,
@@ -102,5 +118,7 @@ export async function takeTurn(
     told = true;
     await setTimeout(pause);
   }
-  return () => rmSync(file, { force: true });
+  return () => {
+    if (markIn(file) === markOf(process.pid)) rmSync(file, { force: true });
+  };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { takeTurn } from '../../../src/build/turn.ts';
@@ -43,4 +43,31 @@ it.each([
   const giveBack = await takeTurn(file, nobody);
   expect(readdirSync(dirname(file))).toEqual(['turn']);
   giveBack();
+});
+
+it('a mark that cannot be read is told, and not waited for', async () => {
+  const file = join(emptyFolder(), 'turn');
+  mkdirSync(file);
+  await expect(takeTurn(file, nobody)).rejects.toThrow(
+    `${file} is there, and cannot be read (EISDIR): remove it once no build runs, then build again.`,
+  );
+  expect(readdirSync(dirname(file))).toEqual(['turn']);
+});
+
+it('a mark that cannot go is told, and not tried again and again', async () => {
+  const file = join(emptyFolder(), 'turn');
+  writeFileSync(file, String(ended()));
+  // Nothing can be put where a folder is.
+  mkdirSync(`${file}-dead-${process.pid}`);
+  await expect(takeTurn(file, nobody)).rejects.toThrow(
+    `${file} was left by a build that ended, and cannot go (EISDIR): remove it, then build again.`,
+  );
+});
+
+it('a turn that another process has by now is not given back', async () => {
+  const file = join(emptyFolder(), 'turn');
+  const giveBack = await takeTurn(file, nobody);
+  writeFileSync(file, '1');
+  giveBack();
+  expect(readFileSync(file, 'utf8')).toBe('1');
 });
