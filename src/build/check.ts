@@ -27,7 +27,7 @@ export const layout = [
 /** Whether nothing is wrong in the content of some areas. */
 export async function checkContent(areas: readonly (string | undefined)[]): Promise<boolean> {
   const command = ['node', '-r', './src/build/right-node.cjs', 'src/checks/run.ts', ...given];
-  for (const area of areas) if (!(await run(command, area, true)).isRight) return false;
+  for (const area of areas) if (!(await tell([run(command, area, true)]))) return false;
   return true;
 }
 

@@ -3,8 +3,12 @@ import { spawn } from 'node:child_process';
 /** Whether a command found nothing, and what it said, unless that was seen already. */
 export type Told = { isRight: boolean; said: string };
 
+/** What asks us to end without asking our children: a terminal asks them by itself. */
+const ends = ['SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Runs a command of this machine or of a package.
+ * Runs a command of this machine or of a package, which ends when we are asked to. One that cannot start was not right, and
+ * is told with why.
  * @param area what AREA says to it
  * @param isSeen whether what it says is seen as it says it; otherwise it is told in the end
  */
@@ -27,8 +31,14 @@ export function run(
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => resolve({ isRight: code === 0, said }));
+  const end = (signal: NodeJS.Signals) => void child.kill(signal);
+  for (const signal of ends) process.on(signal, end);
+  return new Promise<Told>((resolve) => {
+    child
+      .on('error', ({ message }) => resolve({ isRight: false, said: `${name}: ${message}\n` }))
+      .on('close', (code) => resolve({ isRight: code === 0, said }));
+  }).finally(() => {
+    for (const signal of ends) process.off(signal, end);
   });
 }
 
