@@ -82,12 +82,28 @@ function layerOf(
   return undefined;
 }
 
-export const fileAt = (
+/** What git says of a path that a commit does not have. */
+const isNoSuchFile = /does not exist in|exists on disk, but not in/;
+
+/**
+ * The text of a file as a commit has it; undefined where it has no such file.
+ * @throws Error where git cannot read it: to take that for no file would publish its removal
+ */
+export async function fileAt(
   repository: Repository,
   commit: string,
   path: string,
-): Promise<string | undefined> =>
-  repository.git(['show', `${commit}:${path}`]).catch(() => undefined);
+): Promise<string | undefined> {
+  try {
+    return await repository.git(['show', `${commit}:${path}`]);
+  } catch (error) {
+    if (isNoSuchFile.test((error as Error).message)) return undefined;
+    throw error;
+  }
+}
+
+/** So many files are read at a time: each is read by two processes of its own. */
+const atATime = 8;
 
 /** The commit from which a draft was begun, or was last brought up to date. */
 export const baseOf = async ({ git, main }: Repository, branch: string): Promise<string> =>
@@ -105,20 +121,21 @@ export async function changesBetween(
   layers: readonly Layer[],
 ): Promise<EntryChange[]> {
   const names = await gitIn(folder)(['diff', '--name-only', '--no-renames', '-z', from, to]);
-  const changes = await Promise.all(
-    names
-      .split('\0')
-      .filter(Boolean)
-      .map(async (path) => {
-        const place = layerOf(path, folder, layers);
-        const at = place && collectionAt(place.below);
-        if (!place || !at) return [];
-        const [before, after] = await Promise.all([
-          fileAt(repository, from, path),
-          fileAt(repository, to, path),
-        ]);
-        return changesOf(path, place.layer, at, before, after);
-      }),
-  );
-  return changes.flat();
+  const changesIn = async (path: string) => {
+    const place = layerOf(path, folder, layers);
+    const at = place && collectionAt(place.below);
+    if (!place || !at) return [];
+    const [before, after] = await Promise.all([
+      fileAt(repository, from, path),
+      fileAt(repository, to, path),
+    ]);
+    return changesOf(path, place.layer, at, before, after);
+  };
+  const paths = names.split('\0').filter(Boolean);
+  const changes: EntryChange[] = [];
+  for (let start = 0; start < paths.length; start += atATime) {
+    const part = await Promise.all(paths.slice(start, start + atATime).map(changesIn));
+    changes.push(...part.flat());
+  }
+  return changes;
 }

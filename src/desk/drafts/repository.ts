@@ -34,14 +34,18 @@ function hide(top: string, gitFolder: string): void {
 
 /**
  * Opens the history that a folder of content stands in.
- * @throws Error in plain words where there is none
+ * @throws Error in plain words where there is none, and what git says where it cannot tell
  */
 export async function openRepository(contentFolder: string): Promise<Repository> {
   if (!existsSync(contentFolder)) throw new Error(`There is no folder ${contentFolder}.`);
   const folder = realpathSync(contentFolder);
   const git = gitIn(folder);
   const said = (args: string[]) => git(args).catch(() => '');
-  if ((await said(['rev-parse', '--is-inside-work-tree'])).trim() !== 'true')
+  const isInside = await git(['rev-parse', '--is-inside-work-tree']).catch((error: Error) => {
+    if (/not a git repository/i.test(error.message)) return 'false';
+    throw error;
+  });
+  if (isInside.trim() !== 'true')
     throw new Error(
       `${contentFolder} is in no git repository, and the desk keeps every change in one. Run "git init" there, and commit the content.`,
     );
