@@ -1,4 +1,4 @@
-/** English words for times and for who answers when, by which the checks know hours. They are data: no rule holds a word of its own. */
+/** English words for times and for who answers when, by which the checks know hours. They are data: most words of the rules stand in such files. */
 
 /** Hours of the clock, as said. */
 export const saidHours = [
@@ -105,7 +105,7 @@ export const anyHourWords = [
     '24[ -]hours? a day',
   ],
   ...['24[ -]?(?:hour|hr) (?:line|helpline|service)', 'twenty-four hours a day'],
-  ...['never closed', 'never closes', 'always answers', 'all day,? every day', '24 ?x ?7'],
+  ...['never close[sd](?! early)', 'always answers', 'all day,? every day', '24 ?x ?7'],
   ...['(?:it|line|helpline|name) +is always (?:there|staffed|answered)'],
   ...['(?:open|answers?|answered|staffed|available|runs)(?: for)? 24 ?(?:hours|hrs)'],
 ];
@@ -172,11 +172,18 @@ export const openWords = [
   ...['open', 'opens', 'answers', 'is answered', 'are answered', 'staffed', 'stays open', 'runs'],
 ];
 
-/** Words that say of a line that it does not. */
-export const closedWords = [
-  ...['closed', 'closes', 'close', 'shut', 'shuts', 'not open', 'not answered', 'no calls'],
-  ...['not answer', 'nobody answers', 'no one answers', 'nobody is there'],
+/** Words that say of a line that it closes, and behind a “not” or a “never” that it does not. */
+export const closingWords = ['closed', 'closes', 'close', 'shut', 'shuts'];
+export const wordsOfNot = ['\\bnot', '\\bnever', "n['’]t"];
+
+/** Other words that say of a line that it does not answer. */
+export const unansweredWords = [
+  ...['not open', 'not answered', 'no calls', 'not answer', 'nobody answers', 'no one answers'],
+  ...['nobody is there'],
 ];
+
+/** Words behind what people say and is not so: “not at weekends is a myth”. */
+export const wordsOfDenial = ['is a myth', 'is not true', 'is untrue'];
 
 /** Words for the end of a line’s hours. */
 export const wordsOfLastCalls = [

@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import { fieldsOf, type Field } from '../../entries/fields.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { closedWords, reachingWords, sameHoursWords } from '../../text/hour-words-en-GB.ts';
+import { reachingWords, sameHoursWords } from '../../text/hour-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { isCore } from '../words/core-names.ts';
@@ -18,7 +18,7 @@ import {
   sometimesClosed,
   type Beside,
 } from './hours-beside.ts';
-import { noteAgainst, sendsElsewhere } from './note-agrees.ts';
+import { noteAgainst, saysClosed, sendsElsewhere } from './note-agrees.ts';
 
 const reaches = new RegExp(`\\b(?:${reachingWords.join('|')})\\b`, 'i');
 
@@ -29,7 +29,6 @@ function isAlways(contact: Beside): boolean {
     (hours?.kind === 'described' && anyHour.test(plainText(hours.words)))
   );
 }
-const isClosed = new RegExp(`\\b(?:${closedWords.join('|')})\\b`, 'i');
 const hasSameHours = new RegExp(`\\b(?:${sameHoursWords.join('|')})\\b`, 'i');
 
 /** Core has words for a line of an area that closes: where one never does, nobody is kept from calling. */
@@ -88,7 +87,7 @@ function againstItself(entry: AnyEntry, { path, value }: Field): string | undefi
   const text = plainText(value);
   const field = path.join('.');
   if (field === 'hours.note') return noteAgainst(value, hours);
-  if (field === 'hours.words' && anyHour.test(text) && isClosed.test(text))
+  if (field === 'hours.words' && anyHour.test(text) && saysClosed.test(text))
     return 'it says that the line never closes, and that it does';
   const way = ways.find((one) => one === path[0]);
   return way && (sometimesClosed.test(text) || hasSameHours.test(text))

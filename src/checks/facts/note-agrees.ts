@@ -4,12 +4,15 @@ import { sentencesOf } from '../../lib/readability.ts';
 import type { Hours } from '../../schemas/hours.ts';
 import {
   anyHourWords,
-  closedWords,
+  closingWords,
   openWords,
   sendingWords,
+  unansweredWords,
   wordsForDays,
+  wordsOfDenial,
   wordsOfLastCalls,
   wordsOfLimits,
+  wordsOfNot,
   wordsOfOwnLine,
   wordsThatHedge,
   wordsThatHedgeNoHour,
@@ -27,8 +30,19 @@ export const sendsElsewhere = (text: string) =>
     'i',
   ).test(text);
 const limits = anyOf(wordsOfLimits);
-const saysClosed = anyOf(closedWords);
-const saysOpen = anyOf([...openWords, ...wordsOfLastCalls]);
+const not = `(?:${wordsOfNot.join('|')}) `;
+const closing = closingWords.join('|');
+/** Whether a text says that a line is closed, at some time at least: one that never closes is not. */
+export const saysClosed = new RegExp(
+  `\\b(?:(?<!${not})(?:${closing})|${unansweredWords.join('|')})\\b`,
+  'i',
+);
+const saysOpen = new RegExp(
+  `\\b(?:${[...openWords, ...wordsOfLastCalls].join('|')})\\b|${not}(?:${closing})\\b`,
+  'i',
+);
+/** What is told as not so, with what says that. */
+const denied = new RegExp(`^.*\\b(?:${wordsOfDenial.join('|')})\\b`, 'i');
 const bankHoliday = /\bbank holidays?\b/i;
 const anyHour = anyOf(anyHourWords);
 const daysIn = wordsForDays.map(([words, days]) => [anyOf(words), days] as const);
@@ -109,7 +123,8 @@ const againstAlways = (text: string) =>
  * @param note as it was written
  */
 export function noteAgainst(note: string, hours: Hours): string | undefined {
-  for (const { text } of sentencesOf(plainText(note))) {
+  for (const sentence of sentencesOf(plainText(note))) {
+    const text = sentence.text.replace(denied, '');
     if ((hours.kind === 'always' ? hedgedOfAlways : hedged).test(text)) continue;
     if (hours.kind === 'always') {
       const why = againstAlways(text);

@@ -54,6 +54,11 @@ describe('a contact does not speak against itself', () => {
     ],
     ['open on holidays too', always, note('It is open on bank holidays too.')],
     ['with a key to press', always, note('Press 2 for the day team.')],
+    [
+      'never closed, and not closed',
+      'contacts/merrowdale-counselling.yaml',
+      swap('Most evenings, and some Saturdays.', 'Day and night: it never closes.'),
+    ],
     ['there by text at any hour', young, swap('cost: free', 'cost: free\nanyHour: [text]')],
   ])('%s, it says nothing else', (_, file, edit) => {
     expect(after({ [file]: edit }).wrong).toEqual([]);
