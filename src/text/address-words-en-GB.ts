@@ -1,4 +1,4 @@
-/** English words in links and in addresses, by which the checks know what they lead to. They are data: no rule holds a word of its own. */
+/** English words in links and in addresses, by which the checks know what they lead to. They are data: most words of the rules stand in such files. */
 
 /** Words of links that say nothing of where they lead. */
 export const vagueLinks = [

@@ -1,4 +1,4 @@
-/** English words for people and for what happened to them, by which the checks know a count of them. They are data: no rule holds a word of its own. */
+/** English words for people and for what happened to them, by which the checks know a count of them. They are data: most words of the rules stand in such files. */
 
 /** Counts so small that they point to a person, as said. */
 export const smallCounts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

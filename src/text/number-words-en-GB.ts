@@ -1,4 +1,4 @@
-/** English words around numbers to call or text, by which the checks know one. They are data: no rule holds a word of its own. */
+/** English words around numbers to call or text, by which the checks know one. They are data: most words of the rules stand in such files. */
 
 /** How digits are said, with what each stands for; "double" and "triple" repeat the next. */
 export const saidDigits = [

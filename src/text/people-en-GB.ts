@@ -1,4 +1,4 @@
-/** English words that a check goes by to tell the name of a person. They are data: no rule holds a word of its own. */
+/** English words that a check goes by to tell the name of a person. They are data: most words of the rules stand in such files. */
 
 /** What stands before a name. */
 export const titlesOfPeople = [

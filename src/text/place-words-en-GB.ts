@@ -1,4 +1,4 @@
-/** English words for streets, landmarks and places to stay, by which the checks know a spot. They are data: no rule holds a word of its own. */
+/** English words for streets, landmarks and places to stay, by which the checks know a spot. They are data: most words of the rules stand in such files. */
 
 /** What the names of streets end with. */
 export const streetTypes = [
@@ -88,16 +88,7 @@ export const besideWords = [
     'within sight of',
     'shares a car park with',
   ],
-  ...[
-    'past',
-    'outside',
-    'inside',
-    'on top of',
-    'below',
-    'over the road from',
-    'halfway down',
-    'north of',
-  ],
+  ...['past', 'outside', 'inside', 'on top of', 'below', 'halfway down', 'north of'],
   ...['south of', 'east of', 'west of', 'between', 'see', 'converted', 'disused', 'on the old'],
   ...['floor of', 'back of', 'rear of', 'grounds of', 'edge of', 'side of', 'rooms at', 'end of'],
   ...['near', 'nearby', 'above', 'just off', 'off', 'a stone’s throw from', "stone's throw from"],
@@ -213,15 +204,7 @@ export const landmarks = [
     'tunnel',
   ],
   ...['sea', 'seaside', 'sea front', 'prom', 'sands', 'dunes', 'coast road', 'ring road', 'estate'],
-  ...[
-    'lights',
-    'old rectory',
-    'old vicarage',
-    'nursing home',
-    'care home',
-    'convent',
-    'church hall',
-  ],
+  ...['lights', 'old rectory', 'old vicarage', 'nursing home', 'care home', 'church hall'],
   ...['b&m', 'home bargains', 'wilko', 'boots', 'costa', 'spar', 'premier inn', 'travelodge'],
 ];
 
