@@ -112,7 +112,7 @@ export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
   /** Answers from the words of the question alone, so that it has the same answer whatever was asked before. */
   const answerTo = (typed: string): Answer => {
     const own = answering.shardsFor(typed).filter((shard) => shards.has(shard));
-    const from = `${String(!!known)} ${own.toSorted((one, other) => one - other).join(' ')}`;
+    const from = `${String(!!known)} ${[...own].sort((one, other) => one - other).join(' ')}`;
     if (made?.from !== from) {
       const tables = new Map(own.map((shard) => [shard, shards.get(shard)!]));
       made = { from, answer: answering.withMore(known, tables) };
