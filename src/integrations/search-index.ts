@@ -10,7 +10,7 @@ import { minify } from 'vite';
 import { now, today } from '../entries/environment.ts';
 import { seldom } from '../search/query/answer.ts';
 import { dataFiles, filesAhead, perFile } from '../search/query/data.ts';
-import { joinedTables } from '../search/query/evidence.ts';
+import { joinedTables, timesOf } from '../search/query/evidence.ts';
 import { unpackTable } from '../search/query/table-text.ts';
 import type { Linear } from '../search/query/linear.ts';
 import { stemOf } from '../search/query/words.ts';
@@ -34,8 +34,8 @@ function timesAsked({ first, shards }: SearchData): Map<string, number> {
   const { counts } = joinedTables([unpackTable(first.table), ...shards.map(unpackTable)]);
   const times = new Map<string, number>();
   for (const word of counts.keys()) {
-    const all = counts.get(word)!.reduce((sum, [, each]) => sum + each, 0);
-    times.set(stemOf(word), (times.get(stemOf(word)) ?? 0) + all);
+    const stem = stemOf(word);
+    times.set(stem, (times.get(stem) ?? 0) + timesOf(counts.get(word)!));
   }
   return times;
 }

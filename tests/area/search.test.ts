@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answers } from '../../src/search/query/answer.ts';
+import { unpackTable } from '../../src/search/query/table-text.ts';
 import { wordsOf } from '../../src/search/query/words.ts';
 import { ownSearch, searchFiles } from '../search/engines.ts';
 import { readRows } from '../search/rows.ts';
@@ -81,7 +82,7 @@ const tableOf = (file: string) =>
 
 const { first: firstData, rest, shards, places } = searchFiles(realSite.folder);
 
-const answer = answers(firstData).withMore(rest, new Map(shards.entries()));
+const answer = answers(firstData).withMore(rest, new Map(shards.map(unpackTable).entries()));
 
 describe('the emergency panel', () => {
   const shows = (line: string) => answer(line).danger !== 'none';

@@ -155,6 +155,41 @@ test('a file of words is asked for by its words alone, once, and where it fails,
   expect(held.asked).toBe(1);
 });
 
+test('a file of words of another list of pages, as after a new build, tells nothing', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/search-words-*.json', async (route) => {
+    const shard = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...shard, mark: 'another' } });
+  });
+  await page.goto('/search/');
+  await box(page).fill(`refuge ${rare}`);
+  await expect(count(page)).toHaveText(/results?/);
+  // A word that nothing knows is looked for nowhere.
+  expect(asked.filter((path) => path.includes('search-words'))).not.toEqual([]);
+  expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
+});
+
+test('results stand still until the words of the question have come; danger is told at once', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await box(page).fill('refuge');
+  await expect(count(page)).toHaveText(/results?/);
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/search-words-*.json', (route) => void held.push(() => route.fallback()));
+  const before = await page.locator('[data-results]').innerText();
+  await box(page).fill(`he is strangling me ${rare}`);
+  await expect(page.locator('[data-emergency-panel]')).toBeVisible();
+  expect(await page.locator('[data-results]').innerText()).toBe(before);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  for (const serve of held) await serve();
+  await expect(page.locator('[data-results]')).not.toHaveText(before);
+  await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
+});
+
 test('where what is shown of results fails to come, links and the numbers stand there, in danger too', async ({
   page,
 }) => {

@@ -11,8 +11,9 @@ import {
   type FirstData,
   type Place,
   type RestData,
+  type Shard,
 } from '../../src/search/query/data.ts';
-import { unpackTable, type TableText } from '../../src/search/query/table-text.ts';
+import { unpackTable } from '../../src/search/query/table-text.ts';
 import type { BuiltPage } from '../support/sites.ts';
 import { words } from '../support/sites.ts';
 
@@ -50,7 +51,7 @@ export function searchFiles(folder: string) {
   return {
     first: read<FirstData>(dataFiles.first),
     rest: read<RestData>(dataFiles.rest),
-    shards: readAll<TableText>(dataFiles.words),
+    shards: readAll<Shard>(dataFiles.words),
     places: readAll<Place[]>(dataFiles.places).flat(),
   };
 }

@@ -10,6 +10,7 @@ import { readEntries, type Entries } from '../../src/entries/read.ts';
 import { pageText } from '../../src/search/index/page-text.ts';
 import { searchData } from '../../src/search/index/search-data.ts';
 import { answers } from '../../src/search/query/answer.ts';
+import { unpackTable } from '../../src/search/query/table-text.ts';
 import { builtPages, realSite } from '../support/sites.ts';
 import { searchFiles } from './engines.ts';
 import { acceptedBeside } from './rows.ts';
@@ -58,7 +59,7 @@ const { entries } = readEntries(contentLayers());
 function judgeFold(fold: number): Judged[] {
   const kept = phrasesWhere(entries.asked, (file, place) => !isHeldBack(file, place, fold));
   const { first, rest, shards, places } = searchData({ ...entries, asked: kept }, today, built);
-  const answer = answers(first).withMore(rest, new Map(shards.entries()));
+  const answer = answers(first).withMore(rest, new Map(shards.map(unpackTable).entries()));
   const held = phrasesWhere(entries.asked, (file, place) => isHeldBack(file, place, fold));
   return held.flatMap(({ data: { page, danger, phrases } }) => {
     const right = acceptedBeside(page ?? '');

@@ -6,17 +6,19 @@ import {
   type Place,
   type RestData,
   type Section,
+  type Shard,
 } from '../../search/query/data.ts';
 import { sectionFor } from '../../search/query/sections.ts';
-import type { TableText } from '../../search/query/table-text.ts';
+import { unpackTable } from '../../search/query/table-text.ts';
+import type { WordTable } from '../../search/query/evidence.ts';
 import type { Engine } from './engine.ts';
-import { patiently } from './patience.ts';
+import { patience, patiently } from './patience.ts';
 
 /** What the search of a site loads when it is needed. */
 export type Sources = {
   rest(): Promise<RestData>;
   /** One shard of words. */
-  words(shard: number): Promise<TableText>;
+  words(shard: number): Promise<Shard>;
   /** One file of places, and one of the sections of pages. */
   places(file: number): Promise<Place[]>;
   sections(file: number): Promise<Section[][]>;
@@ -33,6 +35,8 @@ export type Found = {
   results: Result[];
   /** True where pages were found, but what is shown of them did not come. */
   isLost?: true;
+  /** True where words of the question are on their way, so that another order may follow. */
+  isOpen?: true;
 };
 
 export type SiteSearch = {
@@ -75,6 +79,9 @@ function fromFiles<One>(load: (file: number) => Promise<One[]>, count: number) {
   };
 }
 
+const paused = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 /**
  * The search of a site, which needs neither page nor address.
  * @param data what has to be there before anything is answered
@@ -84,24 +91,33 @@ export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
   const answering = answers(data);
   let known: RestData | undefined;
   let ids = new Map<string, number>();
-  const shards = new Map<number, TableText>();
-  let answer = answering.withMore();
-  const learn = () => (answer = answering.withMore(known, shards));
   const rest = patiently(async () => {
     known = await sources.rest();
     ids = new Map(known.ids.map((id, place) => [id, place]));
-    learn();
   });
+  const shards = new Map<number, WordTable>();
   const shardAt = fromFiles(async (shard) => [await sources.words(shard)], 1);
-  /** Loads what is not there yet of the words of a question. What does not come is nothing. */
+  const lacking = (typed: string) =>
+    answering.shardsFor(typed).filter((shard) => !shards.has(shard));
+  /** Loads the words of a question. What does not come is nothing; what is of another list of pages is no use. */
   const learnWords = async (typed: string): Promise<void> => {
-    const lacking = answering.shardsFor(typed).filter((shard) => !shards.has(shard));
-    const came = await Promise.all(
-      lacking.map(async (number) => ({ number, shard: await shardAt(number) })),
+    await Promise.all(
+      lacking(typed).map(async (number) => {
+        const shard = await shardAt(number);
+        if (shard?.mark === data.mark) shards.set(number, unpackTable(shard));
+      }),
     );
-    const fresh = came.filter(({ number, shard }) => shard && !shards.has(number));
-    for (const { number, shard } of fresh) shards.set(number, shard!);
-    if (fresh.length > 0) learn();
+  };
+  let made: { from: string; answer: (typed: string) => Answer } | undefined;
+  /** Answers from the words of the question alone, so that it has the same answer whatever was asked before. */
+  const answerTo = (typed: string): Answer => {
+    const own = answering.shardsFor(typed).filter((shard) => shards.has(shard));
+    const from = `${String(!!known)} ${[...own].sort((one, other) => one - other).join(' ')}`;
+    if (made?.from !== from) {
+      const tables = new Map(own.map((shard) => [shard, shards.get(shard)!]));
+      made = { from, answer: answering.withMore(known, tables) };
+    }
+    return made.answer(typed);
   };
   const engine = patiently(sources.engine);
   const placeAt = fromFiles(sources.places, perFile.places);
@@ -110,10 +126,10 @@ export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
   const sectionAt = async (place: number, telling: string[]): Promise<Section | undefined> =>
     place < data.pages ? sectionFor(telling, (await sectionsAt(place)) ?? []) : undefined;
   /** An answer as it is shown; results lead to sections once those are asked for. */
-  const shown = async (told: Answer, sectioned: number): Promise<Found> => {
-    const { danger, verdict, readAs, telling } = told;
+  const shown = async (answer: Answer, sectioned: number): Promise<Found> => {
+    const { danger, verdict, readAs, telling } = answer;
     const results = await Promise.all(
-      told.places.map(async (place, rank) => {
+      answer.places.map(async (place, rank) => {
         const [about, section] = await Promise.all([
           placeAt(place),
           rank < sectioned ? sectionAt(place, telling) : undefined,
@@ -137,13 +153,18 @@ export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
   };
 
   return {
-    first: (typed) => shown(answer(typed), 0),
+    first: async (typed) => {
+      const found = await shown(answerTo(typed), 0);
+      return lacking(typed).length > 0 ? { ...found, isOpen: true } : found;
+    },
     whole: async (typed) => {
-      await Promise.all([rest().catch(() => undefined), learnWords(typed)]);
-      const told = answer(typed);
+      // Words that are long in coming serve the next question.
+      const words = Promise.race([learnWords(typed), paused(patience)]);
+      await Promise.all([rest().catch(() => undefined), words]);
+      const answer = answerTo(typed);
       // Without the engine the answer stands.
-      const found = known ? await look(told.words).catch(() => []) : [];
-      return shown(withFound(told, found), mostSections);
+      const found = known ? await look(answer.words).catch(() => []) : [];
+      return shown(withFound(answer, found), mostSections);
     },
   };
 }

@@ -12,8 +12,9 @@ let site: (() => Promise<FarSearch>) | undefined;
 let askAgain = (): void => undefined;
 
 /**
- * Makes the results in an element follow what is typed in its box. What is known at once is shown first; what the
- * engine finds in the text of the pages is added after it, so that nothing moves under a finger.
+ * Makes the results in an element follow what is typed in its box. What is known at once is shown first, but for danger
+ * not before words of the question that are on their way; what the engine finds in the text of the pages is added after
+ * it, so that nothing moves under a finger.
  * @param element holds an input and what {@link viewOf} asks for
  * @param base path of the site, with a slash at its end
  * @param begin gives what search needs first, on its way
@@ -61,9 +62,10 @@ export function startSearch(element: HTMLElement, base: string, begin: () => Beg
     if (turn === latest) view.finish(all, note);
   }
 
-  async function run(): Promise<void> {
-    const typed = input.value.trim();
-    if (typed.length < 2) {
+  async function run(isEnded = false): Promise<void> {
+    // A space tells that the word before it is whole.
+    const typed = input.value.trimStart() + (isEnded ? ' ' : '');
+    if (typed.trimEnd().length < 2) {
       latest++;
       isAnswered();
       return view.clear();
@@ -82,7 +84,7 @@ export function startSearch(element: HTMLElement, base: string, begin: () => Beg
   askAgain = () => void (input.value && run());
   input.addEventListener('input', () => void run());
   input.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') void run();
+    if (key === 'Enter') void run(true);
   });
   addEventListener('pagehide', view.clear);
   if (input.value) void run();

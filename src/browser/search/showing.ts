@@ -25,7 +25,7 @@ function summaryOf({ verdict, readAs, results, isLost }: Found, danger: string):
 
 /** Where answers are shown and told. */
 export type View = {
-  /** Shows what is known so far; more may follow. */
+  /** Shows what is known so far; more may follow. Where another order may, it shows danger alone beside what stands there. */
   show(answer: Found): void;
   /**
    * Shows the whole answer and tells it once typing pauses.
@@ -72,9 +72,12 @@ export function viewOf(element: HTMLElement, base: string): View {
       if (count.textContent !== message) count.replaceChildren(...withNumbers(message));
     }, wait);
   };
-  const show = ({ danger, verdict, results: found, isLost }: Found): void => {
+  const alarm = (danger: Danger): void => {
     panel.hidden = danger === 'none';
     for (const line of ownLife) line.hidden = danger !== 'life';
+  };
+  const show = ({ danger, verdict, results: found, isLost }: Found): void => {
+    alarm(danger);
     for (const line of ofOneDanger)
       line.hidden = !found
         .slice(0, 3)
@@ -94,7 +97,11 @@ export function viewOf(element: HTMLElement, base: string): View {
     tell(message);
   };
   return {
-    show,
+    show(answer) {
+      // What stands there is not moved twice: once is enough for a finger to miss.
+      if (answer.isOpen && list.childElementCount > 0) alarm(answer.danger);
+      else show(answer);
+    },
     finish(answer, note) {
       show(answer);
       setBusy(false);

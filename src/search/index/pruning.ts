@@ -1,11 +1,8 @@
-/** What of the word table need not be sent first: search has a budget of bytes, and most words tell what others tell too. */
+/** What of the word table need not be sent: search has a budget of bytes, and most words tell what others tell too. */
 import { gzipSync } from 'node:zlib';
-import { evidence, sharesOf, type Counts } from '../query/evidence.ts';
+import { evidence, sharesOf, timesOf, type Counts } from '../query/evidence.ts';
 import { isPair } from '../query/words.ts';
 import type { Counted } from '../training/training.ts';
-
-/** How often all of some counts. */
-export const timesOf = (counts: Counts) => counts.reduce((sum, [, times]) => sum + times, 0);
 
 /** The bytes of something over the wire. */
 export const bytesOf = (data: object) => gzipSync(JSON.stringify(data), { level: 9 }).length;

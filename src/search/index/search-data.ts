@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Entries } from '../../entries/read.ts';
-import type { FirstData, Place, RestData, Section } from '../query/data.ts';
+import type { FirstData, Place, RestData, Section, Shard } from '../query/data.ts';
 import { packLinear, type Linear } from '../query/linear.ts';
-import { packTable, type TableText } from '../query/table-text.ts';
+import { packTable, unpackTable } from '../query/table-text.ts';
 import { wordsOf } from '../query/words.ts';
 import { examplesOf, type BuiltPage } from '../training/examples.ts';
 import { countWords, learnWeights } from '../training/training.ts';
@@ -22,8 +23,8 @@ import { tableInBudget } from './table.ts';
 
 /** What the first file may take over the wire, in bytes, and it and the rest together. */
 const budgets = { first: 49_300, both: 56_000 };
-/** Bytes that the engine’s name of a place takes, and that all shards take in the first file. */
-const [ofAnId, ofShards] = [5, 700];
+/** Bytes that the engine’s name of a place takes, and that what shards begin with takes in the first file. */
+const [ofAnId, ofShards] = [5, 800];
 /**
  * Bytes that the first file has at least, and that a page beyond the first thousand takes in its table: with thousands of
  * places their names alone take all that there is, and what is asked most has to be known all the same.
@@ -35,17 +36,24 @@ function leftForWords(fixed: { pages: number }, later: object, places: number): 
   const ids = Math.max(0, places * ofAnId - 1500);
   const sizes = Math.max(0, fixed.pages - usualPages) * ofAPage;
   const first = Math.min(budgets.first, budgets.both - bytesOf(later) - ids);
-  return Math.max(leastOfFirst + sizes, first) - bytesOf(fixed) - ofShards;
+  return Math.max(leastOfFirst + sizes, first) - bytesOf(fixed);
 }
 
 /** All that search knows: what comes first, what makes it whole, words that are asked less, and what is shown: places, and the sections of pages. */
 export type SearchData = {
   first: FirstData;
   rest: RestData;
-  shards: TableText[];
+  shards: Shard[];
   places: Place[];
   sections: Section[][];
 };
+
+/** The mark of a list of pages: another order, or another page, is another list. */
+const markOf = (pages: Place[]): string =>
+  createHash('sha256')
+    .update(pages.map(({ path }) => path).join(' '))
+    .digest('base64url')
+    .slice(0, 8);
 
 /** A word, and the words it stands for. */
 type Meaning = [string, string];
@@ -111,12 +119,20 @@ export function searchData(
   const examples = examplesOf(entries, pages, built, shown);
   const counted = withoutNeedless(countWords(examples, pages.length + 1));
   const weights = learnWeights(examples, counted);
-  const budget = leftForWords(fixed, later, places.length);
-  const table = tableInBudget(counted, weights, budget);
   const isOther = (word: string) => /^[a-z]{3,}$/.test(word) && !counted.counts.has(word);
-  const { starts, shards } = shardsOf(counted, weights, table, [...shown].filter(isOther));
+  const others = [...shown].filter(isOther);
+  const mark = markOf(pages);
+  const left = leftForWords(fixed, later, places.length);
+  const within = (budget: number) => {
+    const table = packTable(tableInBudget(counted, weights, budget));
+    // What a device takes for whole, by the counts that it is sent, is what shards leave out.
+    return { table, ...shardsOf(counted, weights, unpackTable(table), others, mark) };
+  };
+  const usual = within(left - ofShards);
+  const ofStarts = bytesOf(usual.starts);
+  const { table, starts, shards } = ofStarts > ofShards ? within(left - ofStarts) : usual;
   return {
-    first: { ...fixed, table: packTable(table), shards: starts.join(' ') },
+    first: { ...fixed, table, shards: starts.join(' '), mark },
     rest: { ...later, ids: [] },
     shards,
     places,

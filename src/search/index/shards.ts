@@ -1,14 +1,15 @@
 /** The words that the first table lacks, or has but a part of, in files by the alphabet: see `query/shards`. */
+import type { Shard } from '../query/data.ts';
 import { timesIn, type Counts, type WordTable } from '../query/evidence.ts';
 import { isWhole } from '../query/shards.ts';
-import { packTable, type TableText } from '../query/table-text.ts';
+import { packTable } from '../query/table-text.ts';
 import { isPair } from '../query/words.ts';
 import type { Counted } from '../training/training.ts';
 
 /** What a shard holds at most, in letters and counts: it is sent as some 600 bytes. */
 const mostOfAShard = 900;
 
-/** What a word and its counts add to a shard: its letters, of which most are those of the word before, and three for each count. */
+/** What a word and its counts add to a shard: three, its letters, of which half are those of the word before, and two for each count. */
 const sizeOf = (word: string, pages: Counts) => 3 + word.length / 2 + 2 * pages.length;
 
 /** The shortest beginning of a word that comes after the word before it. */
@@ -22,16 +23,18 @@ function shortestAfter(before: string, word: string): string {
  * Parts words by the alphabet.
  * @param counted all that is known of words
  * @param weights what was learned of them
- * @param table what is sent first
+ * @param table what is sent first, as a device has it
  * @param others words that nobody asks, but that are no slips
- * @returns the shards, and the word that each begins with
+ * @param mark that of the list of pages
+ * @returns the shards, and what each begins with
  */
 export function shardsOf(
   counted: Counted,
   weights: WordTable['weights'],
   table: WordTable,
   others: string[],
-): { starts: string[]; shards: TableText[] } {
+  mark: string,
+): { starts: string[]; shards: Shard[] } {
   const all = { ...counted, weights };
   const rows = new Map<string, Counts>(others.map((word) => [word, []]));
   const pairs = new Map<string, [string, Counts][]>();
@@ -65,6 +68,6 @@ export function shardsOf(
   }
   return {
     starts,
-    shards: shards.map((counts) => packTable({ sizes: [], counts, weights })),
+    shards: shards.map((counts) => ({ ...packTable({ sizes: [], counts, weights }), mark })),
   };
 }

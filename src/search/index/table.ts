@@ -1,8 +1,8 @@
 /** The word table as whole as the bytes of search let it be. */
-import { evidence, sharesOf, type Counts, type WordTable } from '../query/evidence.ts';
+import { evidence, sharesOf, timesOf, type Counts, type WordTable } from '../query/evidence.ts';
 import { packTable } from '../query/table-text.ts';
 import type { Counted } from '../training/training.ts';
-import { bytesOf, timesOf } from './pruning.ts';
+import { bytesOf } from './pruning.ts';
 
 /** How much more a count is worth that was met more often, and that belongs to a word that is asked more often. */
 const worthOf = { times: 0.5, total: 0.3 };

@@ -1,6 +1,6 @@
 import { dangerTest, graver, type Danger } from './danger.ts';
 import type { FirstData, RestData } from './data.ts';
-import { joinedTables } from './evidence.ts';
+import { joinedTables, type WordTable } from './evidence.ts';
 import { guesser } from './guesses.ts';
 import { wordsKnown, type Loaded } from './known.ts';
 import { linearScore } from './linear.ts';
@@ -15,7 +15,7 @@ import {
 } from './lookups.ts';
 import { isCode, isOtherScript, read } from './reading.ts';
 import { shardFinder } from './shards.ts';
-import { unpackTable, type TableText } from './table-text.ts';
+import { unpackTable } from './table-text.ts';
 import { plainText, wordsOf } from './words.ts';
 
 /**
@@ -84,10 +84,10 @@ export type Answering = {
    * Makes the function that answers what is typed: the panel or not, how it was read, and the places that fit, the best
    * first.
    * @param rest what makes answers whole
-   * @param shards those that are there, by their number; without that of a word, and without the rest, it is not taken for
+   * @param shards those that are there of its words, by their number; without that of a word, and without the rest, it is not taken for
    * a slip
    */
-  withMore(rest?: RestData, shards?: ReadonlyMap<number, TableText>): (typed: string) => Answer;
+  withMore(rest?: RestData, shards?: ReadonlyMap<number, WordTable>): (typed: string) => Answer;
 };
 
 /** Makes, from what is there first, what answers. */
@@ -95,14 +95,14 @@ export function answers(first: FirstData): Answering {
   const table = unpackTable(first.table);
   const alarm = linearScore(first.alarm);
   const hear = dangerTest(first.danger, (words) => alarm(words) > alarming);
-  const shardsFor = shardFinder(table, first.shards);
+  const shardsFor = shardFinder(table, first.shards, first.meanings);
   return {
     shardsFor,
-    withMore: (rest, shards = new Map<number, TableText>()) =>
+    withMore: (rest, shards = new Map<number, WordTable>()) =>
       answerer(
         {
           first,
-          table: joinedTables([table, ...[...shards.values()].map(unpackTable)]),
+          table: joinedTables([table, ...shards.values()]),
           rest,
           isRead: (word) => shardsFor(word).every((shard) => shards.has(shard)),
         },
@@ -115,6 +115,10 @@ function answerer(loaded: Loaded, hear: ReturnType<typeof dangerTest>): (typed: 
   const { first, table, rest } = loaded;
   const { landmarks, pages } = first;
   const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
+  // What is typed may be a name that every object knows, such as “constructor”.
+  const [firsts, tabTitled, helpIn] = [first.firsts, tabTitles, help].map(
+    (all) => new Map(Object.entries(all)),
+  ) as [Map<string, number>, Map<string, number>, Map<string, number[]>];
   const { vocabulary, timesAsked, tells } = wordsKnown(loaded);
   const isKnown = (word: string) => vocabulary.known.has(word);
   const guessesFor = guesser(table, pages, landmarks);
@@ -136,10 +140,10 @@ function answerer(loaded: Loaded, hear: ReturnType<typeof dangerTest>): (typed: 
   /** Places that were asked for by what they are called or by their number, the surest first. */
   const lookUp = (typed: string, typedWords: string[], words: string[]) => {
     const phrase = words.join(' ');
-    const asTyped = first.firsts[typedWords.join(' ')];
+    const asTyped = firsts.get(typedWords.join(' '));
     const exact = [
       asTyped,
-      first.firsts[phrase],
+      firsts.get(phrase),
       placeNamed(typedWords, names),
       placeNamed(words, names),
       placeNamed(nameIn(typedWords), names),
@@ -150,9 +154,9 @@ function answerer(loaded: Loaded, hear: ReturnType<typeof dangerTest>): (typed: 
     const local = isTown(words, towns, tells) ? [services, helpline] : [];
     return {
       sure: [
-        ...(help[typedWords.join(' ')] ?? []),
+        ...(helpIn.get(typedWords.join(' ')) ?? []),
         ...exact,
-        tabTitles[phrase],
+        tabTitled.get(phrase),
         ...placesByNumber(typed, numbers),
         ...local,
       ].filter((place) => place !== undefined),

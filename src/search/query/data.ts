@@ -41,8 +41,10 @@ export type FirstData = {
   pages: number;
   /** The words that are asked most, each with the pages that it tells most of. */
   table: TableText;
-  /** The word that each shard of all other words begins with, parted by spaces. */
+  /** What each shard of the words that are asked less begins with, parted by spaces. */
   shards: string;
+  /** The mark of the list of pages: a shard of another list numbers other pages. */
+  mark: string;
   danger: DangerRules;
   /** What was learned of danger beside the rules. */
   alarm: LinearText;
@@ -50,6 +52,12 @@ export type FirstData = {
   firsts: Record<string, number>;
   meanings: Record<string, string>;
   landmarks: Landmarks;
+};
+
+/** The words that are asked less, from one beginning to the next. */
+export type Shard = TableText & {
+  /** That of the list of pages whose numbers stand in it. */
+  mark: string;
 };
 
 /** What makes answers whole. */

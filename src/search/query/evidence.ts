@@ -24,9 +24,13 @@ export function joinedTables(tables: [WordTable, ...WordTable[]]): WordTable {
   };
 }
 
+/** How often something was asked for all pages together. */
+export const timesOf = (counts: Counts): number =>
+  counts.reduce((sum, [, times]) => sum + times, 0);
+
 /** How often a word was asked, of what a table holds. */
 export const timesIn = ({ counts }: WordTable, word: string): number =>
-  (counts.get(word) ?? []).reduce((sum, [, times]) => sum + times, 0);
+  timesOf(counts.get(word) ?? []);
 
 /** How often a feature of words (a word, a stem, a piece) was asked for each page, and how often at all. */
 export type Feature = { pages: Map<number, number>; total: number };

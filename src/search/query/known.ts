@@ -26,7 +26,9 @@ export function wordsKnown({ first, table, rest, isRead }: Loaded) {
   const named = rest ? [...rest.towns, ...rest.names].join(' ').split(' ') : [];
   const known = new Set([...asked, ...named].filter(Boolean));
   const timesAsked = (word: string) => timesIn(table, word);
-  const nearest = speller([...known], timesAsked);
+  // Few questions have a slip.
+  let spelled: ReturnType<typeof speller> | undefined;
+  const nearest = (word: string) => (spelled ??= speller([...known], timesAsked))(word);
   const vocabulary: Vocabulary = {
     known,
     meanings: new Map(Object.entries(first.meanings)),

@@ -1,6 +1,6 @@
 /**
- * The words that are not asked most are sent by the alphabet, in files of their own: only those that a question has need
- * of are loaded, so that editors may add phrases without end.
+ * The words that are asked less are sent by the alphabet, in files of their own: only those that a question has need of are
+ * loaded, so that editors may add many phrases.
  */
 import { timesIn, type WordTable } from './evidence.ts';
 import { wordsOf } from './words.ts';
@@ -24,17 +24,27 @@ const fewestLetters = 3;
 
 /**
  * Makes the function that tells which shards know more of what was typed.
- * @param table the first table
- * @param shards the word that each begins with, parted by spaces
- * @returns their numbers, in the order of the words
+ * @param table the first table, as it is sent
+ * @param shards what each begins with, parted by spaces
+ * @param meanings words, and those that they stand for
+ * @returns their numbers: those of the words as they were typed first, then those of what they stand for
  */
-export function shardFinder(table: WordTable, shards: string): (typed: string) => number[] {
+export function shardFinder(
+  table: WordTable,
+  shards: string,
+  meanings: Record<string, string> = {},
+): (typed: string) => number[] {
   const starts = shards.split(' ').filter(Boolean);
+  const meant = new Map(Object.entries(meanings));
   return (typed) => {
     const words = wordsOf(typed);
-    const isBegun = (word: string, place: number) =>
+    const isTooShort = (word: string, place: number) =>
       place === words.length - 1 && word.length < fewestLetters && /\p{L}$/u.test(typed);
-    const lacking = words.filter((word, place) => !isWhole(table, word) && !isBegun(word, place));
+    const asked = [
+      ...words.filter((word, place) => !isTooShort(word, place)),
+      ...words.flatMap((word) => wordsOf(meant.get(word) ?? '')),
+    ];
+    const lacking = asked.filter((word) => !isWhole(table, word));
     const found = new Set(lacking.map((word) => shardOf(word, starts)));
     return [...found].filter((shard) => shard >= 0).slice(0, mostShards);
   };

@@ -33,7 +33,7 @@ const scale = (factor: number, stepsBelowOne: number, steps: number): Scale => (
 const timesScale = scale(2, 0, 20);
 const weightScale = scale(1.3, 13, 26);
 
-/** A table as text. Of times it keeps the nearest power of three, of weights a step within a third of them. */
+/** A table as text. Of times it keeps the nearest power of two, of weights a step within a seventh of them. */
 export function packTable({ sizes, counts, weights }: WordTable): TableText {
   const words = [...counts.keys()].sort();
   const lists = words.map((word) => [...counts.get(word)!].sort(([a], [b]) => a - b));
