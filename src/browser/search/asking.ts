@@ -16,7 +16,7 @@ const longestAnswer = 30_000;
  * @throws where a file does not come or no worker can run
  */
 export async function connect(
-  { worker, failure, data }: Beginning,
+  { worker, failure, data, end }: Beginning,
   signal: AbortSignal,
   onLost: () => void,
 ): Promise<FarSearch> {
@@ -36,12 +36,12 @@ export async function connect(
   try {
     await Promise.all([Promise.race([isReady, failure]), data.then(send)]);
   } catch (reason) {
-    worker.terminate();
+    end();
     throw reason;
   }
 
   const lose = () => {
-    worker.terminate();
+    end();
     onLost();
     for (const answer of waiting.values()) answer();
     waiting.clear();

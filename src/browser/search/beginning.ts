@@ -7,15 +7,22 @@ export type Beginning = {
   /** Is refused once the worker cannot run. */
   failure: Promise<never>;
   data: Promise<string>;
+  /** Lets go of both: a request that hangs would hold up the next one for the same file. */
+  end(): void;
 };
 
 function begin(base: string): Beginning {
   const worker = new Worker(`${base}search-worker.js`);
   const failure = new Promise<never>((_, reject) => worker.addEventListener('error', reject));
-  const data = fetchText(base + dataFiles.first);
+  const given = new AbortController();
+  const data = fetchText(base + dataFiles.first, given.signal);
   // Who waits is told; who does not wait yet must not be told that nobody does.
   for (const one of [failure, data]) one.catch(() => undefined);
-  return { worker, failure, data };
+  const end = () => {
+    worker.terminate();
+    given.abort();
+  };
+  return { worker, failure, data, end };
 }
 
 /**
