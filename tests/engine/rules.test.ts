@@ -61,7 +61,10 @@ describe('a room imports only what it may know of', () => {
       'model',
       [/^(astro:content$|results\/)/, /^src\/(lib|schemas|text|model)\//, addresses, environment],
     ],
-    ['search/index', [/^node:zlib$/, /^src\/(search|text|model|schemas)\//, /^src\/entries\//]],
+    [
+      'search/index',
+      [/^node:(crypto|zlib)$/, /^src\/(search|text|model|schemas)\//, /^src\/entries\//],
+    ],
     ['search/training', [/^src\/(search|entries)\//]],
     [
       'checks',
