@@ -28,11 +28,13 @@ const copyOf = (text: string, copy: number): string =>
 const copyId = (folder: string, id: string, copy: number) =>
   folder.startsWith('pages') ? `${markOf(copy)}/${id}` : `${id}-${markOf(copy)}`;
 
-/** Words that the checks let stand in an original stand in its copies too. */
+/** Words that the checks let stand in an original, of what is copied, stand in its copies too. */
 function multiplyExceptions(file: string, times: number): void {
   if (!existsSync(file)) return;
   const text = readFileSync(file, 'utf8');
-  const copies = [...text.matchAll(/^([\w-]+):\n((?: .*\n)+)/gm)].flatMap(([, id, fields]) =>
+  const all = [...text.matchAll(/^([\w-]+):\n((?: .*\n)+)/gm)];
+  const ofCopied = all.filter(([, , fields]) => /^ +in: (services|pages)\//m.test(fields!));
+  const copies = ofCopied.flatMap(([, id, fields]) =>
     Array.from({ length: times - 1 }, (_, place) => {
       return `${id}-${markOf(place + 2)}:\n${fields!.replace(/^( +in: )(\w+\/)(.*)$/m, (_, label, of, entry) => `${label}${of}${copyId(of, entry, place + 2)}`)}`;
     }),

@@ -26,17 +26,17 @@ const budgets = { first: 49_300, both: 56_000 };
 /** Bytes that the engine’s name of a place takes, and that what shards begin with takes in the first file. */
 const [ofAnId, ofShards] = [5, 800];
 /**
- * Bytes that the first file has at least, and that a page beyond the first thousand takes in its table: with thousands of
+ * Bytes that words have in the first file at least, and that a page beyond the first thousand takes there: with thousands of
  * places their names alone take all that there is, and what is asked most has to be known all the same.
  */
-const [leastOfFirst, ofAPage, usualPages] = [29_000, 3, 1000];
+const [leastForWords, ofAPage, usualPages] = [8000, 3, 1000];
 
 /** What is left for words: names and numbers of more places leave less. */
 function leftForWords(fixed: { pages: number }, later: object, places: number): number {
   const ids = Math.max(0, places * ofAnId - 1500);
   const sizes = Math.max(0, fixed.pages - usualPages) * ofAPage;
   const first = Math.min(budgets.first, budgets.both - bytesOf(later) - ids);
-  return Math.max(leastOfFirst + sizes, first) - bytesOf(fixed);
+  return Math.max(leastForWords + sizes, first - bytesOf(fixed));
 }
 
 /** All that search knows: what comes first, what makes it whole, words that are asked less, and what is shown: places, and the sections of pages. */
