@@ -59,7 +59,16 @@ for (const [file, tags] of files) {
     async ({ page }) => {
       const held = await askOf(page, file);
       held.how = 'serve';
-      await page.clock.runFor(30_000);
+      // What waits begins to wait once the script has come, and that may be late on a machine that has much to do.
+      await expect
+        .poll(
+          async () => {
+            await page.clock.runFor(1000);
+            return held.asked;
+          },
+          { intervals: [100], timeout: 20_000 },
+        )
+        .toBeGreaterThan(1);
       await expect(firstResult(page)).toBeVisible();
       await page.clock.runFor(1000);
       await expect(count(page)).toHaveText(/^\d+ results?$/);
