@@ -77,6 +77,10 @@ export const besideWords = [
     'formerly',
     'in the former',
     'in the old',
+    'in a former',
+    'in an old',
+    'in a converted',
+    'in a disused',
     'is the old',
     'is the former',
   ],
@@ -318,6 +322,29 @@ export const namesOfNoSpot = [
     'English',
     'UK',
   ],
+];
+
+/** What people do in a town that is no place to stay: “women who live in Anytown can ask”. */
+export const wordsBeforeHomes = [
+  ...['live', 'lives', 'lived', 'living', 'work', 'works', 'job', 'people', 'anyone'],
+  ...['schools?', 'services?', 'council', 'police', 'courts?'],
+  ...['live in', 'lives in', 'lived in', 'living in', 'work in', 'works in', 'people in'],
+  ...[
+    'anyone in',
+    'job in',
+    'schools? in',
+    'services? in',
+    'council in',
+    'police in',
+    'courts? in',
+  ],
+];
+
+/** Where something is under the same roof. */
+export const wordsForOneRoof = [
+  ...['upstairs', 'downstairs', 'on site', 'on-site', 'in (?:the|this|our) (?:same )?building'],
+  ...['above', 'at the (?:same )?address', 'at this address', 'next door', 'in the basement'],
+  ...['on the (?:\\w+ )?floor', 'at the back', 'to the rear'],
 ];
 
 /** Names of a service that are always a place to stay. */

@@ -1,5 +1,10 @@
 import { monthsOfTheYear } from '../../text/hour-words-en-GB.ts';
-import { namesOfNoSpot, stayWords, wideRegions } from '../../text/place-words-en-GB.ts';
+import {
+  namesOfNoSpot,
+  stayWords,
+  wideRegions,
+  wordsBeforeHomes,
+} from '../../text/place-words-en-GB.ts';
 import type { Site } from '../site.ts';
 
 /** “Safe homes in …” may be the name of a scheme. */
@@ -40,9 +45,12 @@ export function namedTown(text: string, site: Site): string | undefined {
   return matches.find(({ 1: town }) => !wide.includes(town!))?.[0];
 }
 
+/** “Women who live in Anytown can ask”: what people do in a town tells no spot. */
+const notAtHome = `(?<!\\b(?:${wordsBeforeHomes.join('|')}) )`;
+
 /** What is said of a place to stay where it is all that the words are about: “It is in …”, “Meet the worker at …”. */
 const itIsAt = new RegExp(
-  `\\b(?:[Ii]t|[Tt]hey|[Tt]he (?:house|home|place|building|flats?|entrance|rooms?))(?:'s| is| are| stands?| lies| sits| looks)[^.!?]{0,24}? (?:in|at|on|near|off|by|outside|inside|above|opposite|behind|called|named) (?:the )?(?!(?:${[...namesOfNoSpot, ...monthsOfTheYear].join('|')})\\b)([A-Z][a-z'-]+)`,
+  `\\b(?:[Ii]t|[Tt]hey|[Tt]he (?:house|home|place|building|flats?|entrance|rooms?))(?:'s| is| are| stands?| lies| sits| looks)[^.!?]{0,24}? ${notAtHome}(?:in|at|on|near|off|by|outside|inside|above|opposite|behind|called|named) (?:the )?(?!(?:${[...namesOfNoSpot, ...monthsOfTheYear].join('|')})\\b)([A-Z][a-z'-]+)`,
   'g',
 );
 const meetAt = /\b[Mm]eets? (?:[a-z]+ ){0,3}(?:at|outside|in|by|near) ([A-Z][a-z'-]+)/g;
@@ -50,10 +58,44 @@ const inAlone = /^(?:In|At|Near|By|On) (?:the )?([A-Z][a-z'-]+)[.!]?$/g;
 const farFrom =
   /\b(?:miles?|minutes?|stops?|km|north|south|east|west)\b[^.!?]{0,30}? (?:from|of|to|past) ([A-Z][a-z'-]+)/g;
 
+/** The towns of an area, as one pattern: its own name may be said, and a town in the name of a body tells no spot. */
+const townsOf = ({ entries }: Site) =>
+  entries.area
+    .flatMap(({ data }) => data.towns.filter((town) => town !== data.name))
+    .map((town) => town.replace(/[^\w ]/g, '.'))
+    .join('|');
+const endOfTown = '(?![\\w-]| [A-Z])';
+
+const knownTownPatterns = new WeakMap<Site, { behindStay: RegExp; ofStay: RegExp; any: RegExp }>();
+
+function townPatterns(site: Site) {
+  const before = knownTownPatterns.get(site);
+  if (before) return before;
+  const town = `(?:${townsOf(site) || '(?!)'})`;
+  const patterns = {
+    behindStay: new RegExp(`\\b(?:${stays})(?:,| in| at)? ${town}(?=[.,;:!?)]|$)`),
+    ofStay: new RegExp(
+      `\\b(?:[Ii]ts?|[Tt]hey|[Tt]he (?:refuge|house|home|place|building))\\b[^.!?]{0,40}? ${notAtHome}(?:is|to|now|in|at|near|by|outside|around|of|called) (?:the )?${town}${endOfTown}`,
+    ),
+    any: new RegExp(`(?:[\\w'-]+ )?${notAtHome}(?<!\\b[Ff]rom )\\b${town}${endOfTown}`),
+  };
+  knownTownPatterns.set(site, patterns);
+  return patterns;
+}
+
+/** “The refuge, Anytown”: a town of the area just behind a place to stay. */
+export const townBehindStay = (text: string, site: Site) =>
+  text.match(townPatterns(site).behindStay)?.[0];
+
+/** A town of the area in what a place to stay says of itself. Where people come from tells nothing. */
+export const townOfStay = (text: string, site: Site) => text.match(townPatterns(site).any)?.[0];
+
 /** A name of a spot where the words are of nothing but a place to stay. */
 export function namedSpot(text: string, site: Site): string | undefined {
   if (site.isUnread('area')) return undefined;
   const known = site.entries.area.flatMap(({ data }) => [data.name, data.council]);
+  const town = text.match(townPatterns(site).ofStay)?.[0];
+  if (town !== undefined) return town;
   return [itIsAt, meetAt, inAlone, farFrom]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .find(

@@ -46,6 +46,13 @@ const nearStay: { needs: RegExp[]; pattern: RegExp }[] = (
         'i',
       ),
     ],
+    // A saint stands for the church or the school that is named after them.
+    [
+      [/\b(?:St\.?|Saint) [A-Z]/, hasBeside],
+      new RegExp(
+        `\\b(?:${anyOf(besideWords)})[ \\n]+(?:the )?(?:old )?(?:St\\.?|Saint) [A-Z][\\w'-]*`,
+      ),
+    ],
     [
       [hasLandmark, /\bby[ \n]/i],
       new RegExp(
@@ -189,6 +196,10 @@ const streetInShort = new RegExp(
 );
 export const streetInShortWords = (text: string) => firstOf([streetInShort], text);
 
+const outward = '(?!(?:[acm]\\d|[a-z]\\d{3}|h1|b&b)\\b)[a-z]{1,2}\\d{1,2}(?![\\w-])';
 /** Half a postcode, as it is typed. */
 export const outwardInShortWords = (text: string) =>
-  firstOf([/(?<![\w-])(?!(?:[acm]\d|[a-z]\d{3}|h1|b&b)\b)[a-z]{1,2}\d{1,2}(?![\w-])/i], text);
+  firstOf([new RegExp(`(?<![\\w-])${outward}`, 'i')], text);
+/** Half a postcode without its capitals, where words say that something is there: “in zz21”. */
+export const outwardInSmall = (text: string) =>
+  firstOf([new RegExp(`\\b(?:in|near|around|off) ${outward}`)], text);

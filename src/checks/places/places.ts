@@ -9,11 +9,12 @@ import { fieldTextsOf } from '../words/field-texts.ts';
 import { proseTextsOf, type Text } from '../words/texts.ts';
 import { linksIn } from '../pages/links-in.ts';
 import { exactPlaceInAddress, placeInAddress } from './in-address.ts';
-import { namedSpot, namedTown } from './named-spot.ts';
+import { namedSpot, namedTown, townBehindStay, townOfStay } from './named-spot.ts';
 import {
   hintOfPlaceIn,
   houseNameIn,
   outwardInShortWords,
+  outwardInSmall,
   streetInShortWords,
 } from './place-hints.ts';
 import { partedPlaceIn } from './parted-place.ts';
@@ -100,6 +101,7 @@ const isOfHouse = /\b(?:house|home|rooms?|beds?)\b/i;
 
 function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
   const isWhollyStay = isAboutStay(entry, site);
+  const isOwnCard = isWhollyStay && entry.collection === 'services';
   let isStayBefore = false;
   const all = wordsOf(entry);
   for (const [place, one] of all.entries()) {
@@ -128,6 +130,9 @@ function* inEntry(entry: AnyEntry, site: Site): Iterable<Problem> {
         : (hintOutsideNumbers(text) ??
           namedTown(text, site) ??
           houseNameIn(withoutNames(text, namesIn(site))) ??
+          (isShort ? undefined : townBehindStay(text, site)) ??
+          (isStay && !isShort ? outwardInSmall(text) : undefined) ??
+          (isOwnCard && !isShort ? townOfStay(text, site) : undefined) ??
           (isStay && !isShort ? namedSpot(withoutNames(text, namesIn(site)), site) : undefined) ??
           (isShort || text !== written || isFewWords(text)
             ? (streetInShortWords(text) ?? outwardInShortWords(text))

@@ -1,5 +1,5 @@
 import type { Entry } from '../../entries/entry.ts';
-import { stayNames } from '../../text/place-words-en-GB.ts';
+import { stayNames, stayWords, wordsForOneRoof } from '../../text/place-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import { plainText } from '../words/plain-text.ts';
 import { postcodeIn, speaksOfStay } from './place-like.ts';
@@ -11,6 +11,12 @@ const isOther =
 
 const saysStay =
   /\b(?:(?:live|stay|sleep|move) (?:here|there|with us|in (?:the|our) (?:house|home|flat|building))|(?:bedrooms?|beds?|own rooms?) (?:for|here|of)|(?:[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\w+ )?(?:bed)?rooms\b|own front door|(?:somewhere|a place|room) (?:\w+ ){0,3}to (?:sleep|stay|live)|(?:stay|stays) (?:overnight|the night|for the night)|(?:moves?|moving) in with|shelters? (?:women|men|families|children|people)|residents (?:have|share|get|pay|can|live|stay)|(?:safe|self-contained|furnished|own) (?:flats?|rooms?|houses?) for|(?:offers?|provides?|gives?) (?:\w+ ){0,2}accommodation (?:to|for) (?:women|men|families|people|victims)|(?:[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten|twelve) places for (?:women|men|families|children|people)|staff (?:live|sleep) (?:here|there|in))\b/i;
+
+/** A place to stay under the roof of what has an address: “It has a refuge for women upstairs”. */
+const staysInside = new RegExp(
+  `\\b(?:${stayWords.join('|')})\\b[^.!?]{0,40}\\b(?:${wordsForOneRoof.join('|')})\\b`,
+  'i',
+);
 
 /** Words that begin what a place to stay says of itself: “Private homes with support”. */
 const isHome =
@@ -30,7 +36,7 @@ function whyStay({ data }: Entry<'services'>): string | undefined {
   if (name) return `“${name}” names a place to stay`;
   const says = [data.summary, ...data.about, ...data.howToGetHelp]
     .map(plainText)
-    .find((text) => saysStay.test(text) || isHome.test(text));
+    .find((text) => saysStay.test(text) || isHome.test(text) || staysInside.test(text));
   if (says) return `“${says}” tells of a place to stay`;
   const line =
     data.kind === 'open-service'

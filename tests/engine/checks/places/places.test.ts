@@ -210,6 +210,7 @@ describe('whichever kind is picked', () => {
       'We have safe flats for families.',
       'We offer accommodation to women at risk.',
       'Twelve places for women at risk.',
+      'It has a refuge for women upstairs.',
     ].map((words): [string, string, Edit] => [
       `says “${words}”`,
       'services/housing-help.yaml',

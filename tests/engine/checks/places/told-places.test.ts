@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { add, after, expectRefusal, refuge, swap } from '../edits.ts';
+import { add, after, expectRefusal, refuge, swap, type Edit } from '../edits.ts';
 
 it.each([
   'Meet at the war memorial.',
@@ -40,3 +40,50 @@ it.each(['refuge mill lane', 'refuge on mill lane'])(
     );
   },
 );
+
+const withTowns = (file: string, edit: Edit) =>
+  after({ 'area.yaml': add('towns: [Merrowdale, Elmstow, Nether Elm]'), [file]: edit }).wrong;
+const card = 'services/merrowdale-refuge.yaml';
+const says = swap.bind(null, 'It is a place to stay with a private address.');
+
+it.each([
+  'We do not know if the house in Elmstow is still used.',
+  'It is in a former vicarage in Nether Elm.',
+  'Merton House, Elmstow.',
+  'A home for families in Elmstow.',
+  'The Elmstow house has room for families.',
+  'Come to the house behind St Luke’s and ring.',
+])('a place to stay names no town of the area: “%s”', (words) => {
+  expect(withTowns(card, says(words))).toEqual([expect.stringMatching(/tells a place/)]);
+});
+
+it.each([
+  'It is for women from Elmstow and from anywhere else.',
+  'Women who live in Elmstow can ask too.',
+  'Elmstow Hospital can refer you.',
+  'It is a place for anyone in Merrowdale.',
+])('and may say “%s”', (words) => {
+  expect(withTowns(card, says(words))).toEqual([]);
+});
+
+it.each([
+  'The refuge moved last year. Its new home is Elmstow.',
+  'It has moved to Nether Elm.',
+  'It is somewhere in zz21.',
+  'The house is in an old vicarage.',
+])('nor does a page about one: “%s”', (words) => {
+  expect(withTowns(refuge, add(words))).toEqual([expect.stringMatching(/tells a place/)]);
+});
+
+it.each([
+  'If you work in Elmstow, ask if it is safe to go there.',
+  'Children may change school. The council in Elmstow can help.',
+  'It is for women who live in Elmstow, or anywhere else.',
+])('which may say “%s”', (words) => {
+  expect(withTowns(refuge, add(words))).toEqual([]);
+});
+
+it('a title that ends with a place to stay and its town tells it', () => {
+  const edit = swap('title: A plan for safer homes', 'title: Talks at the refuge, Elmstow');
+  expect(withTowns('sources.yaml', edit)).toEqual([expect.stringMatching(/tells a place/)]);
+});
