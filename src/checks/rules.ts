@@ -3,6 +3,7 @@ import { calledContacts } from './facts/called-contacts.ts';
 import { coreAlone } from './facts/core-alone.ts';
 import { counts, countsInWords } from './facts/counts.ts';
 import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './facts/days.ts';
+import { daysInWords } from './facts/days-in-words.ts';
 import { emergency, silentCall } from './facts/emergency.ts';
 import { helplineForAnyone } from './facts/helpline-for-anyone.ts';
 import { hoursAgree } from './facts/hours-agree.ts';
@@ -24,6 +25,7 @@ import { acts, pageFields, sharedAliases } from './pages/acts.ts';
 import { exits, siteAddress } from './pages/area.ts';
 import { asked, meanings } from './pages/asked.ts';
 import { boxes, headings } from './pages/boxes.ts';
+import { lawOnDay } from './pages/law-of-day.ts';
 import { layers } from './pages/layers.ts';
 import { links, webAddresses } from './pages/links.ts';
 import { local } from './pages/local.ts';
@@ -72,6 +74,7 @@ export const rulesByRoom = {
     notices,
     daysOfChecks,
     realDays,
+    daysInWords,
     bankHolidays,
     hoursOverlap,
     strangeNights,
@@ -106,6 +109,7 @@ export const rulesByRoom = {
     exits,
     siteAddress,
     acts,
+    lawOnDay,
     pageFields,
     sharedAliases,
     pathway,
