@@ -35,6 +35,7 @@ import { numbersShown } from './pages/numbers-shown.ts';
 import { addresses, menusThatMustBe, pagesThatMustBe } from './pages/must-be.ts';
 import { plainFields } from './pages/plain-fields.ts';
 import { pathway } from './pages/pathway.ts';
+import { rolePages } from './pages/role-pages.ts';
 import { weight } from './pages/weight.ts';
 import { places } from './places/places.ts';
 import { realPostcodes, safePlaces } from './places/safe-places.ts';
@@ -105,6 +106,7 @@ export const rulesByRoom = {
     webAddresses,
     pagesThatMustBe,
     menusThatMustBe,
+    rolePages,
     addresses,
     exits,
     siteAddress,

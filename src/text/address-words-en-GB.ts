@@ -24,6 +24,12 @@ export const mailHosts = [
 /** Sites that are called by their address, as people say it. */
 export const sitesByName = ['gov.uk', 'nhs.uk', 'legislation.gov.uk', 'police.uk'];
 
+/** What the end of a host becomes by a slip: none of these is one. */
+export const endingsOfSlips = [
+  ...['couk', 'orguk', 'govuk', 'nhsuk', 'acuk', 'policeuk', 'schuk', 'netuk', 'ukk'],
+  ...['con', 'cmo', 'ocm', 'comm', 'coom', 'ogr', 'orgg', 'og', 'ent', 'nett'],
+];
+
 /** Hosts that send on from a short address to anywhere. */
 export const shorteners = [
   ...['bit.ly', 't.co', 'tinyurl.com', 'ow.ly', 'buff.ly', 'is.gd', 'v.gd', 'lnkd.in', 'rb.gy'],

@@ -1,6 +1,8 @@
 import { firstStep } from '../../entries/collections.ts';
 import type { PageRole } from '../../schemas/page.ts';
+import type { Problem } from '../../entries/problem.ts';
 import { wrongAt, type Rule } from '../rule.ts';
+import type { Site } from '../site.ts';
 import { pages as enginePages } from '../../text/en-GB.ts';
 import { addressesOf } from './addresses.ts';
 
@@ -19,6 +21,26 @@ const neededMenus = {
   lost: 'the links on the page for an address that is gone',
 };
 
+/** The pages that the menu names, whatever else it does. */
+const inMenu = ['emergency', 'helpline'] as const;
+
+/** Pages that no group of the menu leads to. */
+function* missingInMenu(site: Site): Iterable<Problem> {
+  const groups = site.entries.menus.filter(({ data }) => data.title !== undefined);
+  const [first] = groups;
+  if (!first) return;
+  for (const role of inMenu) {
+    const page = site.entries.pages.find(({ data }) => data.role === role);
+    const paths = page ? addressesOf(page) : [];
+    if (page && !groups.some(({ data }) => data.pages.some((path) => paths.includes(path))))
+      yield wrongAt(
+        first,
+        ['pages'],
+        `no group of the menu leads to ${needed[role]}: put ${paths[0]} back among its pages`,
+      );
+  }
+}
+
 export const menusThatMustBe: Rule = {
   name: 'ways on that must be there',
   why: 'The first page, the foot of each page and the page for an address that is gone lead on by them.',
@@ -34,6 +56,7 @@ export const menusThatMustBe: Rule = {
             1,
             `${what} are missing: put back "${id}:" in menus.yaml, with its pages below it`,
           );
+    yield* missingInMenu(site);
     if (!site.isUnread('doors') && !site.entries.doors.some(({ data }) => data.on === 'home'))
       yield wrongAt(
         area,

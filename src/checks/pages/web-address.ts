@@ -1,4 +1,4 @@
-import { shorteners } from '../../text/address-words-en-GB.ts';
+import { endingsOfSlips, shorteners } from '../../text/address-words-en-GB.ts';
 import { phoneKind } from '../facts/phone-kind.ts';
 
 /** Parts of a query by which sites follow who came from where. */
@@ -19,6 +19,8 @@ const tried =
   /(?:^|[.-])(?:stage|stg|test|testing|uat|qa|pre-?prod|preview|dev|demo|sandbox)\d*(?=[.-]|$)|staging\d*[.-]|^[^.]*(?<!la|con|pro|at|de)test(?=\.[^.]+\.[^.]+\.)/i;
 const lent =
   /\.(?:pages\.dev|workers\.dev|netlify\.app|vercel\.app|web\.app|firebaseapp\.com|herokuapp\.com|onrender\.com|azurewebsites\.net|azurestaticapps\.net|cloudfront\.net|wpengine\.com|pantheonsite\.io|ngrok\.io|ngrok-free\.app|translate\.goog)$/i;
+/** A dot that is missing, or a slip in the letters that everyone types: “.couk”, “ww.”. */
+const slipOfHost = new RegExp(`^(?:w{1,2}|w{4,})\\.|\\.(?:${endingsOfSlips.join('|')})$`);
 const messenger =
   /^(?:www\.)?(?:wa\.(?:me|link)|(?:api|web|chat)\.whatsapp\.com|t\.me|telegram\.(?:me|dog)|m\.me|signal\.(?:me|group)|viber\.click)$/i;
 
@@ -73,6 +75,11 @@ export function judgeWebAddress(written: string): Judged {
     };
   if (url.port || notPublic.test(url.hostname) || !url.hostname.includes('.'))
     return { wrong: 'this is no address of a public website' };
+  const [slip] = url.hostname.match(slipOfHost) ?? [];
+  if (slip !== undefined)
+    return {
+      wrong: `“${slip}” is no part of any web address: copy it whole from the browser`,
+    };
   if (tried.test(url.hostname) || lent.test(url.hostname))
     return {
       wrong:

@@ -14,6 +14,10 @@ describe('an exit', () => {
     'https://mail.google.com/',
     'https://www.rightmove.co.uk/',
     'https://www.familylaw.example/',
+    'https://www.bbc.couk/weather',
+    'https://ww.bbc.co.uk/weather',
+    'https://www.rhs.orguk/',
+    'https://www.google.con/',
   ])('leads to nothing that would be asked about: %s', (url) => {
     expectRefusal('area.yaml', exit(url), /exit: url: /);
   });

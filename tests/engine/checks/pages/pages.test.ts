@@ -447,6 +447,42 @@ describe('pages that must be there', () => {
     expect(after({ [file]: edit }).wrong).toContainEqual(expect.stringMatching(message));
   });
 
+  it.each<[string, string, Edit, RegExp]>([
+    [
+      'the menu leads to the page for danger now',
+      'menus.yaml',
+      swap('    - /emergency/\n', ''),
+      /no group of the menu leads to the page for danger now: put \/emergency\/ back/,
+    ],
+    [
+      'the menu leads to the helpline',
+      'menus.yaml',
+      swap('    - /helpline/\n', ''),
+      /no group of the menu leads to the page of the helpline/,
+    ],
+    [
+      'the page for danger now tells of the call without speaking',
+      'pages/emergency.mdx',
+      swap('<SilentSolution />', 'Press 55.'),
+      /put <SilentSolution \/> back/,
+    ],
+    [
+      'the page for danger now shows its number',
+      'pages/emergency.mdx',
+      (text) => text.replaceAll('<Phone id="emergency-999" />', '999'),
+      /put <Emergency> back/,
+    ],
+    [
+      'the page of the helpline shows its number',
+      'pages/helpline.mdx',
+      (text) =>
+        text.replaceAll(/<(?:Phone|Contact) id="merrowdale-helpline"[^>]*>/g, 'the helpline'),
+      /put <Contact id="local-helpline" \/> back/,
+    ],
+  ])('%s', (_, file, edit, message) => {
+    expectRefusal(file, edit, message);
+  });
+
   it('a role that two pages have is refused', () => {
     expectRefusal(
       refuge,
