@@ -64,6 +64,11 @@ export const openingWords = [
   ...['thursdays', 'fridays', 'saturdays', 'sundays'],
 ];
 
+/** What says that someone can come without asking first. */
+export const comingWords = [
+  ...['drop[ -]?ins?', 'walk[ -]?ins?', 'just (?:walk|come|turn) (?:in|up)', 'open surgery'],
+];
+
 /** The days of the week. */
 export const daysOfTheWeek = [
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
@@ -307,6 +312,9 @@ const ofNot = /\bnot (?:answer|open)\b/i;
 const ofOpeningTimes = /\b(?:opening|open|office) (?:times?|hours)\b/i;
 const ofLastCalls = /\b(?:last|latest) calls?\b/i;
 const ofWork = /\b(?:we|they|staff) work\b/i;
+const ofComing = new RegExp(`\\b(?:${comingWords.join('|')})\\b`, 'i');
+/** “The plan runs from 2023 to 2028”: nobody writes so late an hour without its colon. */
+const years = '20[0-4]\\d ?(?:-|to|until) ?20[0-5]\\d';
 const ofFourDigits = /\d{4} ?(?:-|to|until) ?\d{4}/i;
 const ofLunch = /\blunch/i;
 const ofDotted = /\d\.\d\d(?: ?[-/] ?| )(?:to |until |till |and )?\d/i;
@@ -452,12 +460,25 @@ export const hourPatterns: readonly { needs: readonly RegExp[]; pattern: string 
     ],
     [[ofDays, ofClock], `\\b${days},? (?:at |from )?${clock}`],
     [
+      [ofDaysAtAll, ofClock],
+      `\\b(?:(?:mon|tues?|wed|thu(?:rs?)?|fri),? (?:at |from )?|(?:sat|sun),? )${clock}`,
+    ],
+    // A day on which anyone can come without asking first.
+    [
+      [ofDays, ofComing],
+      `\\b(?:${comingWords.join('|')})\\b${nearby}\\b(?:on|every|each) ${days}\\b`,
+    ],
+    [
+      [ofDays, ofComing],
+      `\\b(?:on|every|each) ${days}(?: (?:${partOfDay}))?${nearby}\\b(?:${comingWords.join('|')})\\b`,
+    ],
+    [
       [ofClock, ofLate],
       `(?<![\\d£.:])${clock}(?: ?- ?| (?:to|until|till|til) )(?:late|close|dusk)\\b`,
     ],
     [
       [ofOpening, ofFourDigits],
-      `${opening}${nearby}(?<![\\w£.:])(?:[01]\\d|2[0-4])[0-5]\\d ?(?:-|to|until) ?(?:[01]\\d|2[0-4])[0-5]\\d(?!\\d)`,
+      `${opening}${nearby}(?<![\\w£.:])(?!${years})(?:[01]\\d|2[0-4])[0-5]\\d ?(?:-|to|until) ?(?:[01]\\d|2[0-4])[0-5]\\d(?!\\d)`,
     ],
     [
       [ofSpan, ofLunch],

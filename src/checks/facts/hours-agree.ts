@@ -1,7 +1,12 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import { fieldsOf, type Field } from '../../entries/fields.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { reachingWords, sameHoursWords } from '../../text/hour-words-en-GB.ts';
+import {
+  anyHourWords,
+  reachingWords,
+  sameHoursWords,
+  wordsForDays,
+} from '../../text/hour-words-en-GB.ts';
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { isCore } from '../words/core-names.ts';
@@ -22,12 +27,17 @@ import { noteAgainst, saysClosed, sendsElsewhere } from './note-agrees.ts';
 
 const reaches = new RegExp(`\\b(?:${reachingWords.join('|')})\\b`, 'i');
 
+/** “Day and night at weekends” is not day and night. */
+const onSomeDays = new RegExp(
+  `\\b(?:${anyHourWords.join('|')}),? (?:at|on|over|during|from) (?:the )?(?:${wordsForDays.flatMap(([words]) => words).join('|')})\\b`,
+  'i',
+);
+
 function isAlways(contact: Beside): boolean {
   const hours = contact?.data.hours;
-  return (
-    hours?.kind === 'always' ||
-    (hours?.kind === 'described' && anyHour.test(plainText(hours.words)))
-  );
+  if (hours?.kind !== 'described') return hours?.kind === 'always';
+  const text = plainText(hours.words);
+  return anyHour.test(text) && !onSomeDays.test(text);
 }
 const hasSameHours = new RegExp(`\\b(?:${sameHoursWords.join('|')})\\b`, 'i');
 

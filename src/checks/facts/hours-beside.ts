@@ -8,6 +8,7 @@ import {
   sometimesClosedWords,
   wordsForTheLine,
 } from '../../text/hour-words-en-GB.ts';
+import { local } from '../../text/en-GB.ts';
 import type { Site } from '../site.ts';
 import { unnamedTextOf } from '../words/names.ts';
 import type { Piece } from '../words/pieces.ts';
@@ -31,6 +32,10 @@ function contactsByName(site: Site): [name: string, contacts: string[]][] {
   if (before) return before;
   const { contacts, services } = site.entries;
   const names: [string, string[]][] = [
+    ...site.entries.area.map(({ data }): [string, string[]] => [
+      plainText(data.helplineName ?? local.helpline(data.name)).replace(/^the /i, ''),
+      [data.helpline],
+    ]),
     ...contacts.map(({ id, data }): [string, string[]] => [plainText(data.name), [id]]),
     ...services.map(({ data }): [string, string[]] => [
       plainText(data.name),

@@ -8,8 +8,11 @@ import { piecesOf, type Named } from '../words/pieces.ts';
 const shows = ({ name, given }: Named, contact: string, site: Site) =>
   (name === 'Phone' || name === 'Contact') &&
   site.byId('contacts', given['id'] ?? '')?.id === contact;
-/** A contact that is not there, or could not be read, is told as such. */
-const isThere = (contact: string, site: Site) => site.byId('contacts', contact) !== undefined;
+/** A contact that is not there, or that nobody can call, is told as such. */
+function isThere(id: string, site: Site): boolean {
+  const contact = site.byId('contacts', id);
+  return contact?.data.phone !== undefined && !contact.data.prefix;
+}
 
 function* missing(page: Entry<'pages'>, area: Entry<'area'>, site: Site): Iterable<Problem> {
   const { emergency, helpline } = area.data;

@@ -12,6 +12,8 @@ describe('day and night of a line that closes', () => {
     'Call <Phone id="merrowdale-helpline" />. It never closes.',
     'Call <Phone id="merrowdale-helpline" />. The line is always staffed.',
     'Call <Phone id="merrowdale-helpline" /> round-the-clock.',
+    'The Merrowdale helpline answers round the clock.',
+    'Anyone can call our Merrowdale helpline at any hour.',
   ])('is told in “%s”', (words) => {
     expectRefusal(refuge, add(words), /"merrowdale-helpline" does not answer at any hour/);
   });
@@ -24,6 +26,17 @@ describe('day and night of a line that closes', () => {
   ])('is not in “%s”', (words) => {
     expect(after({ [refuge]: add(words) }).wrong).toEqual([]);
   });
+});
+
+it('a line that is there day and night at weekends alone may be closed', () => {
+  const at = 'contacts/merrowdale-counselling.yaml';
+  const hours = swap('Most evenings, and some Saturdays.', 'Day and night at weekends.');
+  const ask = add('Call <Phone id="merrowdale-counselling" />. When it is closed, write.');
+  expect(after({ [at]: hours, [refuge]: ask }).wrong).toEqual([]);
+  const words = swap('Most evenings, and some Saturdays.', 'Day and night.');
+  expect(after({ [at]: words, [refuge]: ask }).wrong).toEqual([
+    expect.stringMatching(/never closes/),
+  ]);
 });
 
 describe('a contact does not speak against itself', () => {

@@ -100,6 +100,10 @@ it.each([
   'Lines are open to 8 at night.',
   'They stay until 10, then go.',
   'There is someone till 11 on Fridays.',
+  'Mon 9am',
+  'Elmstow, Thu at 10.30am, Vale on request.',
+  'There is a drop-in every Tuesday at the library.',
+  'On Thursday evenings you can just walk in.',
 ])('finds hours in “%s”', (text) => {
   expect(found(text)).toHaveLength(1);
 });
@@ -151,6 +155,9 @@ it.each([
   'They may keep you up until late.',
   'The helper closes the door for tea.',
   'Groups run in the daytime.',
+  'The plan runs from 2023 to 2028.',
+  'The scheme was open 2019 to 2022.',
+  'You can drop in. On Monday, ask again.',
 ])('takes “%s”', (text) => {
   expect(found(text)).toEqual([]);
 });
