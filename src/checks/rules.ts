@@ -1,6 +1,7 @@
 import { bankHolidays } from './facts/bank-holidays.ts';
 import { calledContacts } from './facts/called-contacts.ts';
 import { coreAlone } from './facts/core-alone.ts';
+import { costAgrees } from './facts/cost-agrees.ts';
 import { counts, countsInWords } from './facts/counts.ts';
 import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './facts/days.ts';
 import { daysInWords } from './facts/days-in-words.ts';
@@ -80,6 +81,7 @@ export const rulesByRoom = {
     hoursOverlap,
     strangeNights,
     hoursAgree,
+    costAgrees,
     counts,
     countsInWords,
     oldSources,

@@ -49,10 +49,9 @@ function contactsByName(site: Site): [name: string, contacts: string[]][] {
   return inOrder;
 }
 
-/** The contacts that a text names in words beside those for hours. Names of one word may be words of every day. */
-export function contactsNamed(text: string, site: Site): Beside[] {
-  const isOfHours = (part: string) => anyHour.test(part) || sometimesClosed.test(part);
-  let left = text.split(/[,;:]/).find(isOfHours) ?? '';
+/** The contacts that a text names in words. Names of one word may be words of every day. */
+export function contactsIn(text: string, site: Site): Beside[] {
+  let left = text;
   return contactsByName(site).flatMap(([name, ids]) => {
     if (!left.includes(name)) return [];
     left = left.replaceAll(name, ' ');
@@ -60,8 +59,14 @@ export function contactsNamed(text: string, site: Site): Beside[] {
   });
 }
 
+/** The contacts that a text names beside words for hours. */
+export function contactsNamed(text: string, site: Site): Beside[] {
+  const isOfHours = (part: string) => anyHour.test(part) || sometimesClosed.test(part);
+  return contactsIn(text.split(/[,;:]/).find(isOfHours) ?? '', site);
+}
+
 /** The contacts that a name of the vocabulary shows. */
-function contactsOf(named: Piece['named'], site: Site): Beside[] {
+export function contactsOf(named: Piece['named'], site: Site): Beside[] {
   return named.flatMap(({ name, given }) => {
     const id = given['id'] ?? '';
     if (['Phone', 'Contact', 'Hours'].includes(name)) return [site.byId('contacts', id)];
