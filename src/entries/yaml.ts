@@ -26,6 +26,9 @@ function startOfWords(document: Document, fault: number): number {
 const isOneTerm = (value: string, note: string) =>
   /^[^\s\p{Lu}]+$/u.test(value) && note.startsWith(' ');
 
+/** Words whose first quotation mark was lost: the other would be shown. */
+const isQuotedAtOneEnd = (value: string) => /^[^"“”]*[^"“”\d]"$/.test(value);
+
 /** Words that a reader of YAML takes for a note, because a # stands before them: an editor means them to be read. */
 function lostWords(document: Document): { at: number; message: string }[] {
   const found: { at: number; message: string }[] = [];
@@ -41,6 +44,11 @@ function lostWords(document: Document): { at: number; message: string }[] {
         found.push({
           at: range[0],
           message: `what follows # in this line is not read: put all of it in "quotes", or write the note on a line of its own`,
+        });
+      if (typeof value === 'string' && range && type === 'PLAIN' && isQuotedAtOneEnd(value))
+        found.push({
+          at: range[0],
+          message: 'a quotation mark stands at one end alone: write one at both ends, or none',
         });
       if (typeof value === 'string' && range && /^“[^“”"]*["“”]$|^"?[^“”"]*”$/.test(value))
         found.push({
@@ -81,7 +89,7 @@ function signsOfMachines(document: Document): { at: number; message: string }[] 
 }
 
 /** Without one of these nothing in a file is lost or quoted wrongly. */
-const mayLose = /[^\s#][ \t]+#|[:-] *“/;
+const mayLose = /[^\s#][ \t]+#|[:-] *“|^[^"\n]*"[ \t]*$/m;
 
 /** Signs that turn words round, or that show nothing, in a note that only editors read. */
 const hiddenInNote = /^[ \t]*#.*[\u0000-\u0008\u000b-\u001f\u200b\u202a-\u202e\u2066-\u2069]/m;

@@ -77,6 +77,12 @@ export const boxes: Rule = {
   },
 };
 
+const wordsIn = (node: ProseNode): string =>
+  nodesIn(node)
+    .map((one) => (one.type === 'text' || one.type === 'inlineCode' ? one.value : ''))
+    .join('')
+    .trim();
+
 export const headings: Rule = {
   name: 'headings',
   why: 'Someone who listens to a page finds their way by its headings, which follow each other step by step.',
@@ -84,6 +90,7 @@ export const headings: Rule = {
   *check(entry) {
     if (!entry.body) return;
     let depth = 1;
+    const told = new Set<string>();
     for (const node of nodesIn(entry.body.tree)) {
       if (isTag(node) && node.name === 'NextStep') depth = 2;
       if (node.type !== 'heading') continue;
@@ -107,6 +114,14 @@ export const headings: Rule = {
           `this heading skips a level: write ${'#'.repeat(depth + 1)} in place of ${sign}`,
         );
       depth = node.depth;
+      const words = wordsIn(node);
+      if (words !== '' && told.has(words))
+        yield wrongAt(
+          entry,
+          lineOf(node),
+          `“${words}” is a heading of this page already: put both parts together, or call one otherwise`,
+        );
+      told.add(words);
     }
   },
 };

@@ -8,13 +8,14 @@ const start = new RegExp(`(?<![a-z])(?:${words.join('|')})`, 'i');
 
 const letters = new RegExp(`(?<![\\w-])(?:${alarmLetters.join('|')})s?(?![\\w-])`);
 
-/** Letters that are parted to look like none: “a-b-u-s-e”, “a b u s e”, “ab.use”; and digits that stand for letters. */
+/** Letters that are parted to look like none: “a-b-u-s-e”, “a b u s e”, “ab.use”; and digits that stand for letters; words put together, “StopAbuse”. */
 const variants = (text: string) => [
   text,
   text.replace(/(?<![a-z])(?:[a-z][ ._*-]){3,}[a-z](?![a-z])/gi, (word) =>
     word.replace(/[ ._*-]/g, ''),
   ),
   text.replace(/(?<=[a-z])[._*-](?=[a-z])/gi, ''),
+  text.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
   text.replace(
     /[01345@$](?=[a-z])/gi,
     (digit) =>

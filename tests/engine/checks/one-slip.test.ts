@@ -18,6 +18,12 @@ it.each<[string, string, Edit, RegExp]>([
     /write straight ones/,
   ],
   [
+    'a quotation mark at one end alone',
+    service,
+    swap('"Housing Help Centre"', 'Housing Help Centre"'),
+    /stands at one end alone: write one at both ends/,
+  ],
+  [
     'a sign that nobody sees in a note',
     helpline,
     swap('# Weekly', '# \u202eWeekly'),

@@ -109,6 +109,11 @@ describe('what a page may hold', () => {
     ['a heading that skips a level', '#### Deep', /skips a level: write ###/],
     ['a second title', '# Title', /write ## here/],
     ['an empty heading', '##', /this heading is empty/],
+    [
+      'a heading that is there',
+      '## Ask\n\nAsk.\n\n## Ask',
+      /“Ask” is a heading of this page already/,
+    ],
     ['a heading without its gap', '##Title', /a heading a space behind its ##/],
     ['bold without its end', '**Call', /\*\* stands close to both ends/],
     ['a note at the foot', 'Ask.[^1]\n\n[^1]: A note.', /no notes at its foot/],
