@@ -67,6 +67,8 @@ function* faults(line: Line, language: Language, { entry, path, text }: Found, s
   if (stray) yield told(`“${stray}” is no letter of this language: type the word anew`);
   const fault = isolatesFault(text, script?.isRightToLeft === true);
   if (fault) yield told(fault);
+  if (/<\/?[a-z][^<>]*>/i.test(text))
+    yield told('a tag would show as it stands: write plain words');
   if (/\p{Nd}/u.test(text)) yield told('a number stands in contacts/ alone: write its placeholder');
 }
 
@@ -100,6 +102,20 @@ function* unknownIds(site: Site): Iterable<Problem> {
         );
 }
 
+/** A language as its code names it: a door may name one that has no words here yet. */
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function* unknownCodes(site: Site): Iterable<Problem> {
+  for (const door of site.entries.doors)
+    for (const [index, code] of (door.data.languages ?? []).entries())
+      if (names.of(code) === undefined)
+        yield wrongAt(
+          door,
+          ['languages', index],
+          `${door.id}: languages: "${code}" is the code of no language: write one such as pl`,
+        );
+}
+
 function* inEnglish(line: Line): Iterable<Problem> {
   const { text, numbers, picture } = line.data;
   const filled = [...ownPlaceholders, ...numbers.map(({ placeholder }) => placeholder)];
@@ -126,8 +142,16 @@ export const firstWords: Rule = {
   *check(site) {
     const lines = site.entries.firstWords;
     yield* unknownIds(site);
+    yield* unknownCodes(site);
     for (const line of lines) yield* inEnglish(line);
     for (const language of site.entries.languages) {
+      const { code } = language.data;
+      if (code.toLowerCase() !== language.id)
+        yield wrongAt(
+          language,
+          ['code'],
+          `code is ${code}, and this file is ${language.id}: screen readers would read its words as another language. Write code: ${language.id}, or name the file ${code.toLowerCase()}`,
+        );
       for (const line of lines) {
         const one = found(line, language);
         if (!one) {

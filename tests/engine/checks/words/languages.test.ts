@@ -6,6 +6,19 @@ const ar = 'languages/ar.yaml';
 
 describe('a translation is refused', () => {
   it.each<[string, string, Edit, RegExp]>([
+    ['with the code of another', pl, swap('code: pl', 'code: cs'), /write code: pl, or name/i],
+    [
+      'with a tag',
+      pl,
+      swap('W niebezpieczeństwie?', 'W <b>niebezpieczeństwie</b>?'),
+      /a tag would show as it stands/,
+    ],
+    [
+      'at a door, of no language',
+      'doors.yaml',
+      swap('  words: Signs', '  languages: [pl, xx]\n  words: Signs'),
+      /"xx" is the code of no language/,
+    ],
     [
       'that lost a number',
       pl,
