@@ -7,6 +7,7 @@ import { daysOfChecks, overdue, realDays, reviewLoad, securityContact } from './
 import { daysInWords } from './facts/days-in-words.ts';
 import { emergency, silentCall } from './facts/emergency.ts';
 import { helplineForAnyone } from './facts/helpline-for-anyone.ts';
+import { figuresAsPrinted } from './facts/figures-as-printed.ts';
 import { hoursAgree } from './facts/hours-agree.ts';
 import { hoursOverlap, strangeNights } from './facts/hours.ts';
 import { linesAtTop } from './facts/lines-at-top.ts';
@@ -19,6 +20,7 @@ import { listedSources, oldSources } from './facts/old-sources.ts';
 import { ownerSays } from './facts/owner-says.ts';
 import { exceptionsLead, references } from './facts/references.ts';
 import { unnamedSources } from './facts/unnamed-sources.ts';
+import { yearsOfActs } from './facts/years-of-acts.ts';
 import { besideLayers } from './files/beside-layers.ts';
 import { ids } from './files/ids.ts';
 import { fileSizes, knownFiles } from './files/tree.ts';
@@ -84,11 +86,13 @@ export const rulesByRoom = {
     costAgrees,
     counts,
     countsInWords,
+    figuresAsPrinted,
     oldSources,
     listedSources,
     unnamedSources,
     linkedSources,
     mainAct,
+    yearsOfActs,
     overdue,
     reviewLoad,
     securityContact,

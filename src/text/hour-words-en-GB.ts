@@ -23,6 +23,14 @@ export const daysOfAYear = [
   ...["new year(?:'s)?(?: day| eve)?", 'bank holidays?'],
 ];
 
+/** Bank holidays that have one day in every year, as month and day, and the word for one that a weekend moves. */
+export const holidaysOfOneDay: readonly (readonly [words: string, day: string])[] = [
+  ["New Year's Day", '01-01'],
+  ['Christmas Day', '12-25'],
+  ['Boxing Day', '12-26'],
+];
+export const wordForMoved = 'substitute';
+
 /** What begins or ends at a time of the clock. */
 export const beginningWords = [
   ...['meets?', 'starts?', 'begins?', 'finish(?:es)?', 'goes off', 'go off'],

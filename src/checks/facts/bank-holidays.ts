@@ -1,5 +1,23 @@
+import { weekdayOf } from '../../lib/dates.ts';
+import { daysOfTheWeek, holidaysOfOneDay, wordForMoved } from '../../text/hour-words-en-GB.ts';
 import { dueAt, wrongAt, type Rule } from '../rule.ts';
+import { plainText } from '../words/plain-text.ts';
 import { isRealDay } from './day-rules.ts';
+
+const weekend = 5;
+
+/** Why a holiday cannot be on a day; undefined where it can. A proclamation may move one, never to a weekend. */
+function notThatDay(on: string, name: string): string | undefined {
+  const weekday = weekdayOf(on);
+  if (weekday >= weekend)
+    return 'that is a weekend. Write the weekday that GOV.UK gives in its place';
+  const named = daysOfTheWeek.findIndex((day) => name.toLowerCase().includes(day));
+  const [, fixed] = holidaysOfOneDay.find(([words]) => plainText(name).includes(words)) ?? [];
+  const isMoved = name.toLowerCase().includes(wordForMoved);
+  if ((named >= 0 && named !== weekday) || (fixed && !isMoved && !on.endsWith(fixed)))
+    return 'that is another day. Compare it with GOV.UK';
+  return undefined;
+}
 
 export const bankHolidays: Rule = {
   name: 'bank holidays',
@@ -26,7 +44,11 @@ export const bankHolidays: Rule = {
             `${name} on ${on} is no day of ${year.id}: move it to its year, or put its date right`,
           );
         else if (!isRealDay(on)) yield wrongAt(year, path, `${on} is in no calendar`);
-        else if (seen.has(on)) yield wrongAt(year, path, `${on} stands here twice: keep one`);
+        else {
+          const why = notThatDay(on, name);
+          if (why) yield wrongAt(year, path, `${name} on ${on}: ${why}`);
+        }
+        if (seen.has(on)) yield wrongAt(year, path, `${on} stands here twice: keep one`);
         seen.add(on);
       }
     }

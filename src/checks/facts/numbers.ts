@@ -39,6 +39,12 @@ function* wrongCost(
     );
 }
 
+/** Digits that a hurried hand types until the number is known. */
+const standsIn = /(?:0{6}|123456|1234567)$/;
+
+/** A code of four digits is 011x or 01x1: where another stands before a space, a digit of it may be wrong. */
+const isParted = (number: string) => /^01(?!1\d |\d1 )\d\d /.test(number.trim());
+
 function* wrongNumber({ entry, path, number, isForText }: Held): Iterable<Problem> {
   const kind = phoneKind(number, isForText);
   if (kind.kind === 'refused')
@@ -46,6 +52,18 @@ function* wrongNumber({ entry, path, number, isForText }: Held): Iterable<Proble
       entry,
       path,
       `${number}: ${kind.why}. Compare it with its source, digit by digit`,
+    );
+  else if (standsIn.test(nationalDigits(number)))
+    yield wrongAt(
+      entry,
+      path,
+      `${number} looks like digits that stand in for a number: write the real one, or take it out`,
+    );
+  else if (isParted(number))
+    yield wrongAt(
+      entry,
+      path,
+      `${number}: no area code is ${number.slice(0, 4)}. Compare it with its source, digit by digit, and put the space behind the code: ${nationalDigits(number).replace(/^(\d{5})/, '$1 ')}`,
     );
   else if (!isForText) yield* wrongCost(entry, number, kind);
 }

@@ -532,9 +532,14 @@ describe('a note beside hours', () => {
 });
 
 describe('counts', () => {
+  const figure =
+    (value: string): Edit =>
+    (text) =>
+      text.replace('value: 1234', `value: ${value}`).replace('1,234 calls', `${value} calls`);
+
   it('as a share point to nobody', () => {
     const share: Edit = (text) =>
-      text.replace('value: 1234', 'value: 9').replace('unit: calls', 'unit: in 100 calls');
+      String(figure('9')(text)).replace('unit: calls', 'unit: in 100 calls');
     expect(after({ 'figures.yaml': share }).wrong).toEqual([]);
   });
 
@@ -542,10 +547,10 @@ describe('counts', () => {
     [
       'so small that they point to someone',
       'figures.yaml',
-      swap('value: 1234', 'value: 2'),
+      figure('2'),
       /numbers under 10 could point to a person/,
     ],
-    ['below nought', 'figures.yaml', swap('value: 1234', 'value: -12'), /cannot be counted/],
+    ['below nought', 'figures.yaml', figure('-12'), /cannot be counted/],
     ['of a bar', 'charts/calls-by-year.yaml', swap('value: 1100', 'value: 3'), /numbers under 10/],
     [
       'of people, said to be room',
