@@ -18,7 +18,9 @@ const itsFree = new RegExp(`^(?:${itIsFree.join('|')})\\b`, 'i');
 const offBill = anyOf(offBillWords);
 const rate = new RegExp(ratesOfCalls, 'i');
 const doubted = new RegExp(`\\b(?:${wordsOfDoubt.join('|')})\\b`, 'i');
+/** Without one of these no pattern can match: most texts hold none, and each is asked. */
 const mayClaim = /\bfree|nothing|bill|\d ?p\b|pence|£/i;
+const claims = anyOf([...freeCallWords, ...itIsFree, ...offBillWords]);
 
 const ids = (contacts: Beside[]) => contacts.map((one) => `"${one!.id}"`).join(', ');
 
@@ -66,6 +68,7 @@ export const costAgrees: Rule = {
           piece.line(piece.text.indexOf(typed)),
           `“${typed}” is typed: what a call costs stands in contacts/ alone, as cost. Take it out`,
         );
+      if (!claims.test(piece.text)) continue;
       for (const { text, index, named } of saidIn(piece, ownOf(entry, piece, site), site)) {
         const found = disagreement(text, named);
         if (found) yield wrongAt(entry, piece.line(index), found);
