@@ -5,6 +5,7 @@ export const freeCallWords = [
   ...['free to (?:call|ring|phone|text)', 'free calls?', 'free ?phone', 'toll[ -]free'],
   ...['(?:calls?|numbers?|lines?|helplines?) (?:is|are) (?:always |all )?free', 'call for free'],
   ...['(?:calls?|texts?) to (?:it|the|this|our|Name)[^.!?]{0,40} (?:is|are) free'],
+  ...['(?:call|ring|phone|text)[^.!?]{0,50} (?:for free|free of charge)'],
   ...['free from (?:any|all|most|uk|a|your|every|mobiles?|landlines?)', 'costs? (?:you )?nothing'],
 ];
 
@@ -13,6 +14,7 @@ export const itIsFree = ['it is free', 'it’s free', "it's free", 'they are fre
 
 /** Ways to say that a call leaves nothing on a bill. */
 export const offBillWords = [
+  ...['(?:nobody|no one) (?:can|will|could) (?:see|tell|find)[^.!?]{0,20} bill'],
   ...[
     '(?:do|does|will|would|did) not (?:show|appear|be seen|come up|be listed)[^.!?]{0,12} bills?',
   ],
@@ -28,4 +30,4 @@ export const ratesOfCalls =
   '(?<![\\w£.])(?:£ ?\\d[\\d.]*|\\d[\\d.]* ?(?:p|pence)) ?(?:a|per|each|\\/) ?(?:min(?:ute)?|call|text)\\b';
 
 /** With these, words promise nothing: “ask if it shows on your bill”. */
-export const wordsOfDoubt = ['if', 'whether', 'may', 'might', 'can', 'could', 'ask', 'not sure'];
+export const wordsOfDoubt = ['if', 'whether', 'may', 'might', 'ask', 'not sure'];

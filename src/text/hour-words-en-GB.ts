@@ -474,7 +474,12 @@ export const hourPatterns: readonly { needs: readonly RegExp[]; pattern: string 
     // A day on which anyone can come without asking first.
     [
       [ofDays, ofComing],
-      `\\b(?:${comingWords.join('|')})\\b${nearby}\\b(?:on|every|each) ${days}\\b`,
+      `\\b(?:${comingWords.join('|')})\\b${nearby}\\b(?:on|every|each)(?: the)?(?: (?:first|second|third|fourth|last))? ${days}\\b`,
+    ],
+    // “The library: Tuesdays.”
+    [
+      [ofDays],
+      `: *(?:on |every )?(?:${daysOfTheWeek.join('|')})s(?:(?:,|/| and| &) (?:${daysOfTheWeek.join('|')})s)*[.]? *$`,
     ],
     [
       [ofDays, ofComing],

@@ -10,7 +10,13 @@ import {
 import { wrongAt, type Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { piecesOf, type Piece } from '../words/pieces.ts';
-import { besideField, contactsIn, contactsOf, type Beside } from './hours-beside.ts';
+import {
+  besideField,
+  contactsIn,
+  contactsOf,
+  contactsOfEntry,
+  type Beside,
+} from './hours-beside.ts';
 
 const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})`, 'i');
 const isFree = anyOf(freeCallWords);
@@ -31,9 +37,9 @@ function disagreement(text: string, named: Beside[]): string | undefined {
   if (free && named.every((one) => one!.data.cost !== 'free'))
     return `“${free}” cannot be said of ${ids(named)}, whose cost is ${named[0]!.data.cost}. Put the words or the cost right`;
   const [off] = (!doubted.test(text) && text.match(offBill)) || [];
-  return off && named.every((one) => one!.data.onBill !== 'not-itemised')
-    ? `“${off}” cannot be said of ${ids(named)}: onBill says ${named[0]!.data.onBill}. Put the words or onBill right`
-    : undefined;
+  if (off && named.every((one) => one!.data.onBill !== 'not-itemised'))
+    return `“${off}” cannot be said of ${ids(named)}: onBill says ${named[0]!.data.onBill}. Put the words or onBill right`;
+  return undefined;
 }
 
 /** The contacts that each sentence of a piece names, or else those that the one before it does. */
@@ -51,7 +57,11 @@ function saidIn(piece: Piece, own: Beside[], site: Site) {
 
 /** The contacts of which a field speaks. */
 const ownOf = (entry: AnyEntry, { path }: Piece, site: Site): Beside[] =>
-  entry.collection === 'contacts' ? [entry] : path ? besideField(entry, [...path], site) : [];
+  entry.collection === 'contacts' || entry.collection === 'services'
+    ? contactsOfEntry(entry, site).slice(0, 1)
+    : path
+      ? besideField(entry, [...path], site)
+      : [];
 
 export const costAgrees: Rule = {
   name: 'what is said of costs and bills',

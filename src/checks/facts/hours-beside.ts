@@ -36,6 +36,7 @@ function contactsByName(site: Site): [name: string, contacts: string[]][] {
       plainText(data.helplineName ?? local.helpline(data.name)).replace(/^the /i, ''),
       [data.helpline],
     ]),
+    ...site.entries.area.map(({ data }): [string, string[]] => ['local helpline', [data.helpline]]),
     ...contacts.map(({ id, data }): [string, string[]] => [plainText(data.name), [id]]),
     ...services.map(({ data }): [string, string[]] => [
       plainText(data.name),
@@ -62,7 +63,12 @@ export function contactsIn(text: string, site: Site): Beside[] {
 /** The contacts that a text names beside words for hours. */
 export function contactsNamed(text: string, site: Site): Beside[] {
   const isOfHours = (part: string) => anyHour.test(part) || sometimesClosed.test(part);
-  return contactsIn(text.split(/[,;:]/).find(isOfHours) ?? '', site);
+  const parts = text.split(/[,;:]/);
+  const place = parts.findIndex(isOfHours);
+  const part = parts[place] ?? '';
+  // “Call the line whenever you like, day or night”: words for hours alone go with those before them.
+  const isAdded = part.replace(anyHour, '').trim().replace(/[.!]$/, '') === '';
+  return contactsIn(isAdded ? `${parts[place - 1] ?? ''} ${part}` : part, site);
 }
 
 /** The contacts that a name of the vocabulary shows. */

@@ -20,7 +20,9 @@ const tried =
 const lent =
   /\.(?:pages\.dev|workers\.dev|netlify\.app|vercel\.app|web\.app|firebaseapp\.com|herokuapp\.com|onrender\.com|azurewebsites\.net|azurestaticapps\.net|cloudfront\.net|wpengine\.com|pantheonsite\.io|ngrok\.io|ngrok-free\.app|translate\.goog)$/i;
 /** A dot that is missing, or a slip in the letters that everyone types: “.couk”, “ww.”. */
-const slipOfHost = new RegExp(`^(?:w{1,2}|w{4,})\\.|\\.(?:${endingsOfSlips.join('|')})$`);
+const slipOfHost = new RegExp(
+  `^(?:w{1,2}|w{4,})\\.|\\.\\.|\\.$|\\.(?:${endingsOfSlips.join('|')})$`,
+);
 const messenger =
   /^(?:www\.)?(?:wa\.(?:me|link)|(?:api|web|chat)\.whatsapp\.com|t\.me|telegram\.(?:me|dog)|m\.me|signal\.(?:me|group)|viber\.click)$/i;
 

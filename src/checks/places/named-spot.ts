@@ -75,7 +75,7 @@ function townPatterns(site: Site) {
   const patterns = {
     behindStay: new RegExp(`\\b(?:${stays})(?:,| in| at)? ${town}(?=[.,;:!?)]|$)`),
     ofStay: new RegExp(
-      `\\b(?:[Ii]ts?|[Tt]hey|[Tt]he (?:refuge|house|home|place|building))\\b[^.!?]{0,40}? ${notAtHome}(?:is|to|now|in|at|near|by|outside|around|of|called) (?:the )?${town}${endOfTown}`,
+      `\\b(?:[Ii]ts?|[Tt]hey|(?:[Oo]ne|[Tt]wo|[Ss]ome|[Mm]ost) of them|(?:[Tt]he|[Oo]ur|[Tt]hese)(?: new| old| other)? (?:refuge|house|home|place|building|flat|unit|room)s?)\\b[^.!?]{0,40}? ${notAtHome}(?:is|to|now|in|at|near|by|outside|around|of|called) (?:the )?${town}${endOfTown}`,
     ),
     any: new RegExp(`(?:[\\w'-]+ )?${notAtHome}(?<!\\b[Ff]rom )\\b${town}${endOfTown}`),
   };

@@ -138,6 +138,10 @@ const nearStay: { needs: RegExp[]; pattern: RegExp }[] = (
     [[], /\b(?:walk|stroll|drive|minutes) (?:to|from) [A-Z][\w'-]+/],
     [[], /\b(?:refuge|house|home|shelter) is (?:right |just )?next door\b/i],
     [
+      [],
+      /\b(?:in|on) the same (?:building|block|site|row) as (?!(?:the )?(?:others?|staff|women|men|families|people|you|your|someone)\b)[^.!?]{0,40}/i,
+    ],
+    [
       [/\b(?:three|3) words|words for\b/i],
       /\b(?:words (?:for (?:the|its) (?:door|gate|house|place|entrance|refuge) )?are:?|are (?:its|the) (?:three|3) words\b.{0,60}?) ?[a-z]{4,}[ ,/]+(?:and )?[a-z]{4,}[ ,/]+(?:and )?[a-z]{4,}|\b[a-z]{4,}[ ,/]+(?:and )?[a-z]{4,}[ ,/]+(?:and )?[a-z]{4,} are (?:its|the) (?:three|3) words\b/i,
     ],

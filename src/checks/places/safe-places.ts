@@ -14,7 +14,7 @@ const saysStay =
 
 /** A place to stay under the roof of what has an address: “It has a refuge for women upstairs”. */
 const staysInside = new RegExp(
-  `\\b(?:${stayWords.join('|')})\\b[^.!?]{0,40}\\b(?:${wordsForOneRoof.join('|')})\\b`,
+  `\\b(?:${[...stayWords, 'sleep', 'stay overnight'].join('|')})\\b[^.!?]{0,40}\\b(?:${wordsForOneRoof.join('|')})\\b`,
   'i',
 );
 

@@ -8,6 +8,7 @@ describe('what the contact does not say', () => {
     'The Merrowdale helpline is free to call from any phone.',
     `Call ${paid}. It is free.`,
     `Calls to ${paid} are free.`,
+    'You can ring the local helpline free of charge.',
     `Call ${paid} at any time in its hours. The call costs nothing.`,
     'The Merrowdale Helpline has a freephone number.',
   ])('“%s” is not free', (words) => {
@@ -18,6 +19,7 @@ describe('what the contact does not say', () => {
     'Calls to the Merrowdale helpline do not show on your bill.',
     `Call ${paid}. It does not appear on the bill.`,
     `Call ${paid}: the number is never shown on bills.`,
+    'Nobody can see on the bill that you called the Merrowdale Helpline.',
     'The Merrowdale Helpline is hidden from phone bills.',
   ])('“%s” is on the bill', (words) => {
     expectRefusal(
@@ -30,6 +32,12 @@ describe('what the contact does not say', () => {
   it.each<[string, string, Edit, RegExp]>([
     ['a rate in a page', refuge, add('Calls cost 13p a minute.'), /“13p a minute” is typed/],
     ['a rate in pounds', refuge, add('It is £1.50 per call.'), /“£1\.50 per call” is typed/],
+    [
+      'a service of its line',
+      'services/housing-help.yaml',
+      swap('You can talk in a private room.', 'Calls to the centre are free.'),
+      /“Calls to the centre are free” cannot be said/,
+    ],
     [
       'a contact of itself',
       helpline,

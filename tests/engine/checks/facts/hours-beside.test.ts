@@ -13,6 +13,7 @@ describe('day and night of a line that closes', () => {
     'Call <Phone id="merrowdale-helpline" />. The line is always staffed.',
     'Call <Phone id="merrowdale-helpline" /> round-the-clock.',
     'The Merrowdale helpline answers round the clock.',
+    'You can call the Merrowdale helpline whenever you like, day or night.',
     'Anyone can call our Merrowdale helpline at any hour.',
   ])('is told in “%s”', (words) => {
     expectRefusal(refuge, add(words), /"merrowdale-helpline" does not answer at any hour/);

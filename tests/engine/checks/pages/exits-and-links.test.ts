@@ -16,6 +16,8 @@ describe('an exit', () => {
     'https://www.familylaw.example/',
     'https://www.bbc.couk/weather',
     'https://ww.bbc.co.uk/weather',
+    'https://www.bbc..co.uk/weather',
+    'https://www.bbc.co.uk./weather',
     'https://www.rhs.orguk/',
     'https://www.google.con/',
   ])('leads to nothing that would be asked about: %s', (url) => {

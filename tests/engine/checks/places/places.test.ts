@@ -211,6 +211,7 @@ describe('whichever kind is picked', () => {
       'We offer accommodation to women at risk.',
       'Twelve places for women at risk.',
       'It has a refuge for women upstairs.',
+      'Six women can sleep on the top floor.',
     ].map((words): [string, string, Edit] => [
       `says “${words}”`,
       'services/housing-help.yaml',

@@ -69,6 +69,9 @@ it.each([
 it.each([
   'The refuge moved last year. Its new home is Elmstow.',
   'It has moved to Nether Elm.',
+  'Our new flats in Elmstow opened in May.',
+  'One of them is in Elmstow.',
+  'It is in the same building as the old bank.',
   'It is somewhere in zz21.',
   'The house is in an old vicarage.',
 ])('nor does a page about one: “%s”', (words) => {
@@ -78,6 +81,7 @@ it.each([
 it.each([
   'If you work in Elmstow, ask if it is safe to go there.',
   'Children may change school. The council in Elmstow can help.',
+  'You live in the same building as other women.',
   'It is for women who live in Elmstow, or anywhere else.',
 ])('which may say “%s”', (words) => {
   expect(withTowns(refuge, add(words))).toEqual([]);

@@ -104,6 +104,8 @@ it.each([
   'Elmstow, Thu at 10.30am, Vale on request.',
   'There is a drop-in every Tuesday at the library.',
   'On Thursday evenings you can just walk in.',
+  'The drop-in is on the first Monday of the month.',
+  'The library: Tuesdays and Fridays',
 ])('finds hours in “%s”', (text) => {
   expect(found(text)).toHaveLength(1);
 });
@@ -158,6 +160,7 @@ it.each([
   'The plan runs from 2023 to 2028.',
   'The scheme was open 2019 to 2022.',
   'You can drop in. On Monday, ask again.',
+  'One thing is hard: Mondays can be long.',
 ])('takes “%s”', (text) => {
   expect(found(text)).toEqual([]);
 });
