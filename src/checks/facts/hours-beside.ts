@@ -65,7 +65,9 @@ export function contactsNamed(text: string, site: Site): Beside[] {
   const isOfHours = (part: string) => anyHour.test(part) || sometimesClosed.test(part);
   const parts = text.split(/[,;:]/);
   const place = parts.findIndex(isOfHours);
-  const part = parts[place] ?? '';
+  // Most texts speak of no hours, and there may be thousands of names.
+  if (place < 0) return [];
+  const part = parts[place]!;
   // “Call the line whenever you like, day or night”: words for hours alone go with those before them.
   const isAdded = part.replace(anyHour, '').trim().replace(/[.!]$/, '') === '';
   return contactsIn(isAdded ? `${parts[place - 1] ?? ''} ${part}` : part, site);
