@@ -2,8 +2,16 @@
 
 /** Ways to say that a call costs nothing. Free advice is another matter. */
 export const freeCallWords = [
-  ...['free to (?:call|ring|phone|text)', 'free calls?', 'free ?phone', 'toll[ -]free'],
-  ...['(?:calls?|numbers?|lines?|helplines?) (?:is|are) (?:always |all )?free', 'call for free'],
+  ...[
+    "(?<!\\b(?:feel|feeling|be|you are|you're|are you|they are) )free to (?:call|ring|phone|text)",
+    'free calls?',
+    'free ?phone',
+    'toll[ -]free',
+  ],
+  ...[
+    "(?<!\\b(?:from|by|at|of|through|with) (?:[\\w']+ ){0,3})(?:calls?|numbers?|lines?|helplines?) (?:is|are) (?:always |all )?free",
+    'call for free',
+  ],
   ...['(?:calls?|texts?) to (?:it|the|this|our|Name)[^.!?]{0,40} (?:is|are) free'],
   ...['(?:call|ring|phone|text)[^.!?]{0,50} (?:for free|free of charge)'],
   ...['free from (?:any|all|most|uk|a|your|every|mobiles?|landlines?)', 'costs? (?:you )?nothing'],

@@ -340,6 +340,12 @@ export const wordsBeforeHomes = [
   ],
 ];
 
+/** Who comes from a town: “women from Anytown”. */
+export const wordsBeforeFrom = [
+  ...['women', 'men', 'people', 'anyone', 'someone', 'families', 'children', 'mothers', 'mums'],
+  ...['those', 'you', 'come', 'comes', 'came', 'call'],
+];
+
 /** Where something is under the same roof. */
 export const wordsForOneRoof = [
   ...['upstairs', 'downstairs', 'on site', 'on-site', 'in (?:the|this|our) (?:same )?building'],

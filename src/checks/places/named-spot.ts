@@ -3,6 +3,7 @@ import {
   namesOfNoSpot,
   stayWords,
   wideRegions,
+  wordsBeforeFrom,
   wordsBeforeHomes,
 } from '../../text/place-words-en-GB.ts';
 import type { Site } from '../site.ts';
@@ -48,6 +49,8 @@ export function namedTown(text: string, site: Site): string | undefined {
 /** “Women who live in Anytown can ask”: what people do in a town tells no spot. */
 const notAtHome = `(?<!\\b(?:${wordsBeforeHomes.join('|')}) )`;
 
+const notHomeFrom = `(?<!\\b(?:${wordsBeforeFrom.join('|')}) from [^.!?]{0,40})`;
+
 /** What is said of a place to stay where it is all that the words are about: “It is in …”, “Meet the worker at …”. */
 const itIsAt = new RegExp(
   `\\b(?:[Ii]t|[Tt]hey|[Tt]he (?:house|home|place|building|flats?|entrance|rooms?))(?:'s| is| are| stands?| lies| sits| looks)[^.!?]{0,24}? ${notAtHome}(?:in|at|on|near|off|by|outside|inside|above|opposite|behind|called|named) (?:the )?(?!(?:${[...namesOfNoSpot, ...monthsOfTheYear].join('|')})\\b)([A-Z][a-z'-]+)`,
@@ -77,7 +80,7 @@ function townPatterns(site: Site) {
     ofStay: new RegExp(
       `\\b(?:[Ii]ts?|[Tt]hey|(?:[Oo]ne|[Tt]wo|[Ss]ome|[Mm]ost) of them|(?:[Tt]he|[Oo]ur|[Tt]hese)(?: new| old| other)? (?:refuge|house|home|place|building|flat|unit|room)s?)\\b[^.!?]{0,40}? ${notAtHome}(?:is|to|now|in|at|near|by|outside|around|of|called) (?:the )?${town}${endOfTown}`,
     ),
-    any: new RegExp(`(?:[\\w'-]+ )?${notAtHome}(?<!\\b[Ff]rom )\\b${town}${endOfTown}`),
+    any: new RegExp(`(?:[\\w'-]+ )?${notAtHome}${notHomeFrom}\\b${town}${endOfTown}`),
   };
   knownTownPatterns.set(site, patterns);
   return patterns;

@@ -53,6 +53,8 @@ it.each([
   'Call <Phone id="emergency-999" />. The call is free.',
   'The Day and Night Line is free to call.',
   'The Merrowdale helpline gives free advice.',
+  'Feel free to call the Merrowdale helpline.',
+  'Help from the Merrowdale helpline is free.',
   `Call ${paid}. Support is free and private.`,
   `Call ${paid}. Ask if it shows on your bill.`,
   `Call ${paid}. We do not know if the call may not show on the bill.`,

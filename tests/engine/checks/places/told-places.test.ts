@@ -51,6 +51,7 @@ it.each([
   'It is in a former vicarage in Nether Elm.',
   'Merton House, Elmstow.',
   'A home for families in Elmstow.',
+  'It is not far from Elmstow.',
   'The Elmstow house has room for families.',
   'Come to the house behind St Luke’s and ring.',
 ])('a place to stay names no town of the area: “%s”', (words) => {
@@ -59,6 +60,7 @@ it.each([
 
 it.each([
   'It is for women from Elmstow and from anywhere else.',
+  'It is for women from Elmstow, Nether Elm or anywhere else.',
   'Women who live in Elmstow can ask too.',
   'Elmstow Hospital can refer you.',
   'It is a place for anyone in Merrowdale.',
