@@ -2,6 +2,7 @@ import { defineHastPlugin, evaluate, mdxToMdast, type EvaluateOptions } from 'sa
 import { headingIds } from '../lib/heading-ids.ts';
 import type { Body } from './entry.ts';
 import { wrong, type Problem } from './problem.ts';
+import { proseFaultInWords } from './prose-faults.ts';
 
 /** How prose is parsed, for the checks and for its page alike. */
 const features = { gfm: true, smartPunctuation: true };
@@ -14,8 +15,11 @@ export type Parts = { yaml: string; body: Body };
 /** The parser says where it stopped as "line:column: what". */
 function asProblem(file: string, error: Error): Problem {
   const [, line = '1', what = error.message] = error.message.match(/^(\d+):\d+: ([\s\S]*)$/) ?? [];
-  const message = `the page cannot be read from here on: ${what.replace(/\s*\([\w-]+:[\w-]+\)$/, '')}`;
-  return wrong(file, Number(line), message);
+  return wrong(
+    file,
+    Number(line),
+    `the page cannot be read from here on: ${proseFaultInWords(what)}`,
+  );
 }
 
 /** The prose of a file. The lines of its fields stay, empty, so that every position counts in the whole file. */

@@ -78,7 +78,8 @@ export const campaign = z.discriminatedUnion('kind', [
       .refine(
         (dates) => new Set(dates.map((one) => one.startsOn.slice(0, 4))).size === dates.length,
         {
-          error: 'one campaign is held once a year at most: calendars know each time by its year',
+          error:
+            'one campaign is held once a year at most: calendars know each time by its year. Take one of these out, or give it a file of its own',
         },
       )
       .describe('Each time it is held, with its first and last day'),

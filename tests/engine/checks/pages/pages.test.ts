@@ -118,15 +118,17 @@ describe('what a page may hold', () => {
     ['bold without its end', '**Call', /\*\* stands close to both ends/],
     ['a note at the foot', 'Ask.[^1]\n\n[^1]: A note.', /no notes at its foot/],
     ['boxes of another kind', '- [ ] Ask', /these signs show as they stand/],
-    ['a box that is not closed', '<Do>\n\n- Call.', /cannot be read from here on/],
-    ['a tag that closes nothing', '</Do>', /cannot be read from here on/],
+    ['a box that is not closed', '<Do>\n\n- Call.', /<Do> is never closed. Write <\/Do> below/],
+    ['a tag that closes nothing', '</Do>', /<\/Do> closes nothing/],
     [
       'tags that cross',
       '<Do>\n\n<Warning>\n\nCare.\n\n</Do>\n\n</Warning>',
-      /cannot be read from here on/,
+      /<\/Do> stands where <\/Warning> belongs/,
     ],
-    ['a comment of HTML', '<!-- note -->', /cannot be read from here on/],
-    ['a lone {', 'Ask { now.', /cannot be read from here on/],
+    ['a comment of HTML', '<!-- note -->', /a note of HTML stands here/],
+    ['a lone {', 'Ask { now.', /a brace begins code/],
+    ['curly quotes round an id', 'Call <Phone id=“x” />.', /Write ids in straight quotes/],
+    ['a code that is none', 'Ask {1 +}.', /a brace begins code/],
   ])('%s is refused', (_, words, message) => {
     const { wrong } = after({ [refuge]: add(words) });
     expect(wrong[0]).toMatch(message);
