@@ -44,7 +44,7 @@ export const bankHolidays: Rule = {
             `${name} on ${on} is no day of ${year.id}: move it to its year, or put its date right`,
           );
         else if (!isRealDay(on)) yield wrongAt(year, path, `${on} is in no calendar`);
-        else {
+        else if (year.id >= today.slice(0, 4)) {
           const why = notThatDay(on, name);
           if (why) yield wrongAt(year, path, `${name} on ${on}: ${why}`);
         }

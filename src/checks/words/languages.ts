@@ -63,7 +63,8 @@ function* faults(line: Line, language: Language, { entry, path, text }: Found, s
   if (text !== text.normalize('NFC')) yield told('save the words in the form NFC');
   const script = scriptOf(language.data.code);
   const names = site.entries.area.map(({ data }) => data.name);
-  const stray = script && strayLetter(text, script, names);
+  // The name of the area is no stray: it is not known before area.yaml can be read.
+  const stray = script && !site.isUnread('area') && strayLetter(text, script, names);
   if (stray) yield told(`“${stray}” is no letter of this language: type the word anew`);
   const fault = isolatesFault(text, script?.isRightToLeft === true);
   if (fault) yield told(fault);

@@ -89,6 +89,12 @@ describe('a bank holiday', () => {
   });
 });
 
+it('the days of a year that is over are nobody’s', () => {
+  const gone: Edit = (text) => text.replaceAll(/2026(?="|-\d\d-\d\d, name)/g, '2025');
+  const { wrong } = after({ 'bank-holidays.yaml': gone });
+  expect(wrong).toEqual([]);
+});
+
 describe('the lines at the top', () => {
   it('are for anyone only where their services are', () => {
     expectRefusal(

@@ -4,6 +4,10 @@ import { after, expectRefusal, swap, type Edit } from '../edits.ts';
 const pl = 'languages/pl.yaml';
 const ar = 'languages/ar.yaml';
 
+it('the name of the area is no stray letter where area.yaml cannot be read', () => {
+  expectRefusal('area.yaml', swap(/brand: .*/, 'brand: teal'), /brand/);
+});
+
 describe('a translation is refused', () => {
   it.each<[string, string, Edit, RegExp]>([
     ['with the code of another', pl, swap('code: pl', 'code: cs'), /write code: pl, or name/i],
