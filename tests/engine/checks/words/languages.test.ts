@@ -5,7 +5,10 @@ const pl = 'languages/pl.yaml';
 const ar = 'languages/ar.yaml';
 
 it('the name of the area is no stray letter where area.yaml cannot be read', () => {
-  expectRefusal('area.yaml', swap(/brand: .*/, 'brand: teal'), /brand/);
+  const named = swap('هل أنت في خطر؟', 'هل أنت في خطر في \\u2066Merrowdale\\u2069؟');
+  expect(after({ [ar]: named }).wrong).toEqual([]);
+  const { wrong } = after({ [ar]: named, 'area.yaml': swap(/brand: .*/, 'brand: teal') });
+  expect(wrong).toEqual([expect.stringMatching(/brand/)]);
 });
 
 describe('a translation is refused', () => {
