@@ -1,6 +1,7 @@
 import { isOfAnother, isToAnother } from './behaviour.ts';
 import type { Landmarks } from './data.ts';
-import { chances, modelOf, type WordTable } from './evidence.ts';
+import { chances, type Model } from './evidence.ts';
+import { keepingLast } from './keeping.ts';
 
 /** A page, by its number, and the chance that it is what words ask for. */
 export type Guess = { page: number; chance: number };
@@ -14,36 +15,57 @@ function secondIfInDoubt(all: Guess[], isInDoubt: (guess: Guess) => boolean): Gu
   return first && second && isInDoubt(first) ? [second, first, ...others] : all;
 }
 
-/** What can be guessed from words: every page by its chance, and those that fit who does what to whom. */
+/** The likeliest pages, the likeliest first. */
+function likeliestOf(all: Float32Array, most: number): Guess[] {
+  const best: Guess[] = [];
+  for (let page = 0; page < all.length; page++) {
+    const chance = all[page]!;
+    if (best.length === most && chance <= best[most - 1]!.chance) continue;
+    let place = best.length;
+    while (place > 0 && best[place - 1]!.chance < chance) place--;
+    best.splice(place, 0, { page, chance });
+    if (best.length > most) best.pop();
+  }
+  return best;
+}
+
+/** What can be guessed from words: the likeliest pages of those that fit who does what to whom. */
 export type Guesses = { fitting: Guess[]; isElsewhere: boolean; chanceElsewhere: number };
 
 /**
  * Makes the function that guesses pages from words.
- * @param noPage the number that stands for “no page” in the table
+ * @param noPage the number that stands for “no page” in the model
+ * @param most how many pages are guessed at least
  * @returns from words with those of their meaning, and from the words in a row, as typed and as read
  */
 export function guesser(
-  table: WordTable,
+  model: Model,
   noPage: number,
   { change }: Landmarks,
+  most: number,
 ): (words: string[], said?: string[][]) => Guesses {
-  const model = modelOf(table);
-  const fittingOf = (said: string[][], pages: Guess[]): Guess[] => {
+  const ranked = keepingLast(
+    (words: string[]) => {
+      const all = chances(words, model);
+      // “No page” and the page for people who hurt others may be taken from between them.
+      return { all, best: likeliestOf(all, most + 2) };
+    },
+    (words) => words.join(' '),
+  );
+  const fittingOf = (said: string[][], pages: Guess[], all: Float32Array): Guess[] => {
     const isChange = ({ page }: Guess) => page === change;
     const others = pages.filter((guess) => !isChange(guess));
     if (change === undefined) return others;
-    if (said.some(isToAnother)) return [...pages.filter(isChange), ...others];
+    if (said.some(isToAnother)) return [{ page: change, chance: all[change]! }, ...others];
     if (said.some(isOfAnother)) return others;
     return secondIfInDoubt(pages, (guess) => isChange(guess) && guess.chance < certain);
   };
   return (words, said = [words]) => {
-    const all = chances(words, model);
-    const order = [...all.keys()].sort((a, b) => all[b]! - all[a]!);
-    const ranked = order.map((page) => ({ page, chance: all[page]! }));
-    const pages = ranked.filter(({ page }) => page !== noPage);
+    const { all, best } = ranked(words);
+    const pages = best.filter(({ page }) => page !== noPage);
     return {
-      fitting: fittingOf(said, pages),
-      isElsewhere: order[0] === noPage,
+      fitting: fittingOf(said, pages, all),
+      isElsewhere: best[0]!.page === noPage,
       chanceElsewhere: all[noPage]!,
     };
   };
