@@ -1,7 +1,7 @@
 import { dangerTest, graver, type Danger } from './danger.ts';
 import type { FirstData, RestData } from './data.ts';
 import { joinedTables, modelOf, type WordTable } from './evidence.ts';
-import { featuresIn, featuresWith } from './features.ts';
+import { featuresIn } from './features.ts';
 import { guesser } from './guesses.ts';
 import { keepingLast } from './keeping.ts';
 import { wordsKnown, wordsOfTable } from './known.ts';
@@ -94,14 +94,14 @@ export function answers(first: FirstData): Answering {
         rest !== undefined && shardsFor(word).every((shard) => shards.has(shard));
       const lists = [asked, wordsOfTable(more), names.words];
       const words = wordsKnown(whole, lists, meanings, isRead);
-      const model = modelOf(whole, featuresWith(features, table, more));
+      const model = modelOf(whole, featuresIn(more, table, features));
       return keepingLast(
         answerer({
           ...words,
           landmarks: first.landmarks,
           names: names.names,
           lookUp: placeFinder(first, firsts, names, words.tells),
-          guessesFor: guesser(model, first.pages, first.landmarks, mostGuesses),
+          guessesFor: guesser(model, first.pages, first.landmarks),
           hear,
         }),
       );

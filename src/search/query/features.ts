@@ -41,25 +41,20 @@ const add = (feature: Feature, counts: Counts = [], sign = 1): void => {
   }
 };
 
-/** Spreads the counts of words over their stems and pieces, so that a word never met can be judged by those it is like. */
-export function featuresIn({ counts }: WordTable): FeatureOf {
-  const wordsWith = wordFinder(counts.keys());
-  return keeping((name) => {
-    const feature: Feature = { pages: new Map(), total: 0 };
-    for (const word of wordsWith(name)) add(feature, counts.get(word));
-    return feature;
-  });
-}
+const nothing: Feature = { pages: new Map(), total: 0 };
 
 /**
- * The features of two tables, as `featuresIn` gives them for both joined. What is known of the first stays known: a
- * question that grows letter by letter asks for other words beside it at many of its keys.
- * @param featureOf those of the first table
+ * Spreads the counts of words over their stems and pieces, so that a word never met can be judged by those it is like.
+ * Tables that are joined have the features of the first with those of the last: what is known of the first stays known,
+ * since a question that grows letter by letter asks for other words beside it at many of its keys.
+ * @param table the last one
+ * @param first the one before it, whose counts of a word give way to its own
+ * @param featureOf the features of the first
  */
-export function featuresWith(
-  featureOf: FeatureOf,
-  first: WordTable,
+export function featuresIn(
   { counts }: WordTable,
+  first?: WordTable,
+  featureOf: FeatureOf = () => nothing,
 ): FeatureOf {
   const wordsWith = wordFinder(counts.keys());
   return keeping((name) => {
@@ -68,7 +63,7 @@ export function featuresWith(
     if (words.length === 0) return before;
     const feature: Feature = { pages: new Map(before.pages), total: before.total };
     for (const word of words) {
-      add(feature, first.counts.get(word), -1);
+      add(feature, first?.counts.get(word), -1);
       add(feature, counts.get(word));
     }
     return feature;

@@ -15,58 +15,42 @@ function secondIfInDoubt(all: Guess[], isInDoubt: (guess: Guess) => boolean): Gu
   return first && second && isInDoubt(first) ? [second, first, ...others] : all;
 }
 
-/** The likeliest pages, the likeliest first. */
-function likeliestOf(all: Float32Array, most: number): Guess[] {
-  const best: Guess[] = [];
-  for (let page = 0; page < all.length; page++) {
-    const chance = all[page]!;
-    if (best.length === most && chance <= best[most - 1]!.chance) continue;
-    let place = best.length;
-    while (place > 0 && best[place - 1]!.chance < chance) place--;
-    best.splice(place, 0, { page, chance });
-    if (best.length > most) best.pop();
-  }
-  return best;
-}
-
-/** What can be guessed from words: the likeliest pages of those that fit who does what to whom. */
+/** What can be guessed from words: every page by its chance, and those that fit who does what to whom. */
 export type Guesses = { fitting: Guess[]; isElsewhere: boolean; chanceElsewhere: number };
 
 /**
  * Makes the function that guesses pages from words.
  * @param noPage the number that stands for “no page” in the model
- * @param most how many pages are guessed at least
  * @returns from words with those of their meaning, and from the words in a row, as typed and as read
  */
 export function guesser(
   model: Model,
   noPage: number,
   { change }: Landmarks,
-  most: number,
 ): (words: string[], said?: string[][]) => Guesses {
-  const ranked = keepingLast(
-    (words: string[]) => {
-      const all = chances(words, model);
-      // “No page” and the page for people who hurt others may be taken from between them.
-      return { all, best: likeliestOf(all, most + 2) };
-    },
-    (words) => words.join(' '),
-  );
-  const fittingOf = (said: string[][], pages: Guess[], all: Float32Array): Guess[] => {
+  const ranked = keepingLast((phrase: string) => {
+    const all = chances(phrase.split(' ').filter(Boolean), model);
+    const order = [...all.keys()].sort((a, b) => all[b]! - all[a]!);
+    return order.map((page) => ({ page, chance: all[page]! }));
+  });
+  const fittingOf = (said: string[][], pages: Guess[]): Guess[] => {
     const isChange = ({ page }: Guess) => page === change;
     const others = pages.filter((guess) => !isChange(guess));
     if (change === undefined) return others;
-    if (said.some(isToAnother)) return [{ page: change, chance: all[change]! }, ...others];
+    if (said.some(isToAnother)) return [...pages.filter(isChange), ...others];
     if (said.some(isOfAnother)) return others;
     return secondIfInDoubt(pages, (guess) => isChange(guess) && guess.chance < certain);
   };
   return (words, said = [words]) => {
-    const { all, best } = ranked(words);
-    const pages = best.filter(({ page }) => page !== noPage);
+    const all = ranked(words.join(' '));
+    const isElsewhere = ({ page }: Guess) => page === noPage;
     return {
-      fitting: fittingOf(said, pages, all),
-      isElsewhere: best[0]!.page === noPage,
-      chanceElsewhere: all[noPage]!,
+      fitting: fittingOf(
+        said,
+        all.filter((guess) => !isElsewhere(guess)),
+      ),
+      isElsewhere: isElsewhere(all[0]!),
+      chanceElsewhere: all.find(isElsewhere)!.chance,
     };
   };
 }

@@ -10,18 +10,13 @@ export function keeping<One>(give: (name: string) => One): (name: string) => One
   };
 }
 
-/**
- * Makes a function keep its last answer, since several parts of search ask the same of one question.
- * @param keyOf what has to be the same for the answer to be
- */
+/** Makes a function keep its last answer, since several parts of search ask the same of one question. */
 export function keepingLast<Given, Answer>(
   answer: (given: Given) => Answer,
-  keyOf: (given: Given) => unknown = (given) => given,
 ): (given: Given) => Answer {
-  let last: { key: unknown; answer: Answer } | undefined;
+  let last: { given: Given; answer: Answer } | undefined;
   return (given) => {
-    const key = keyOf(given);
-    if (!last || last.key !== key) last = { key, answer: answer(given) };
+    if (!last || last.given !== given) last = { given, answer: answer(given) };
     return last.answer;
   };
 }

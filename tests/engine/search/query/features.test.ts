@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinedTables, type Counts } from '../../../../src/search/query/evidence.ts';
-import { featuresIn, featuresWith } from '../../../../src/search/query/features.ts';
+import { featuresIn } from '../../../../src/search/query/features.ts';
 
 const tableOf = (rows: Record<string, Counts>) => ({
   sizes: [9, 9, 9],
@@ -50,7 +50,7 @@ describe('features', () => {
       const ofFirst = featuresIn(first);
       for (const some of [[], more.slice(0, 1), more, more.slice(1)]) {
         const expected = featuresIn(joinedTables([first, ...some]))(name);
-        const found = featuresWith(ofFirst, first, joinedTables(some))(name);
+        const found = featuresIn(joinedTables(some), first, ofFirst)(name);
         expect([found.total, told(found.pages)]).toEqual([expected.total, told(expected.pages)]);
       }
     },

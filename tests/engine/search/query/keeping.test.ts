@@ -18,16 +18,3 @@ it.each([
 ])('keeps %s', (_, keep, asked) => {
   expect(askedOf(keep)).toEqual({ asked, given: ['A', 'A', 'B', 'A'] });
 });
-
-it('takes for the same what has the same key', () => {
-  let times = 0;
-  const count = keepingLast(
-    (words: string[]) => `${words.length} words, read ${++times} times`,
-    (words) => words.join(' '),
-  );
-  expect([['i', 'go'], ['i', 'go'], ['go']].map(count)).toEqual([
-    '2 words, read 1 times',
-    '2 words, read 1 times',
-    '1 words, read 2 times',
-  ]);
-});
