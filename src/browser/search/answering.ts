@@ -121,8 +121,6 @@ export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
     }
     return made.answer(typed);
   };
-  // The first answer takes several times as long as those after it: so one is made before anyone asks.
-  answerTo('i');
   const engine = patiently(sources.engine);
   const placeAt = fromFiles(sources.places, perFile.places);
   const sectionsAt = fromFiles(sources.sections, perFile.sections);
