@@ -30,15 +30,23 @@ function fill(name: CollectionName, { store, config, generateDigest }: LoaderCon
   for (const id of gone) if (!kept.some((one) => one.id === id)) store.delete(id);
 }
 
-/** Loads a collection for Astro from the reader that all else takes entries from, so that the two cannot differ. */
+/**
+ * Loads a collection for Astro, while an editor works on the content, from the reader that all else takes entries from, so
+ * that the two cannot differ. A build asks that reader itself.
+ */
 export function entriesOf(name: CollectionName) {
   return {
     name: 'entries',
     load: (context) => {
+      const { watcher } = context;
+      if (!watcher) {
+        context.store.clear();
+        return Promise.resolve();
+      }
       fill(name, context);
       const roots = contentLayers().map(({ root }) => resolve(root) + sep);
-      context.watcher?.add(roots);
-      context.watcher?.on('all', (_, changed) => {
+      watcher.add(roots);
+      watcher.on('all', (_, changed) => {
         if (!roots.some((root) => resolve(changed).startsWith(root))) return;
         forget();
         fill(name, context);

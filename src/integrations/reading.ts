@@ -1,18 +1,12 @@
 import { contentLayers, today } from '../entries/environment.ts';
 import type { AnyEntry, Body } from '../entries/entry.ts';
+import { keepReading, keptReading } from '../entries/kept-reading.ts';
 import { readProse } from '../entries/prose.ts';
 import { readEntries, type Entries, type Reading } from '../entries/read.ts';
 import { remembered, type Facts } from '../model/facts.ts';
 
-/**
- * Where the reading is kept. Astro runs loaders of content in a module runner, which has an instance of its own of this
- * file: what both see is the process alone, so there it stands, under a name that no other code has.
- */
-const kept = globalThis as { [name: symbol]: Reading | undefined };
-const name = Symbol.for('the reading of the content');
-
 /** The content as it is read: once for all that a build does with it. */
-export const theReading = (): Reading => (kept[name] ??= readEntries(contentLayers()));
+export const theReading = (): Reading => keptReading() ?? keepReading(readEntries(contentLayers()));
 
 const factsOf = remembered((entries: Entries): Facts => ({ entries, today }));
 
@@ -21,7 +15,7 @@ export const theFactsRead = (): Facts => factsOf(theReading().entries);
 
 /** Has the content read again when it is next asked for. */
 export function readAgain(): void {
-  kept[name] = undefined;
+  keepReading(undefined);
 }
 
 /** Prose whose tree is made again each time that it is asked for. */
@@ -46,9 +40,9 @@ export function forgetTrees(): void {
   const entries = Object.entries(reading.entries).map(
     ([collection, list]: [string, AnyEntry[]]) => [collection, list.map(asTold)],
   );
-  kept[name] = {
+  keepReading({
     ...reading,
     entries: Object.fromEntries(entries) as unknown as Entries,
     leftOut: reading.leftOut.map(asTold),
-  };
+  });
 }

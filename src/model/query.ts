@@ -1,24 +1,37 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { ShownName } from '../entries/collections.ts';
 import { now, today } from '../entries/environment.ts';
-import type { Facts } from './facts.ts';
+import { keptReading } from '../entries/kept-reading.ts';
+import type { Facts, Item } from './facts.ts';
 import { withLocal } from './local.ts';
 
-// A build asks for the same entries on every page, so each collection is read and sorted once.
-const known = new Map<ShownName, Promise<unknown>>();
+/** An entry as a page shows it, with the text of its file where that has prose. */
+type Shown<Name extends ShownName> = Item<Name> & { body?: string | undefined };
 
-/** All entries of a collection, sorted by id, as Astro renders them. */
-export async function all<Name extends ShownName>(name: Name): Promise<CollectionEntry<Name>[]> {
-  const sorted = () =>
-    getCollection(name).then((entries) => entries.toSorted((a, b) => a.id.localeCompare(b.id)));
-  // While an editor works on the content, what was read a moment ago may be old.
-  if (import.meta.env.DEV || !known.has(name)) known.set(name, sorted());
+// A build asks for the same entries on every page, so each collection is made once.
+const known = new Map<ShownName, unknown>();
+
+/** What the check has read, and nothing that Astro keeps: it would hold all of the content twice more. */
+const asChecked = <Name extends ShownName>(name: Name): Shown<Name>[] =>
+  keptReading()!.entries[name].map(({ id, data, body }) => ({ id, data, body: body?.text }));
+
+/** What Astro has of a collection while an editor works on it: it has pages made again when an entry changes. */
+async function asEdited<Name extends ShownName>(name: Name): Promise<Shown<Name>[]> {
+  // Astro has them from the reader, each of its collection, which the compiler cannot see.
+  const entries = (await getCollection(name)) as unknown as Shown<Name>[];
+  return entries.toSorted((a, b) => a.id.localeCompare(b.id));
+}
+
+/** All entries of a collection, sorted by id. */
+export async function all<Name extends ShownName>(name: Name): Promise<Shown<Name>[]> {
+  if (import.meta.env.DEV) return asEdited(name);
+  if (!known.has(name)) known.set(name, asChecked(name));
   // What is known under a name is of that collection.
-  return (await known.get(name)) as CollectionEntry<Name>[];
+  return known.get(name) as Shown<Name>[];
 }
 
 /** The pages, each with what the area adds to it. */
-export const allGuides = async (): Promise<CollectionEntry<'pages'>[]> =>
+export const allGuides = async (): Promise<Shown<'pages'>[]> =>
   withLocal(await all('pages'), await all('local'));
 
 async function read(): Promise<Facts> {
@@ -56,7 +69,7 @@ async function read(): Promise<Facts> {
 
 let facts: Promise<Facts> | undefined;
 
-/** What the functions of the model answer from: the entries that Astro has, and the day of the build. */
+/** What the functions of the model answer from: the entries, and the day of the build. */
 export function theFacts(): Promise<Facts> {
   if (import.meta.env.DEV || !facts) facts = read();
   return facts;

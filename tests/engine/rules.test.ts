@@ -40,6 +40,7 @@ describe('a room imports only what it may know of', () => {
   /** The table of collections, where every address is made, and what tells a stale translation. */
   const addresses = /^src\/entries\/(collections|translations)\.ts$/;
   const environment = /^src\/entries\/environment\.ts$/;
+  const reading = /^src\/entries\/kept-reading\.ts$/;
 
   it.each([
     ['lib', [/^src\/lib\//]],
@@ -59,7 +60,13 @@ describe('a room imports only what it may know of', () => {
     ['browser', [/^src\/(browser|lib|search\/query)\//, /^src\/text\/device-en-GB\.ts$/]],
     [
       'model',
-      [/^(astro:content$|results\/)/, /^src\/(lib|schemas|text|model)\//, addresses, environment],
+      [
+        /^(astro:content$|results\/)/,
+        /^src\/(lib|schemas|text|model)\//,
+        addresses,
+        environment,
+        reading,
+      ],
     ],
     [
       'search/index',
@@ -126,12 +133,12 @@ describe('content is asked for in one place', () => {
     expect(told(found.filter((one) => !allowed(one)))).toEqual([]);
   });
 
-  it('of the model, the query alone knows Astro and the day', () => {
+  it('of the model, the query alone knows Astro, what was read, and the day', () => {
     const found = imports.filter(
       ({ file, from }) =>
         file.startsWith('src/model/') &&
         file !== 'src/model/query.ts' &&
-        /^astro|\/environment\.ts$/.test(from),
+        /^astro|\/(environment|kept-reading)\.ts$/.test(from),
     );
     expect(imports.some(({ file }) => file === 'src/model/query.ts')).toBe(true);
     expect(told(found)).toEqual([]);

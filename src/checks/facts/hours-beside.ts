@@ -47,7 +47,10 @@ function contactsByName(site: Site): [name: string, contacts: string[]][] {
 /** The contacts that a text names in words beside those for hours. Names of one word may be words of every day. */
 export function contactsNamed(text: string, site: Site): Beside[] {
   const isOfHours = (part: string) => anyHour.test(part) || sometimesClosed.test(part);
-  let left = text.split(/[,;:]/).find(isOfHours) ?? '';
+  const ofHours = text.split(/[,;:]/).find(isOfHours);
+  // Most texts speak of no hours, and there may be thousands of names.
+  if (ofHours === undefined) return [];
+  let left = ofHours;
   return contactsByName(site).flatMap(([name, ids]) => {
     if (!left.includes(name)) return [];
     left = left.replaceAll(name, ' ');

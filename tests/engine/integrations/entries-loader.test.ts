@@ -10,7 +10,11 @@ import { contentFolder, goodArea } from '../checks/content-folder.ts';
 type Kept = { id: string; data: { name?: string }; filePath: string };
 
 /** The loaders of some collections of a folder, with the stores that they fill and the events that they hear. */
-async function loaded(folder: string, ...names: ('area' | 'contacts' | 'glossary' | 'pages')[]) {
+async function loaded(
+  folder: string,
+  names: ('area' | 'contacts' | 'glossary' | 'pages')[],
+  isBuild = false,
+) {
   vi.stubEnv('CONTENT_DIR', folder);
   // A reading outlives the tests of a file that asked for one.
   readAgain();
@@ -21,7 +25,7 @@ async function loaded(folder: string, ...names: ('area' | 'contacts' | 'glossary
   for (const name of names) {
     const kept = stores.get(name)!;
     const context = {
-      watcher,
+      ...(!isBuild && { watcher }),
       config: { root: pathToFileURL(`${process.cwd()}/`) },
       logger: { error: (told: string) => errors.push(told) },
       generateDigest: (data: unknown) => JSON.stringify(data),
@@ -29,6 +33,7 @@ async function loaded(folder: string, ...names: ('area' | 'contacts' | 'glossary
         keys: () => [...kept.keys()],
         set: (entry: Kept) => kept.set(entry.id, entry) && true,
         delete: (id: string) => kept.delete(id),
+        clear: () => kept.clear(),
       },
     };
     await entriesOf(name).load(context as unknown as LoaderContext);
@@ -51,7 +56,11 @@ const renamed = (name: string) => contact.replace('Vale County Helpline', name);
 
 describe('while an editor works on the content', () => {
   const start = async () => {
-    const { stores, ...rest } = await loaded(contentFolder(goodArea), 'area', 'contacts', 'pages');
+    const { stores, ...rest } = await loaded(contentFolder(goodArea), [
+      'area',
+      'contacts',
+      'pages',
+    ]);
     return { contacts: stores.get('contacts')!, pages: stores.get('pages')!, ...rest };
   };
 
@@ -94,4 +103,9 @@ describe('while an editor works on the content', () => {
     hear(join(contentFolder({}), 'contacts/vale-helpline.yaml'));
     expect(contacts.size).toBe(0);
   });
+});
+
+it('a build, which asks the reader itself, has Astro keep nothing', async () => {
+  const { stores } = await loaded(contentFolder(goodArea), ['contacts'], true);
+  expect(stores.get('contacts')!.size).toBe(0);
 });
