@@ -191,6 +191,29 @@ test('what makes an answer finer is asked for once typing pauses, and stays whil
   expect(await isGone).toBe(false);
 });
 
+test('who leaves before typing has paused, and comes back, finds nothing that came meanwhile', async ({
+  page,
+}) => {
+  await stopClock(page);
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (message: unknown) {
+      const { about } = message as { about?: string };
+      if (about) document.documentElement.setAttribute('data-asked-last', about);
+      postMessage.call(this, message);
+    };
+  });
+  await page.goto('/search/');
+  await box(page).fill('refuge');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-asked-last', 'ordered');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await expect(firstResult(page)).toHaveCount(0);
+  await page.clock.runFor(typingPause);
+  expect(await html.getAttribute('data-asked-last')).toBe('ordered');
+  await expect(firstResult(page)).toHaveCount(0);
+});
+
 test('who ends the words with Enter has all of the answer at once', async ({ page }) => {
   await stopClock(page);
   await page.goto('/search/');

@@ -43,6 +43,12 @@ export function startSearch(element: HTMLElement, base: string, begin: () => Beg
     clearTimeout(late);
     late = 0;
   };
+  /** Clears the view, and lets go of what is still to come. */
+  const forgetAnswer = () => {
+    latest++;
+    isAnswered();
+    view.clear();
+  };
 
   async function answer(typed: string, isEnded: boolean): Promise<void> {
     const turn = ++latest;
@@ -74,11 +80,7 @@ export function startSearch(element: HTMLElement, base: string, begin: () => Beg
   async function run(isEnded = false): Promise<void> {
     // A space tells that the word before it is whole.
     const typed = input.value.trimStart() + (isEnded ? ' ' : '');
-    if (typed.trimEnd().length < 2) {
-      latest++;
-      isAnswered();
-      return view.clear();
-    }
+    if (typed.trimEnd().length < 2) return forgetAnswer();
     view.wait();
     late ||= window.setTimeout(() => view.tell(searchNotReady), patience);
     try {
@@ -95,7 +97,7 @@ export function startSearch(element: HTMLElement, base: string, begin: () => Beg
   input.addEventListener('keydown', ({ key }) => {
     if (key === 'Enter') void run(true);
   });
-  addEventListener('pagehide', view.clear);
+  addEventListener('pagehide', forgetAnswer);
   if (input.value) void run();
   else load().catch(() => view.tell(searchNotReady));
 }
