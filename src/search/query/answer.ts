@@ -1,18 +1,13 @@
 import { dangerTest, graver, type Danger } from './danger.ts';
 import type { FirstData, RestData } from './data.ts';
-import { joinedTables, type WordTable } from './evidence.ts';
+import { joinedTables, modelOf, type WordTable } from './evidence.ts';
+import { featuresIn } from './features.ts';
 import { guesser } from './guesses.ts';
-import { wordsKnown, type Loaded } from './known.ts';
+import { keepingLast } from './keeping.ts';
+import { wordsKnown, wordsOfTable } from './known.ts';
 import { linearScore } from './linear.ts';
-import {
-  isBegun,
-  isMostOfName,
-  isTown,
-  nameIn,
-  placeNamed,
-  placesByName,
-  placesByNumber,
-} from './lookups.ts';
+import { isBegun } from './lookups.ts';
+import { mapOf, namesIn, placeFinder } from './named.ts';
 import { isCode, isOtherScript, read } from './reading.ts';
 import { shardFinder } from './shards.ts';
 import { unpackTable } from './table-text.ts';
@@ -44,7 +39,6 @@ export type Answer = {
 export const seldom = 1;
 
 const mostGuesses = 4;
-const mostNamed = 3;
 const mostShown = 10;
 /** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
 const alarming = -0.5;
@@ -66,16 +60,6 @@ const surelyElsewhere = 0.7;
  */
 const [knownShare, chanceByLetters] = [0.5, 0.15];
 
-/** What is known of the rest before it is there. */
-const noRest: RestData = {
-  names: [],
-  tabTitles: {},
-  numbers: {},
-  help: {},
-  towns: [],
-  ids: [],
-};
-
 /** What answers from the data alone. */
 export type Answering = {
   /** The shards of words that know more of what was typed. */
@@ -94,35 +78,50 @@ export type Answering = {
 export function answers(first: FirstData): Answering {
   const table = unpackTable(first.table);
   const alarm = linearScore(first.alarm);
-  const hear = dangerTest(first.danger, (words) => alarm(words) > alarming);
+  const hear = keepingLast(dangerTest(first.danger, (words) => alarm(words) > alarming));
   const shardsFor = shardFinder(table, first.shards, first.meanings);
+  const features = featuresIn(table);
+  const asked = wordsOfTable(table);
+  const [meanings, firsts] = [mapOf(first.meanings), mapOf(first.firsts)];
+  const namesOf = keepingLast((rest?: RestData) => namesIn(rest));
   return {
-    shardsFor,
-    withMore: (rest, shards = new Map<number, WordTable>()) =>
-      answerer(
-        {
-          first,
-          table: joinedTables([table, ...shards.values()]),
-          rest,
-          isRead: (word) => shardsFor(word).every((shard) => shards.has(shard)),
-        },
-        hear,
-      ),
+    shardsFor: keepingLast(shardsFor),
+    withMore: (rest, shards = new Map<number, WordTable>()) => {
+      const more = joinedTables([...shards.values()]);
+      const whole = joinedTables([table, more]);
+      const names = namesOf(rest);
+      const isRead = (word: string) =>
+        rest !== undefined && shardsFor(word).every((shard) => shards.has(shard));
+      const lists = [asked, wordsOfTable(more), names.words];
+      const words = wordsKnown(whole, lists, meanings, isRead);
+      const model = modelOf(whole, featuresIn(more, table, features));
+      return keepingLast(
+        answerer({
+          ...words,
+          landmarks: first.landmarks,
+          names: names.names,
+          lookUp: placeFinder(first, firsts, names, words.tells),
+          guessesFor: guesser(model, first.pages, first.landmarks),
+          hear,
+        }),
+      );
+    },
   };
 }
 
-function answerer(loaded: Loaded, hear: ReturnType<typeof dangerTest>): (typed: string) => Answer {
-  const { first, table, rest } = loaded;
-  const { landmarks, pages } = first;
-  const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
-  // What is typed may be a name that every object knows, such as “constructor”.
-  const [firsts, tabTitled, helpIn] = [first.firsts, tabTitles, help].map(
-    (all) => new Map(Object.entries(all)),
-  ) as [Map<string, number>, Map<string, number>, Map<string, number[]>];
-  const { vocabulary, timesAsked, tells } = wordsKnown(loaded);
-  const isKnown = (word: string) => vocabulary.known.has(word);
-  const guessesFor = guesser(table, pages, landmarks);
-  const { languages, emergency, services, helpline } = landmarks;
+/** What an answer is made from. */
+type Known = ReturnType<typeof wordsKnown> & {
+  landmarks: FirstData['landmarks'];
+  names: string[];
+  lookUp: ReturnType<typeof placeFinder>;
+  guessesFor: ReturnType<typeof guesser>;
+  hear: ReturnType<typeof dangerTest>;
+};
+
+function answerer(known: Known): (typed: string) => Answer {
+  const { vocabulary, timesAsked, tells, names, lookUp, guessesFor, hear } = known;
+  const { isKnown } = vocabulary;
+  const { languages, emergency, services } = known.landmarks;
 
   const isForeign = (typed: string, words: string[]) => {
     const [likeliest] = guessesFor(words).fitting;
@@ -135,34 +134,6 @@ function answerer(loaded: Loaded, hear: ReturnType<typeof dangerTest>): (typed: 
           likeliest!.chance >= foreign &&
           !names.some((name) => isBegun(words, name))))
     );
-  };
-
-  /** Places that were asked for by what they are called or by their number, the surest first. */
-  const lookUp = (typed: string, typedWords: string[], words: string[]) => {
-    const phrase = words.join(' ');
-    const asTyped = firsts.get(typedWords.join(' '));
-    const exact = [
-      asTyped,
-      firsts.get(phrase),
-      placeNamed(typedWords, names),
-      placeNamed(words, names),
-      placeNamed(nameIn(typedWords), names),
-    ];
-    const searched = words.filter(tells);
-    const named = placesByName(searched, names, pages).slice(0, mostNamed);
-    const isNamed = named.length > 0 && isMostOfName(searched, names[named[0]!]!);
-    const local = isTown(words, towns, tells) ? [services, helpline] : [];
-    return {
-      sure: [
-        ...(helpIn.get(typedWords.join(' ')) ?? []),
-        ...exact,
-        tabTitled.get(phrase),
-        ...placesByNumber(typed, numbers),
-        ...local,
-      ].filter((place) => place !== undefined),
-      mostlyNamed: isNamed ? named.slice(0, 1) : [],
-      named,
-    };
   };
 
   return (typed) => {

@@ -33,7 +33,6 @@ function anyRule(rules: string[][]): Holds {
  * @param rules with their words as they are read: see `readRules`
  * @param isLikely what was learned beside the rules: whether words are more likely of danger than not
  * @returns whether what was typed speaks of danger to life or body now, and of whose hand
- * @throws where a rule names a group that is not there
  */
 export function dangerTest(
   rules: DangerRules,
