@@ -1,3 +1,4 @@
+import { graver } from '../../search/query/danger.ts';
 import { searchFailed, searching, searchNotReady } from '../../text/device-en-GB.ts';
 import { connect, type FarSearch } from './asking.ts';
 import type { Beginning } from './beginning.ts';
@@ -59,7 +60,8 @@ export function startSearch(element: HTMLElement, base: string, begin: () => Beg
     const finish = setTimeout(() => turn === latest && view.finish(answer, note), patience);
     const all = await whole(query).catch(() => answer);
     clearTimeout(finish);
-    if (turn === latest) view.finish(all, note);
+    // What was told of a danger is not taken back while one reads it.
+    if (turn === latest) view.finish({ ...all, danger: graver(answer.danger, all.danger) }, note);
   }
 
   async function run(isEnded = false): Promise<void> {

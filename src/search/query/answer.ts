@@ -1,9 +1,9 @@
-import { dangerTest, graver, type Danger } from './danger.ts';
+import { alarmOf, type Alarm } from './alarm.ts';
+import { graver, type Danger } from './danger.ts';
 import type { FirstData, RestData } from './data.ts';
 import { joinedTables, type WordTable } from './evidence.ts';
 import { guesser } from './guesses.ts';
 import { wordsKnown, type Loaded } from './known.ts';
-import { linearScore } from './linear.ts';
 import {
   isBegun,
   isMostOfName,
@@ -46,8 +46,6 @@ export const seldom = 1;
 const mostGuesses = 4;
 const mostNamed = 3;
 const mostShown = 10;
-/** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
-const alarming = -0.5;
 /** The chance of the page for emergencies from which it shows the panel, where it comes first. */
 const alarmingPage = 0.3;
 /** Below this chance guesses are mostly wrong: where to start is shown beside them. */
@@ -93,8 +91,7 @@ export type Answering = {
 /** Makes, from what is there first, what answers. */
 export function answers(first: FirstData): Answering {
   const table = unpackTable(first.table);
-  const alarm = linearScore(first.alarm);
-  const hear = dangerTest(first.danger, (words) => alarm(words) > alarming);
+  const alarm = alarmOf(first);
   const shardsFor = shardFinder(table, first.shards, first.meanings);
   return {
     shardsFor,
@@ -106,12 +103,12 @@ export function answers(first: FirstData): Answering {
           rest,
           isRead: (word) => shardsFor(word).every((shard) => shards.has(shard)),
         },
-        hear,
+        alarm,
       ),
   };
 }
 
-function answerer(loaded: Loaded, hear: ReturnType<typeof dangerTest>): (typed: string) => Answer {
+function answerer(loaded: Loaded, alarm: Alarm): (typed: string) => Answer {
   const { first, table, rest } = loaded;
   const { landmarks, pages } = first;
   const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
@@ -129,7 +126,7 @@ function answerer(loaded: Loaded, hear: ReturnType<typeof dangerTest>): (typed: 
     return (
       languages !== undefined &&
       (isOtherScript(plainText(typed)) ||
-        hear(typed).isOtherLanguage ||
+        alarm.isOtherLanguage(typed) ||
         // Of words that nothing knows every page is as likely as another: that is no language.
         (likeliest!.page === languages &&
           likeliest!.chance >= foreign &&
@@ -171,13 +168,14 @@ function answerer(loaded: Loaded, hear: ReturnType<typeof dangerTest>): (typed: 
     const { words, readAs }: ReturnType<typeof read> = isOther
       ? { words: typedWords }
       : read(typed, vocabulary);
-    const heard = graver(hear(typed).danger, readAs ? hear(readAs).danger : 'none');
     const found = lookUp(typed, typedWords, words);
     const { fitting, isElsewhere, chanceElsewhere } = guessesFor(words, [
       typedWords,
       ...(readAs ? [wordsOf(readAs)] : []),
     ]);
     const likeliest = fitting[0]!;
+    const ofPage = fitting.find(({ page }) => page === emergency)?.chance ?? 0;
+    const heard = alarm.heard(readAs ? [typed, readAs] : [typed], ofPage);
 
     const isMet = isOther || found.sure.length > 0 || found.mostlyNamed.length > 0;
     const hasSense =

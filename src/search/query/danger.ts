@@ -29,16 +29,17 @@ function anyRule(rules: string[][]): Holds {
 }
 
 /**
+ * Tells whether what was typed speaks of danger to life or body now, and of whose hand.
+ * @param isLikely what was learned beside the rules: whether words are more likely of danger than not
+ */
+export type DangerTest = (typed: string, isLikely?: (words: string[]) => boolean) => Heard;
+
+/**
  * Makes the test that shows the emergency panel.
  * @param rules with their words as they are read: see `readRules`
- * @param isLikely what was learned beside the rules: whether words are more likely of danger than not
- * @returns whether what was typed speaks of danger to life or body now, and of whose hand
  * @throws where a rule names a group that is not there
  */
-export function dangerTest(
-  rules: DangerRules,
-  isLikely: (words: string[]) => boolean,
-): (typed: string) => Heard {
+export function dangerTest(rules: DangerRules): DangerTest {
   const fillers = new Set(partsOf(rules.fillers));
   const otherLanguages = Object.values(rules.languages).flatMap(partsOf);
   const lists = [rules.life, rules.urgent, rules.dangerous, rules.calm].map(rulesOf);
@@ -50,7 +51,7 @@ export function dangerTest(
     Holds,
   ];
   const isOtherLanguage = anyRule(otherLanguages.map((term) => [term]));
-  return (typed) => {
+  return (typed, isLikely = () => false) => {
     const words = wordsOf(typed);
     const found = find(words.filter((word) => !fillers.has(word)));
     const isNow = isUrgent(found);

@@ -26,8 +26,7 @@ const rules: DangerRules = {
   `,
   languages: { xx: 'noz* *sakin*' },
 };
-const never = () => false;
-const hear = dangerTest(readRules(rules), never);
+const hear = dangerTest(readRules(rules));
 
 it.each([
   ['a word of a group', 'he has a knife', 'danger'],
@@ -57,9 +56,10 @@ it('says when it was another language that it heard', () => {
 });
 
 it('hears what was learned beside the rules, unless it is calm', () => {
-  const learned = dangerTest(readRules(rules), (words) => words.includes('slammed'));
-  expect(learned('he slammed my head').danger).toBe('danger');
-  expect(learned('law slammed by judges').danger).toBe('none');
+  const learned = (words: string[]) => words.includes('slammed');
+  expect(hear('he slammed my head').danger).toBe('none');
+  expect(hear('he slammed my head', learned).danger).toBe('danger');
+  expect(hear('law slammed by judges', learned).danger).toBe('none');
 });
 
 it('takes the graver of two', () => {
@@ -72,11 +72,11 @@ it.each([
   ['is made of small words alone', { dangerous: 'the_my' }, /fillers alone/],
   ['holds a row of groups in a group', { groups: { A: 'x', B: 'A_y' } }, /B of danger holds A_y/],
 ])('refuses a rule that %s', (_, change, message) => {
-  expect(() => dangerTest(readRules({ ...rules, urgent: '', ...change }), never)).toThrow(message);
+  expect(() => dangerTest(readRules({ ...rules, urgent: '', ...change }))).toThrow(message);
 });
 
 describe('the rules of the site', () => {
-  const site = dangerTest(readRules({ ...dangerRules, languages: dangerWords }), never);
+  const site = dangerTest(readRules({ ...dangerRules, languages: dangerWords }));
 
   const said = readFileSync('tests/search/danger-in-other-languages.tsv', 'utf8')
     .trim()

@@ -1,0 +1,36 @@
+import type { FirstData } from './data.ts';
+import { dangerTest, graver, type Danger } from './danger.ts';
+import { linearScore } from './linear.ts';
+
+/**
+ * The log odds of danger from which the panel is shown, of what is learned of words and, by this share, of the chance of
+ * the page for emergencies; a chance below the least tells no more. A missing panel is worse than a needless one.
+ */
+const [alarming, shareOfPage, leastChance] = [-1.9, 0.4, 0.001];
+
+/** What hears danger in what was typed. */
+export type Alarm = {
+  /**
+   * The gravest danger that is heard in any of what is given: by the rules, or by what is learned.
+   * @param typed the words as they were typed, and as they are read
+   * @param chance of the page for emergencies, from 0 to 1
+   */
+  heard(typed: string[], chance: number): Danger;
+  /** Whether a rule of another language than English holds. */
+  isOtherLanguage(typed: string): boolean;
+};
+
+/** Makes, from what is there first, what hears danger. */
+export function alarmOf({ danger, alarm }: Pick<FirstData, 'danger' | 'alarm'>): Alarm {
+  const hear = dangerTest(danger);
+  const score = linearScore(alarm);
+  return {
+    heard: (typed, chance) => {
+      const ofPage = shareOfPage * Math.log(chance + leastChance);
+      return typed
+        .map((one) => hear(one, (words) => score(words) + ofPage > alarming).danger)
+        .reduce(graver);
+    },
+    isOtherLanguage: (typed) => hear(typed).isOtherLanguage,
+  };
+}
