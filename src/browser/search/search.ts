@@ -1,4 +1,4 @@
-import { graver } from '../../search/query/danger.ts';
+import { graver } from '../../search/query/gravity.ts';
 import { searchFailed, searching, searchNotReady } from '../../text/device-en-GB.ts';
 import { connect, type FarSearch } from './asking.ts';
 import type { Beginning } from './beginning.ts';

@@ -1,12 +1,13 @@
 import type { FirstData } from './data.ts';
-import { dangerTest, graver, type Danger } from './danger.ts';
+import { dangerTest } from './danger.ts';
+import { graver, type Danger } from './gravity.ts';
 import { linearScore } from './linear.ts';
 
 /**
  * The log odds of danger from which the panel is shown, of what is learned of words and, by this share, of the chance of
  * the page for emergencies; a chance below the least tells no more. A missing panel is worse than a needless one.
  */
-const [alarming, shareOfPage, leastChance] = [-1.9, 0.4, 0.001];
+const [alarming, shareOfPage, leastChance] = [-2.3, 0.4, 0.001];
 
 /** What hears danger in what was typed. */
 export type Alarm = {

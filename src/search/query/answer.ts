@@ -1,5 +1,5 @@
 import { alarmOf, type Alarm } from './alarm.ts';
-import { graver, type Danger } from './danger.ts';
+import { graver, type Danger } from './gravity.ts';
 import type { FirstData, RestData } from './data.ts';
 import { joinedTables, type WordTable } from './evidence.ts';
 import { guesser } from './guesses.ts';
@@ -49,15 +49,15 @@ const mostShown = 10;
 /** The chance of the page for emergencies from which it shows the panel, where it comes first. */
 const alarmingPage = 0.3;
 /** Below this chance guesses are mostly wrong: where to start is shown beside them. */
-const sure = 0.55;
+const sure = 0.65;
 /** The chance of the page for other languages from which words are of another one. */
 const foreign = 0.4;
 /** Below this chance the best guess at words that are not all known is no guess. */
 const faint = 0.08;
 /** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
-const elsewhere = 0.03;
+const elsewhere = 0.08;
 /** Above this chance it is so surely elsewhere that no page is named, not even as one that fits badly. */
-const surelyElsewhere = 0.7;
+const surelyElsewhere = 0.93;
 /**
  * The share of the words that has to be known, as they are or as slips, for them to mean anything; or the chance that
  * their letters have to give the best guess.

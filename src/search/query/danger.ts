@@ -1,18 +1,10 @@
 import { partsOf, rulesOf, type DangerRules } from './danger-rules.ts';
 import { termFinder } from './danger-terms.ts';
+import type { Danger } from './gravity.ts';
 import { wordsOf } from './words.ts';
-
-/** What is at stake in what was typed: a life by one's own hand, a body or life by another's, or nothing was heard. */
-export type Danger = 'life' | 'danger' | 'none';
 
 /** What was heard, and whether it was heard in another language than English. */
 export type Heard = { danger: Danger; isOtherLanguage: boolean };
-
-/** The graver of two. */
-export const graver = (one: Danger, other: Danger): Danger => {
-  const order: Danger[] = ['life', 'danger', 'none'];
-  return order[Math.min(order.indexOf(one), order.indexOf(other))]!;
-};
 
 type Found = ReturnType<ReturnType<typeof termFinder>>;
 type Holds = (found: Found) => boolean;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dangerTest, graver } from '../../../../src/search/query/danger.ts';
+import { dangerTest } from '../../../../src/search/query/danger.ts';
+import { graver } from '../../../../src/search/query/gravity.ts';
 import { readRules, type DangerRules } from '../../../../src/search/query/danger-rules.ts';
 import { dangerRules } from '../../../../src/text/danger-en-GB.ts';
 import { dangerWords } from '../../../../src/text/danger-in-other-languages.ts';
