@@ -7,7 +7,7 @@ import { linearScore } from './linear.ts';
  * The log odds of danger from which the panel is shown, of what is learned of words and, by this share, of the chance of
  * the page for emergencies; a chance below the least tells no more. A missing panel is worse than a needless one.
  */
-const [alarming, shareOfPage, leastChance] = [-2.3, 0.4, 0.001];
+const [alarming, shareOfPage, leastChance] = [-2.5, 0.4, 0.001];
 
 /** What hears danger in what was typed. */
 export type Alarm = {

@@ -46,8 +46,6 @@ export const seldom = 1;
 const mostGuesses = 4;
 const mostNamed = 3;
 const mostShown = 10;
-/** The chance of the page for emergencies from which it shows the panel, where it comes first. */
-const alarmingPage = 0.3;
 /** Below this chance guesses are mostly wrong: where to start is shown beside them. */
 const sure = 0.65;
 /** The chance of the page for other languages from which words are of another one. */
@@ -185,7 +183,7 @@ function answerer(loaded: Loaded, alarm: Alarm): (typed: string) => Answer {
     const fits = mayFit && !isElsewhere;
     const isFaint = likeliest.chance < faint && !words.every(isKnown);
     const isUnsure = !isMet && (!fits || chanceElsewhere > elsewhere || isFaint);
-    const isEmergency = likeliest.page === emergency && likeliest.chance >= alarmingPage;
+    const isEmergency = likeliest.page === emergency;
     const guessed = mayFit ? fitting.slice(0, mostGuesses).map(({ page }) => page) : [];
     const searched = words.some(tells) ? words.filter(tells) : words;
     return {
