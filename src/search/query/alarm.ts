@@ -7,7 +7,9 @@ import { linearScore } from './linear.ts';
  * The log odds of danger from which the panel is shown, of what is learned of words and, by this share, of the chance of
  * the page for emergencies; a chance below the least tells no more. A missing panel is worse than a needless one.
  */
-const [alarming, shareOfPage, leastChance] = [-2.5, 0.4, 0.001];
+const [alarming, shareOfPage, leastChance] = [-3.5, 0.6, 0.001];
+/** Of more words than this counts what they tell on the whole: a long letter has some of every kind. */
+const many = 10;
 
 /** What hears danger in what was typed. */
 export type Alarm = {
@@ -25,11 +27,13 @@ export type Alarm = {
 export function alarmOf({ danger, alarm }: Pick<FirstData, 'danger' | 'alarm'>): Alarm {
   const hear = dangerTest(danger);
   const score = linearScore(alarm);
+  const scoreOfMany = (words: string[]) =>
+    alarm.bias + (score(words) - alarm.bias) * Math.min(1, many / words.length);
   return {
     heard: (typed, chance) => {
       const ofPage = shareOfPage * Math.log(chance + leastChance);
       return typed
-        .map((one) => hear(one, (words) => score(words) + ofPage > alarming).danger)
+        .map((one) => hear(one, (words) => scoreOfMany(words) + ofPage > alarming).danger)
         .reduce(graver);
     },
     isOtherLanguage: (typed) => hear(typed).isOtherLanguage,

@@ -55,7 +55,7 @@ const faint = 0.08;
 /** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
 const elsewhere = 0.08;
 /** Above this chance it is so surely elsewhere that no page is named, not even as one that fits badly. */
-const surelyElsewhere = 0.93;
+const surelyElsewhere = 0.985;
 /**
  * The share of the words that has to be known, as they are or as slips, for them to mean anything; or the chance that
  * their letters have to give the best guess.

@@ -9,6 +9,16 @@ export type Heard = { danger: Danger; isOtherLanguage: boolean };
 type Found = ReturnType<ReturnType<typeof termFinder>>;
 type Holds = (found: Found) => boolean;
 
+/** Words between which the terms of a rule speak of one thing: in a long letter all of them may stand somewhere. */
+const near = 8;
+
+const areNear = (found: Found, first: string, others: string[]): boolean =>
+  found
+    .get(first)!
+    .some(([from]) =>
+      others.every((term) => found.get(term)?.some(([start]) => Math.abs(start - from) <= near)),
+    );
+
 /** Makes the test whether one of a list of rules holds. Rules are found by their first term: most are never looked at. */
 function anyRule(rules: string[][]): Holds {
   const byFirst = new Map<string, string[][]>();
@@ -16,7 +26,7 @@ function anyRule(rules: string[][]): Holds {
     byFirst.set(first, [...(byFirst.get(first) ?? []), others]);
   return (found) =>
     [...found.keys()].some((first) =>
-      (byFirst.get(first) ?? []).some((others) => others.every((term) => found.has(term))),
+      (byFirst.get(first) ?? []).some((others) => areNear(found, first, others)),
     );
 }
 
