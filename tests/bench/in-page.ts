@@ -30,6 +30,21 @@ export function paintTimes(): Promise<number[]> {
 }
 
 /**
+ * Runs in a worker, from its start: has each of its answers take as long as on a processor so many times slower. What
+ * slows the processor of a page in Chromium leaves its workers as they are.
+ */
+export function slowAnswers(slower: number): void {
+  const { postMessage } = self;
+  let start = 0;
+  addEventListener('message', () => (start = performance.now()));
+  self.postMessage = (message: unknown) => {
+    const end = start + slower * (performance.now() - start);
+    while (performance.now() < end);
+    postMessage(message);
+  };
+}
+
+/**
  * Runs in the page of search: asks one query after another, as if typed at once, from the focus of the box on.
  * @param longest milliseconds that an answer may take; search itself gives up what does not come, and may then show none
  * @returns milliseconds to the first results of each and to its whole answer

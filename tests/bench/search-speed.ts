@@ -1,7 +1,7 @@
 /** How soon search answers: its first use over a slow line, and what is asked after that on a slow phone. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { connection, screen, slowAndCount } from './first-paint.ts';
-import { answerTimes } from './in-page.ts';
+import { answerTimes, slowAnswers } from './in-page.ts';
 import { middle } from './weight.ts';
 
 /** Milliseconds from the words (at first use: from the focus) to results on the page, and to the whole answer. */
@@ -54,6 +54,13 @@ async function firstUse(browser: Browser, url: string): Promise<Answered> {
 
 async function laterUses(browser: Browser, url: string, slower: number): Promise<Answered[]> {
   const [page, cdp] = await searchPage(browser, url);
+  await page.route('**/search-worker.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: `(${slowAnswers.toString()})(${slower});${await response.text()}`,
+    });
+  });
   await page.evaluate(answerTimes, { queries: queries.slice(0, 1), longest });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const answered = await page.evaluate(answerTimes, { queries: queries.slice(1), longest });
@@ -84,4 +91,5 @@ export async function searchCost(browser: Browser, url: string, runs: number): P
 /** What was measured, in a sentence. */
 export const searchIntro = (runs: number) =>
   `First use: from the focus, over ${connection.kilobits} kbit/s with ${connection.latency} ms latency, medians of ${runs}. ` +
-  `Later: from the words, of ${queries.length - 1} queries that were not asked before.`;
+  `Later: from the words, of ${queries.length - 1} queries that were not asked before. ` +
+  'A whole answer waits until typing pauses.';

@@ -19,6 +19,15 @@ async function hold(page: Page, file: string) {
   return held;
 }
 
+/** Milliseconds after which typing has paused. */
+const typingPause = 500;
+
+/** Lets no time pass on a page but what a test has pass. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+}
+
 /** The script asks for the worker, and that for the data: each day the one between is held back. */
 const files = [
   ['**/search.js*', ['@full']],
@@ -147,6 +156,75 @@ for (const how of ['hang', 'fail'] as const)
       expect(held.asked).toBe(1);
     },
   );
+
+test('what makes an answer finer is asked for once typing pauses, and stays while more is typed', async ({
+  page,
+}) => {
+  await stopClock(page);
+  const asked: string[] = [];
+  const ofFiner = () => asked.filter((path) => /search-sections|pagefind\.js/.test(path));
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/search/');
+  const section = page.locator('[data-results] a[href$="#what-to-tell-the-doctor"]');
+  await box(page).fill('what');
+  await box(page).pressSequentially(` to tell the doctor after choking ${rare} `);
+  await expect(firstResult(page)).toHaveAttribute('href', /strangulation/);
+  // The page has asked for all that it asks for before typing pauses.
+  await expect.poll(() => asked.some((path) => path.includes('search-words'))).toBe(true);
+  expect(ofFiner()).toEqual([]);
+  await page.clock.runFor(typingPause);
+  await expect(section).toBeVisible();
+  await expect.poll(ofFiner).toHaveLength(3);
+  await expect(count(page)).toHaveText(/results?/);
+  const found = page.locator('[data-results]');
+  const isGone = found.evaluate(
+    (list) =>
+      new Promise<boolean>((resolve) => {
+        new MutationObserver(() => {
+          if (!list.querySelector('a[href*="#"]')) resolve(true);
+          else if (list.getAttribute('aria-busy') === 'false') resolve(false);
+        }).observe(list, { attributes: true, childList: true, subtree: true });
+      }),
+  );
+  await box(page).pressSequentially('now');
+  await page.clock.runFor(typingPause);
+  expect(await isGone).toBe(false);
+});
+
+test('who leaves before typing has paused, and comes back, finds nothing that came meanwhile', async ({
+  page,
+}) => {
+  await stopClock(page);
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (message: unknown) {
+      const { about } = message as { about?: string };
+      if (about) document.documentElement.setAttribute('data-asked-last', about);
+      postMessage.call(this, message);
+    };
+  });
+  await page.goto('/search/');
+  await box(page).fill('refuge');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-asked-last', 'ordered');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await expect(firstResult(page)).toHaveCount(0);
+  await page.clock.runFor(typingPause);
+  expect(await html.getAttribute('data-asked-last')).toBe('ordered');
+  await expect(firstResult(page)).toHaveCount(0);
+});
+
+test('who ends the words with Enter has all of the answer at once', async ({ page }) => {
+  await stopClock(page);
+  await page.goto('/search/');
+  await box(page).fill('what to tell the doctor after choking');
+  await expect(firstResult(page)).toBeVisible();
+  await expect(count(page)).toHaveText('');
+  await box(page).press('Enter');
+  await page.clock.runFor(1);
+  await expect(page.locator('[data-results] a[href$="#what-to-tell-the-doctor"]')).toBeVisible();
+  await expect(count(page)).toHaveText(/results?/);
+});
 
 test('a file of words is asked for by its words alone, once, and where it fails, what is known is told', async ({
   page,
@@ -348,7 +426,7 @@ test('a worker that answers no more is replaced', async ({ page }) => {
 test('where only what is sought in the pages throws, what is known is told at once', async ({
   page,
 }) => {
-  await page.clock.install();
+  await stopClock(page);
   await breakOn(
     page,
     'refuge',
@@ -360,8 +438,8 @@ test('where only what is sought in the pages throws, what is known is told at on
   await page.goto('/search/');
   await box(page).fill('refuge');
   await expect(firstResult(page)).toBeVisible();
-  // No timer has run that would end the wait.
+  // Typing has paused, but not for so long that what is known is told without the rest.
+  await page.clock.runFor(typingPause);
   await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
-  await page.clock.runFor(1000);
   await expect(count(page)).toHaveText(/^\d+ results?$/);
 });

@@ -42,7 +42,9 @@ export type Found = {
 export type SiteSearch = {
   /** What can be said at once. */
   first(typed: string): Promise<Found>;
-  /** The same, with what the rest of the data, the shards of its words and the engine know. */
+  /** The same, with what the rest of the data and the shards of its words know: its results then keep their order. */
+  ordered(typed: string): Promise<Found>;
+  /** The same, with the sections that answer, and with what the engine finds after it: for who has paused. */
   whole(typed: string): Promise<Found>;
 };
 
@@ -122,19 +124,25 @@ export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
   const engine = patiently(sources.engine);
   const placeAt = fromFiles(sources.places, perFile.places);
   const sectionsAt = fromFiles(sources.sections, perFile.sections);
+  const sections = new Map<number, Section[]>();
+  const sectioned = (places: number[]) =>
+    places.slice(0, mostSections).filter((place) => place < data.pages);
+  const learnSections = async (places: number[]): Promise<void> => {
+    await Promise.all(
+      sectioned(places).map(async (place) => {
+        const all = await sectionsAt(place);
+        if (all) sections.set(place, all);
+      }),
+    );
+  };
 
-  const sectionAt = async (place: number, telling: string[]): Promise<Section | undefined> =>
-    place < data.pages ? sectionFor(telling, (await sectionsAt(place)) ?? []) : undefined;
-  /** An answer as it is shown; results lead to sections once those are asked for. */
-  const shown = async (answer: Answer, sectioned: number): Promise<Found> => {
-    const { danger, verdict, readAs, telling } = answer;
+  /** An answer as it is shown; the first results lead to sections where those are there. */
+  const shown = async ({ danger, verdict, readAs, telling, places }: Answer): Promise<Found> => {
     const results = await Promise.all(
-      answer.places.map(async (place, rank) => {
-        const [about, section] = await Promise.all([
-          placeAt(place),
-          rank < sectioned ? sectionAt(place, telling) : undefined,
-        ]);
-        return about ? [resultOf(about, section)] : [];
+      places.map(async (place, rank) => {
+        const about = await placeAt(place);
+        const own = rank < mostSections ? sections.get(place) : undefined;
+        return about ? [resultOf(about, own && sectionFor(telling, own))] : [];
       }),
     );
     const came = results.flat();
@@ -152,19 +160,27 @@ export function siteSearch(data: FirstData, sources: Sources): SiteSearch {
     return (await find(words)).flatMap((id) => ids.get(id) ?? []);
   };
 
+  const orderedTo = async (typed: string): Promise<Answer> => {
+    // Words that are long in coming serve the next question.
+    const words = Promise.race([learnWords(typed), paused(patience)]);
+    await Promise.all([rest().catch(() => undefined), words]);
+    return answerTo(typed);
+  };
+
   return {
     first: async (typed) => {
-      const found = await shown(answerTo(typed), 0);
+      const found = await shown(answerTo(typed));
       return lacking(typed).length > 0 ? { ...found, isOpen: true } : found;
     },
+    ordered: async (typed) => shown(await orderedTo(typed)),
     whole: async (typed) => {
-      // Words that are long in coming serve the next question.
-      const words = Promise.race([learnWords(typed), paused(patience)]);
-      await Promise.all([rest().catch(() => undefined), words]);
-      const answer = answerTo(typed);
+      const answer = await orderedTo(typed);
+      void learnSections(answer.places);
       // Without the engine the answer stands.
       const found = known ? await look(answer.words).catch(() => []) : [];
-      return shown(withFound(answer, found), mostSections);
+      const all = withFound(answer, found);
+      await learnSections(all.places);
+      return shown(all);
     },
   };
 }

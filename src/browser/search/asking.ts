@@ -56,5 +56,5 @@ export async function connect(
       });
       send({ id: questions, about, typed });
     });
-  return { first: asker('first'), whole: asker('whole') };
+  return { first: asker('first'), ordered: asker('ordered'), whole: asker('whole') };
 }

@@ -4,9 +4,6 @@ import { withNumbers } from '../numbers.ts';
 import type { Found } from './answering.ts';
 import { fillList, resultItem } from './results.ts';
 
-/** Milliseconds without a key after which typing has paused: results are shown at once, but told only then. */
-const pause = 400;
-
 const nothing: Found = { danger: 'none', verdict: 'sure', results: [] };
 
 /** What is told of an answer. What to do in danger is heard too, not only seen. */
@@ -28,7 +25,7 @@ export type View = {
   /** Shows what is known so far; more may follow. Where another order may, it shows danger alone beside what stands there. */
   show(answer: Found): void;
   /**
-   * Shows the whole answer and tells it once typing pauses.
+   * Shows the whole answer and tells it.
    * @param note is told before it
    */
   finish(answer: Found, note: string): void;
@@ -62,15 +59,11 @@ export function viewOf(element: HTMLElement, base: string): View {
       .filter((line) => danger !== 'none' && !line.hidden)
       .map((line) => `${line.textContent!.replace(/\s+/g, ' ').trim()}.`)
       .join(' ');
-  let timer = 0;
 
   const setBusy = (isBusy: boolean) => results.setAttribute('aria-busy', String(isBusy));
-  const tell = (message: string, wait = 0): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      // The same words once more would be read out once more.
-      if (count.textContent !== message) count.replaceChildren(...withNumbers(message));
-    }, wait);
+  const tell = (message: string): void => {
+    // The same words once more would be read out once more.
+    if (count.textContent !== message) count.replaceChildren(...withNumbers(message));
   };
   const alarm = (danger: Danger): void => {
     panel.hidden = danger === 'none';
@@ -105,10 +98,10 @@ export function viewOf(element: HTMLElement, base: string): View {
     finish(answer, note) {
       show(answer);
       setBusy(false);
-      tell(note + summaryOf(answer, linesFor(answer.danger)), pause);
+      tell(note + summaryOf(answer, linesFor(answer.danger)));
     },
     wait: () => setBusy(true),
-    tell: (message) => tell(message),
+    tell,
     fail: clear,
     clear: () => clear(''),
   };

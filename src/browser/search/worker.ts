@@ -1,4 +1,6 @@
+import { isOfAnother } from '../../search/query/behaviour.ts';
 import { dataFiles, filesAhead, type FirstData, type Place } from '../../search/query/data.ts';
+import { wordsOf } from '../../search/query/words.ts';
 import { siteSearch, type Found, type SiteSearch, type Sources } from './answering.ts';
 import { loadEngine } from './engine.ts';
 import { fetchText } from './fetching.ts';
@@ -25,6 +27,10 @@ const begun = Array.from({ length: filesAhead }, (_, file) => {
   places.catch(() => undefined);
   return places;
 });
+
+// A browser makes patterns ready at their first use, which takes longer than the rest of an answer. While the data is on
+// its way nobody waits for it.
+isOfAnother(wordsOf('i'));
 
 const sources: Sources = {
   rest: () => get(dataFiles.rest),

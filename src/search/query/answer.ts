@@ -1,18 +1,13 @@
 import { alarmOf, type Alarm } from './alarm.ts';
 import { graver, type Danger } from './gravity.ts';
 import type { FirstData, RestData } from './data.ts';
-import { joinedTables, type WordTable } from './evidence.ts';
+import { joinedTables, modelOf, type WordTable } from './evidence.ts';
+import { featuresIn } from './features.ts';
 import { guesser } from './guesses.ts';
-import { wordsKnown, type Loaded } from './known.ts';
-import {
-  isBegun,
-  isMostOfName,
-  isTown,
-  nameIn,
-  placeNamed,
-  placesByName,
-  placesByNumber,
-} from './lookups.ts';
+import { keepingLast } from './keeping.ts';
+import { wordsKnown, wordsOfTable } from './known.ts';
+import { isBegun } from './lookups.ts';
+import { mapOf, namesIn, placeFinder } from './named.ts';
 import { isCode, isOtherScript, read } from './reading.ts';
 import { shardFinder } from './shards.ts';
 import { unpackTable } from './table-text.ts';
@@ -44,8 +39,9 @@ export type Answer = {
 export const seldom = 1;
 
 const mostGuesses = 4;
-const mostNamed = 3;
 const mostShown = 10;
+/** The results among which who may be in danger finds the page for emergencies. */
+const seenFirst = 3;
 /** Below this chance guesses are mostly wrong: where to start is shown beside them. */
 const sure = 0.65;
 /** The chance of the page for other languages from which words are of another one. */
@@ -61,16 +57,6 @@ const surelyElsewhere = 0.985;
  * their letters have to give the best guess.
  */
 const [knownShare, chanceByLetters] = [0.5, 0.15];
-
-/** What is known of the rest before it is there. */
-const noRest: RestData = {
-  names: [],
-  tabTitles: {},
-  numbers: {},
-  help: {},
-  towns: [],
-  ids: [],
-};
 
 /** What answers from the data alone. */
 export type Answering = {
@@ -91,33 +77,48 @@ export function answers(first: FirstData): Answering {
   const table = unpackTable(first.table);
   const alarm = alarmOf(first);
   const shardsFor = shardFinder(table, first.shards, first.meanings);
+  const features = featuresIn(table);
+  const asked = wordsOfTable(table);
+  const [meanings, firsts] = [mapOf(first.meanings), mapOf(first.firsts)];
+  const namesOf = keepingLast((rest?: RestData) => namesIn(rest));
   return {
-    shardsFor,
-    withMore: (rest, shards = new Map<number, WordTable>()) =>
-      answerer(
-        {
-          first,
-          table: joinedTables([table, ...shards.values()]),
-          rest,
-          isRead: (word) => shardsFor(word).every((shard) => shards.has(shard)),
-        },
-        alarm,
-      ),
+    shardsFor: keepingLast(shardsFor),
+    withMore: (rest, shards = new Map<number, WordTable>()) => {
+      const more = joinedTables([...shards.values()]);
+      const whole = joinedTables([table, more]);
+      const names = namesOf(rest);
+      const isRead = (word: string) =>
+        rest !== undefined && shardsFor(word).every((shard) => shards.has(shard));
+      const lists = [asked, wordsOfTable(more), names.words];
+      const words = wordsKnown(whole, lists, meanings, isRead);
+      const model = modelOf(whole, featuresIn(more, table, features));
+      return keepingLast(
+        answerer({
+          ...words,
+          landmarks: first.landmarks,
+          names: names.names,
+          lookUp: placeFinder(first, firsts, names, words.tells),
+          guessesFor: guesser(model, first.pages, first.landmarks),
+          alarm,
+        }),
+      );
+    },
   };
 }
 
-function answerer(loaded: Loaded, alarm: Alarm): (typed: string) => Answer {
-  const { first, table, rest } = loaded;
-  const { landmarks, pages } = first;
-  const { names, tabTitles, numbers, help, towns } = rest ?? noRest;
-  // What is typed may be a name that every object knows, such as “constructor”.
-  const [firsts, tabTitled, helpIn] = [first.firsts, tabTitles, help].map(
-    (all) => new Map(Object.entries(all)),
-  ) as [Map<string, number>, Map<string, number>, Map<string, number[]>];
-  const { vocabulary, timesAsked, tells } = wordsKnown(loaded);
-  const isKnown = (word: string) => vocabulary.known.has(word);
-  const guessesFor = guesser(table, pages, landmarks);
-  const { languages, emergency, services, helpline } = landmarks;
+/** What an answer is made from. */
+type Known = ReturnType<typeof wordsKnown> & {
+  landmarks: FirstData['landmarks'];
+  names: string[];
+  lookUp: ReturnType<typeof placeFinder>;
+  guessesFor: ReturnType<typeof guesser>;
+  alarm: Alarm;
+};
+
+function answerer(known: Known): (typed: string) => Answer {
+  const { vocabulary, timesAsked, tells, names, lookUp, guessesFor, alarm } = known;
+  const { isKnown } = vocabulary;
+  const { languages, emergency, services } = known.landmarks;
 
   const isForeign = (typed: string, words: string[]) => {
     const [likeliest] = guessesFor(words).fitting;
@@ -130,34 +131,6 @@ function answerer(loaded: Loaded, alarm: Alarm): (typed: string) => Answer {
           likeliest!.chance >= foreign &&
           !names.some((name) => isBegun(words, name))))
     );
-  };
-
-  /** Places that were asked for by what they are called or by their number, the surest first. */
-  const lookUp = (typed: string, typedWords: string[], words: string[]) => {
-    const phrase = words.join(' ');
-    const asTyped = firsts.get(typedWords.join(' '));
-    const exact = [
-      asTyped,
-      firsts.get(phrase),
-      placeNamed(typedWords, names),
-      placeNamed(words, names),
-      placeNamed(nameIn(typedWords), names),
-    ];
-    const searched = words.filter(tells);
-    const named = placesByName(searched, names, pages).slice(0, mostNamed);
-    const isNamed = named.length > 0 && isMostOfName(searched, names[named[0]!]!);
-    const local = isTown(words, towns, tells) ? [services, helpline] : [];
-    return {
-      sure: [
-        ...(helpIn.get(typedWords.join(' ')) ?? []),
-        ...exact,
-        tabTitled.get(phrase),
-        ...placesByNumber(typed, numbers),
-        ...local,
-      ].filter((place) => place !== undefined),
-      mostlyNamed: isNamed ? named.slice(0, 1) : [],
-      named,
-    };
   };
 
   return (typed) => {
@@ -186,26 +159,39 @@ function answerer(loaded: Loaded, alarm: Alarm): (typed: string) => Answer {
     const isEmergency = likeliest.page === emergency;
     const guessed = mayFit ? fitting.slice(0, mostGuesses).map(({ page }) => page) : [];
     const searched = words.some(tells) ? words.filter(tells) : words;
+    const danger = graver(heard, isEmergency && fits && !isUnsure ? 'danger' : 'none');
+    const places = [
+      ...found.sure,
+      ...(isOther ? [languages!] : []),
+      // The lists of services and of languages are no answer to who names a service.
+      ...([services, languages].includes(likeliest.page) || likeliest.chance < sure
+        ? found.mostlyNamed
+        : []),
+      ...guessed.slice(0, 1),
+      ...found.mostlyNamed,
+      ...guessed,
+      ...found.named,
+    ].filter(isFirst);
     return {
-      danger: graver(heard, isEmergency && fits && !isUnsure ? 'danger' : 'none'),
+      danger,
       verdict: isUnsure ? 'unsure' : isMet || likeliest.chance >= sure ? 'sure' : 'vague',
       ...(readAs !== undefined && { readAs }),
-      places: [
-        ...found.sure,
-        ...(isOther ? [languages!] : []),
-        // The lists of services and of languages are no answer to who names a service.
-        ...([services, languages].includes(likeliest.page) || likeliest.chance < sure
-          ? found.mostlyNamed
-          : []),
-        ...guessed.slice(0, 1),
-        ...found.mostlyNamed,
-        ...guessed,
-        ...found.named,
-      ].filter(isFirst),
+      places:
+        danger === 'none' || emergency === undefined
+          ? places
+          : amongFirst(places, emergency, found.sure.length),
       telling: isOther ? [] : searched,
       words: fits ? searched.filter((word) => isKnown(word) && timesAsked(word) <= seldom) : [],
     };
   };
+}
+
+/** Places with one that stands among those that are seen first, or right after those that were asked for by name. */
+function amongFirst(places: number[], place: number, named: number): number[] {
+  const last = Math.max(seenFirst - 1, named);
+  if (places.slice(0, last + 1).includes(place)) return places;
+  const others = places.filter((other) => other !== place);
+  return [...others.slice(0, last), place, ...others.slice(last)];
 }
 
 const isFirst = (one: number, place: number, all: number[]) => all.indexOf(one) === place;

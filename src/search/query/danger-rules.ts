@@ -57,11 +57,30 @@ function readTerm(term: string, fillers: Set<string>): string {
   return pieces.join('_');
 }
 
+const groupsIn = (term: string): string[] => term.replace(/^=/, '').split('_').filter(isGroup);
+
+/** @throws where a term names a group that is not there, or a group holds more than words in a row or another group */
+function lookOver(rules: DangerRules): void {
+  const { groups, languages } = rules;
+  for (const [name, list] of Object.entries(groups)) {
+    const wrong = partsOf(list).find(
+      (term) => !isGroup(term) && (term.startsWith('=') || groupsIn(term).length > 0),
+    );
+    if (wrong)
+      throw new Error(`The group ${name} of danger holds ${wrong}. Write it into a rule instead.`);
+  }
+  const lists = [groups, languages].flatMap((all) => Object.values(all));
+  const terms = [...lists, rules.life, rules.urgent, rules.dangerous, rules.calm].flatMap(partsOf);
+  const missing = terms.flatMap(groupsIn).find((name) => !(name in groups));
+  if (missing) throw new Error(`A rule of danger names the group ${missing}, which is not there.`);
+}
+
 /**
- * Rules with their words as `wordsOf` gives them, so that a device has nothing to read but what is typed.
- * @throws where a term is made of nothing but fillers
+ * Rules with their words as `wordsOf` gives them, and looked over, so that a device has nothing to read but what is typed.
+ * @throws where a term is made of nothing but fillers, or a group is not there or holds what it cannot
  */
 export function readRules(rules: DangerRules): DangerRules {
+  lookOver(rules);
   const fillers = new Set(partsOf(rules.fillers));
   const read = (line: string) =>
     partsOf(line)

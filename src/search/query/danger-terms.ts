@@ -60,8 +60,7 @@ function push<Key, One>(lists: Map<Key, One[]>, key: Key, ...more: One[]): void 
  * Reads terms and groups and makes the function that finds them in words. What cannot be there is never looked at: rows
  * are found by the word or the group that they begin with, groups by the terms that they hold.
  * @param groups terms by the name of their group; a group may name those before it
- * @param terms all others
- * @throws where a term names a group that is not there, or a group holds a row that names one
+ * @param terms all others; both as `readRules` gives them, which has looked them over
  */
 export function termFinder(
   groups: Record<string, string>,
@@ -74,15 +73,11 @@ export function termFinder(
   const whole: Row<Piece>[] = [];
   const holders = new Map<string, string[]>();
 
-  /** Reads a term once. Whether it is a row of words, or a group. */
-  const read = (term: string): boolean => {
+  /** Reads a term once. */
+  const read = (term: string): void => {
     const parts = term.replace(/^=/, '').split('_').map(pieceOf);
     const named = parts.flatMap((piece) => (isWordPiece(piece) ? [] : piece.group));
-    const missing = named.find((name) => !(name in groups));
-    if (missing)
-      throw new Error(`A rule of danger names the group ${missing}, which is not there.`);
-    const isPlain = named.length === 0 && !term.startsWith('=');
-    if (isGroup(term) || isRead.has(term)) return isPlain || isGroup(term);
+    if (isGroup(term) || isRead.has(term)) return;
     isRead.add(term);
     if (term.startsWith('=')) whole.push({ term, parts });
     else if (named[0]) push(mixed, named[0], { term, parts });
@@ -90,12 +85,10 @@ export function termFinder(
       const row = parts.filter(isWordPiece);
       push(plain, keyOf(row[0]!), { term, parts: row });
     }
-    return isPlain;
   };
   for (const [name, list] of Object.entries(groups))
     for (const term of partsOf(list)) {
-      if (!read(term))
-        throw new Error(`The group ${name} of danger holds ${term}. Write it into a rule instead.`);
+      read(term);
       push(holders, term, name);
     }
   terms.forEach(read);

@@ -3,8 +3,8 @@ import { termFinder } from './danger-terms.ts';
 import type { Danger } from './gravity.ts';
 import { wordsOf } from './words.ts';
 
-/** What was heard, and whether it was heard in another language than English. */
-export type Heard = { danger: Danger; isOtherLanguage: boolean };
+/** What was heard; whether that was in another language than English; and whether it is calm, so that no more is heard. */
+export type Heard = { danger: Danger; isOtherLanguage: boolean; isCalm: boolean };
 
 type Found = ReturnType<ReturnType<typeof termFinder>>;
 type Holds = (found: Found) => boolean;
@@ -31,17 +31,11 @@ function anyRule(rules: string[][]): Holds {
 }
 
 /**
- * Tells whether what was typed speaks of danger to life or body now, and of whose hand.
- * @param isLikely what was learned beside the rules: whether words are more likely of danger than not
- */
-export type DangerTest = (typed: string, isLikely?: (words: string[]) => boolean) => Heard;
-
-/**
  * Makes the test that shows the emergency panel.
  * @param rules with their words as they are read: see `readRules`
- * @throws where a rule names a group that is not there
+ * @returns whether what was typed speaks of danger to life or body now, and of whose hand
  */
-export function dangerTest(rules: DangerRules): DangerTest {
+export function dangerTest(rules: DangerRules): (typed: string) => Heard {
   const fillers = new Set(partsOf(rules.fillers));
   const otherLanguages = Object.values(rules.languages).flatMap(partsOf);
   const lists = [rules.life, rules.urgent, rules.dangerous, rules.calm].map(rulesOf);
@@ -52,16 +46,14 @@ export function dangerTest(rules: DangerRules): DangerTest {
     Holds,
     Holds,
   ];
-  const isOtherLanguage = anyRule(otherLanguages.map((term) => [term]));
-  return (typed, isLikely = () => false) => {
+  const isForeign = anyRule(otherLanguages.map((term) => [term]));
+  return (typed) => {
     const words = wordsOf(typed);
     const found = find(words.filter((word) => !fillers.has(word)));
-    const isNow = isUrgent(found);
-    const heard = (danger: Danger): Heard => ({ danger, isOtherLanguage: isForeign });
-    const isForeign = isOtherLanguage(found);
-    if (!isNow && isCalm(found)) return heard('none');
+    const [isNow, isOtherLanguage] = [isUrgent(found), isForeign(found)];
+    const heard = (danger: Danger, isCalm = false): Heard => ({ danger, isOtherLanguage, isCalm });
+    if (!isNow && isCalm(found)) return heard('none', true);
     if (isLife(found)) return heard('life');
-    const isHeard = isNow || isDangerous(found) || isForeign || isLikely(words);
-    return heard(isHeard ? 'danger' : 'none');
+    return heard(isNow || isDangerous(found) || isOtherLanguage ? 'danger' : 'none');
   };
 }

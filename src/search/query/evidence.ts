@@ -1,3 +1,5 @@
+import type { FeatureOf } from './features.ts';
+import { keeping } from './keeping.ts';
 import { isPair, pairsOf, piecesOf, stemOf } from './words.ts';
 
 /** How often a word was asked for each page, by the page’s place in the list of pages. */
@@ -12,15 +14,22 @@ export type WordTable = {
   weights: Pick<ReadonlyMap<string, number>, 'get'>;
 };
 
-/** Tables as one. What stands in several counts as the last of them has it. */
-export function joinedTables(tables: [WordTable, ...WordTable[]]): WordTable {
+/**
+ * Tables as one. What stands in several counts as the last of them has it. The first, which is large, is not copied.
+ * @returns none of what is known where there are none
+ */
+export function joinedTables([first, ...others]: WordTable[]): WordTable {
   const holder = new Map(
-    tables.flatMap((table) => [...table.counts.keys()].map((word) => [word, table])),
+    others.flatMap((table) => [...table.counts.keys()].map((word) => [word, table])),
   );
+  const holderOf = (word: string) => holder.get(word) ?? first;
   return {
-    sizes: tables[0].sizes,
-    counts: { keys: () => holder.keys(), get: (word) => holder.get(word)?.counts.get(word) },
-    weights: { get: (word) => holder.get(word)?.weights.get(word) },
+    sizes: first?.sizes ?? [],
+    counts: {
+      keys: () => new Set([...(first?.counts.keys() ?? []), ...holder.keys()]),
+      get: (word) => holderOf(word)?.counts.get(word),
+    },
+    weights: { get: (word) => holderOf(word)?.weights.get(word) },
   };
 }
 
@@ -32,15 +41,10 @@ export const timesOf = (counts: Counts): number =>
 export const timesIn = ({ counts }: WordTable, word: string): number =>
   timesOf(counts.get(word) ?? []);
 
-/** How often a feature of words (a word, a stem, a piece) was asked for each page, and how often at all. */
-export type Feature = { pages: Map<number, number>; total: number };
-
 export type Model = {
   /** Each page’s share of all that is asked, evened out, so that a page with few phrases is not lost. */
   shares: Float32Array;
   weights: WordTable['weights'];
-  /** What is known of a feature; its total is 0 where no word that was asked has it. */
-  feature(name: string): Feature;
   /** What a word by itself says of every page, before its weight. */
   says(word: string): Float32Array;
 };
@@ -80,70 +84,22 @@ export function sharesOf(sizes: number[]): Float32Array {
   return Float32Array.from(evened, (one) => one / sum);
 }
 
-/** The words that have a feature. */
-export type WordsWith = (name: string) => string[];
-
 /**
- * Finds the words that have a feature. They are found in one text of all words when they are asked for, since an index
- * of every piece would take longer to make than all that a visitor asks of it.
+ * What words say of pages.
+ * @param table of it, the sizes of pages and what words weigh
+ * @param feature what is known of the features of its words
  */
-function wordFinder(words: string[]): WordsWith {
-  const text = words
-    .filter((word) => !isPair(word))
-    .map((word) => `<${word}>`)
-    .join('');
-  const having = (part: string): string[] => {
-    const found = new Set<string>();
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-      const start = text.lastIndexOf('<', at) + 1;
-      found.add(text.slice(start, text.indexOf('>', start)));
-    }
-    return [...found];
-  };
-  return (name) => {
-    const part = name.slice(1);
-    if (name.startsWith('#')) return having(part);
-    if (name.startsWith('~')) return having(`<${part}`).filter((word) => stemOf(word) === part);
-    return [name];
-  };
-}
-
-/**
- * Spreads the counts of words over their stems and pieces, so that a word never met can be judged by those it is like.
- * What is asked of it is kept: a query that grows letter by letter has most of its words judged already.
- * @param find how the words that have a feature are found
- */
-export function modelOf({ sizes, counts, weights }: WordTable, find = wordFinder): Model {
-  const shares = sharesOf(sizes);
-  const wordsWith = find([...counts.keys()]);
-  const features = new Map<string, Feature>();
-  const said = new Map<string, Float32Array>();
-
-  const feature = (name: string): Feature => {
-    const known = features.get(name);
-    if (known) return known;
-    const found: Feature = { pages: new Map(), total: 0 };
-    for (const [page, times] of wordsWith(name).flatMap((word) => counts.get(word) ?? [])) {
-      found.pages.set(page, (found.pages.get(page) ?? 0) + times);
-      found.total += times;
-    }
-    features.set(name, found);
-    return found;
-  };
-
-  const says = (word: string): Float32Array => {
-    const known = said.get(word);
-    if (known) return known;
+export function modelOf(table: WordTable, feature: FeatureOf): Model {
+  const shares = sharesOf(table.sizes);
+  const says = keeping((word) => {
     const sum = new Float32Array(shares.length);
     for (const [name, part] of featuresOf(word)) {
       const { pages, total } = feature(name);
       for (const [page, times] of pages) sum[page]! += part * evidence(times, total, shares[page]!);
     }
-    said.set(word, sum);
     return sum;
-  };
-
-  return { shares, weights, feature, says };
+  });
+  return { shares, weights: table.weights, says };
 }
 
 /** Numbers of any size as chances that add up to 1. */

@@ -1,6 +1,7 @@
 import { isOfAnother, isToAnother } from './behaviour.ts';
 import type { Landmarks } from './data.ts';
-import { chances, modelOf, type WordTable } from './evidence.ts';
+import { chances, type Model } from './evidence.ts';
+import { keepingLast } from './keeping.ts';
 
 /** A page, by its number, and the chance that it is what words ask for. */
 export type Guess = { page: number; chance: number };
@@ -19,15 +20,19 @@ export type Guesses = { fitting: Guess[]; isElsewhere: boolean; chanceElsewhere:
 
 /**
  * Makes the function that guesses pages from words.
- * @param noPage the number that stands for “no page” in the table
+ * @param noPage the number that stands for “no page” in the model
  * @returns from words with those of their meaning, and from the words in a row, as typed and as read
  */
 export function guesser(
-  table: WordTable,
+  model: Model,
   noPage: number,
   { change }: Landmarks,
 ): (words: string[], said?: string[][]) => Guesses {
-  const model = modelOf(table);
+  const ranked = keepingLast((phrase: string) => {
+    const all = chances(phrase.split(' ').filter(Boolean), model);
+    const order = [...all.keys()].sort((a, b) => all[b]! - all[a]!);
+    return order.map((page) => ({ page, chance: all[page]! }));
+  });
   const fittingOf = (said: string[][], pages: Guess[]): Guess[] => {
     const isChange = ({ page }: Guess) => page === change;
     const others = pages.filter((guess) => !isChange(guess));
@@ -37,14 +42,15 @@ export function guesser(
     return secondIfInDoubt(pages, (guess) => isChange(guess) && guess.chance < certain);
   };
   return (words, said = [words]) => {
-    const all = chances(words, model);
-    const order = [...all.keys()].sort((a, b) => all[b]! - all[a]!);
-    const ranked = order.map((page) => ({ page, chance: all[page]! }));
-    const pages = ranked.filter(({ page }) => page !== noPage);
+    const all = ranked(words.join(' '));
+    const isElsewhere = ({ page }: Guess) => page === noPage;
     return {
-      fitting: fittingOf(said, pages),
-      isElsewhere: order[0] === noPage,
-      chanceElsewhere: all[noPage]!,
+      fitting: fittingOf(
+        said,
+        all.filter((guess) => !isElsewhere(guess)),
+      ),
+      isElsewhere: isElsewhere(all[0]!),
+      chanceElsewhere: all.find(isElsewhere)!.chance,
     };
   };
 }

@@ -71,12 +71,12 @@ export const isBegun = (words: string[], name: string): boolean =>
  */
 export function placesByName(words: string[], names: string[], from: number): number[] {
   if (words.length === 0) return [];
+  const begins = words.map((word) => ` ${word}`);
+  const isMet = (name: string) => begins.every((begin) => ` ${name}`.includes(begin));
+  const lengthOf = (place: number) => names[place]!.split(' ').length;
   return names
-    .map((name, place) => ({ place, name: name.split(' ') }))
-    .slice(from)
-    .filter(({ name }) => words.every((word) => name.some((part) => part.startsWith(word))))
-    .sort((a, b) => a.name.length - b.name.length)
-    .map(({ place }) => place);
+    .flatMap((name, place) => (place >= from && isMet(name) ? [place] : []))
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
 }
 
 /** Whether words are what a place is mostly known by: half of its name, or its beginning. */

@@ -2,8 +2,9 @@ import { wordsOf } from './words.ts';
 
 /** What search knows of words. */
 export type Vocabulary = {
-  /** Every word of the site and of what is asked. */
-  known: Set<string>;
+  /** Whether a word is of the site or of what is asked, and whether one of those begins with it. */
+  isKnown(word: string): boolean;
+  isBegun(word: string): boolean;
   /** Everyday words and acronyms, and the words that the pages use for them. */
   meanings: Map<string, string>;
   /** The known word that a slip most likely stands for. */
@@ -23,14 +24,15 @@ export const isOtherScript = (text: string) => /(?!\p{Script=Latin})\p{L}/u.test
 export const isCode = (text: string) => /[{}]|\w\(\)/.test(text);
 
 /** Reads one word: in other words where nothing knows it, and with the words of its meaning where it has one. */
-function readWord(word: string, isLast: boolean, { known, meanings, nearest }: Vocabulary) {
-  const isKnown = known.has(word);
+function readWord(word: string, isLast: boolean, vocabulary: Vocabulary) {
+  const { meanings, nearest } = vocabulary;
+  const isKnown = vocabulary.isKnown(word);
   const meaning = meanings.get(word);
   if (meaning)
     return { readAs: isKnown ? word : meaning, words: isKnown ? [word, meaning] : [meaning] };
   // The last word may not be finished yet.
-  const isBegun = isLast && word.length < 9 && [...known].some((one) => one.startsWith(word));
-  const readAs = isKnown || isBegun ? word : (nearest(word) ?? word);
+  const isBegun = () => isLast && word.length < 9 && vocabulary.isBegun(word);
+  const readAs = isKnown || isBegun() ? word : (nearest(word) ?? word);
   return { readAs, words: [readAs] };
 }
 

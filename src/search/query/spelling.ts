@@ -41,24 +41,32 @@ function areMore(bits: number, most: number): boolean {
 }
 
 const shortest = 4;
+
+/** Words by their length, each with its letters as bits. */
+export type WordsByLength = { word: string; letters: number }[][];
+
+/** Sorts out words, so that those of a length are found. */
+export function wordsByLength(words: Iterable<string>): WordsByLength {
+  const byLength: WordsByLength = [];
+  for (const word of words)
+    if (word.length >= shortest)
+      (byLength[word.length] ??= []).push({ word, letters: lettersOf(word) });
+  return byLength;
+}
+
 /** Two edits and another first letter make another word, not a slip. */
 const furthest = 2;
 
 /**
  * Makes the function that finds, for a mistyped word, the known one that it most likely stands for: the fewest edits,
  * then the same first letter, then the word that is asked most. Undefined where none is near.
- * @param known the words, each once
+ * @param lists the words
  * @param timesOf how often a word is asked
  */
 export function speller(
-  known: string[],
+  lists: WordsByLength[],
   timesOf: (word: string) => number,
 ): (word: string) => string | undefined {
-  const byLength: { word: string; letters: number }[][] = [];
-  for (const word of known)
-    if (word.length >= shortest)
-      (byLength[word.length] ??= []).push({ word, letters: lettersOf(word) });
-
   return (typed) => {
     const most = editsFor(typed.length);
     // What a resting finger types is no slip.
@@ -66,13 +74,15 @@ export function speller(
     const typedLetters = lettersOf(typed);
     let best: { word: string; cost: number } | undefined;
     for (let length = typed.length - most; length <= typed.length + most; length++)
-      for (const { word, letters } of byLength[length] ?? []) {
-        // An edit takes at most one letter away and brings one.
-        if (areMore(letters ^ typedLetters, 2 * most)) continue;
-        const cost = editDistance(typed, word, most) + (word[0] === typed[0] ? 0 : 0.5);
-        if (cost > furthest || (best && cost > best.cost)) continue;
-        if (!best || cost < best.cost || timesOf(word) > timesOf(best.word)) best = { word, cost };
-      }
+      for (const byLength of lists)
+        for (const { word, letters } of byLength[length] ?? []) {
+          // An edit takes at most one letter away and brings one.
+          if (areMore(letters ^ typedLetters, 2 * most)) continue;
+          const cost = editDistance(typed, word, most) + (word[0] === typed[0] ? 0 : 0.5);
+          if (cost > furthest || (best && cost > best.cost)) continue;
+          if (!best || cost < best.cost || timesOf(word) > timesOf(best.word))
+            best = { word, cost };
+        }
     return best?.word;
   };
 }

@@ -20,18 +20,17 @@ export type TableText = {
 };
 
 /** Numbers above 0 as steps that each grow by a factor, which keeps as much as their logarithm needs. */
-type Scale = { stepOf(number: number): number; numberOf(step: number): number };
+type Scale = { factor: number; stepsBelowOne: number; steps: number };
 
-const scale = (factor: number, stepsBelowOne: number, steps: number): Scale => ({
-  stepOf: (number) => {
-    const step = Math.round(Math.log(number) / Math.log(factor)) + stepsBelowOne;
-    return Math.min(steps - 1, Math.max(0, step));
-  },
-  numberOf: (step) => factor ** (step - stepsBelowOne),
-});
+const stepOf = (number: number, { factor, stepsBelowOne, steps }: Scale): number => {
+  const step = Math.round(Math.log(number) / Math.log(factor)) + stepsBelowOne;
+  return Math.min(steps - 1, Math.max(0, step));
+};
+const numberOf = (step: number, { factor, stepsBelowOne }: Scale): number =>
+  factor ** (step - stepsBelowOne);
 
-const timesScale = scale(2, 0, 20);
-const weightScale = scale(1.3, 13, 26);
+const ofTimes: Scale = { factor: 2, stepsBelowOne: 0, steps: 20 };
+const ofWeights: Scale = { factor: 1.3, stepsBelowOne: 13, steps: 26 };
 
 /** A table as text. Of times it keeps the nearest power of two, of weights a step within a seventh of them. */
 export function packTable({ sizes, counts, weights }: WordTable): TableText {
@@ -45,8 +44,8 @@ export function packTable({ sizes, counts, weights }: WordTable): TableText {
     gaps: characters(
       lists.flatMap((list) => list.map(([page], index) => page - (list[index - 1]?.[0] ?? 0))),
     ),
-    times: characters(lists.flatMap((list) => list.map(([, times]) => timesScale.stepOf(times)))),
-    weights: characters(words.map((word) => weightScale.stepOf(weights.get(word) ?? 1))),
+    times: characters(lists.flatMap((list) => list.map(([, times]) => stepOf(times, ofTimes)))),
+    weights: characters(words.map((word) => stepOf(weights.get(word) ?? 1, ofWeights))),
   };
 }
 
@@ -62,7 +61,7 @@ export function unpackTable(text: TableText): WordTable {
     let page = 0;
     for (let at = starts[place]!; at < starts[place + 1]!; at++) {
       page += numberAt(text.gaps, at);
-      counts.push([page, timesScale.numberOf(numberAt(text.times, at))]);
+      counts.push([page, numberOf(numberAt(text.times, at), ofTimes)]);
     }
     return counts;
   };
@@ -75,7 +74,7 @@ export function unpackTable(text: TableText): WordTable {
     weights: {
       get: (word) =>
         places.has(word)
-          ? weightScale.numberOf(numberAt(text.weights, places.get(word)!))
+          ? numberOf(numberAt(text.weights, places.get(word)!), ofWeights)
           : undefined,
     },
   };

@@ -2,7 +2,7 @@
 import { addressOf } from '../../entries/collections.ts';
 import type { Entries } from '../../entries/read.ts';
 import type { Place } from '../query/data.ts';
-import { speller } from '../query/spelling.ts';
+import { speller, wordsByLength } from '../query/spelling.ts';
 import { pairsOf, wordsOf } from '../query/words.ts';
 import type { Example } from './training.ts';
 
@@ -65,7 +65,10 @@ function withoutSlips(examples: Example[], shown: Set<string>): Example[] {
   for (const word of examples.flatMap(({ words }) => words))
     times.set(word, (times.get(word) ?? 0) + 1);
   const isWord = (word: string) => shown.has(word) || times.get(word)! >= often;
-  const nearest = speller([...times.keys()].filter(isWord), (word) => times.get(word) ?? 0);
+  const nearest = speller(
+    [wordsByLength([...times.keys()].filter(isWord))],
+    (word) => times.get(word) ?? 0,
+  );
   const meant = new Map(
     [...times.keys()].map((word) => {
       const near = isWord(word) ? undefined : nearest(word);

@@ -18,7 +18,7 @@ const learned = new Map([
 ]);
 const { heard, isOtherLanguage } = alarmOf({
   danger,
-  alarm: packLinear({ bias: -4, weights: learned }),
+  alarm: packLinear({ bias: -5, weights: learned }),
 });
 
 it.each([
@@ -30,6 +30,12 @@ it.each([
   ['what is learned in calm words', 'cornered law', 0.1, 'none'],
 ])('hears %s: “%s” at %d %s', (_, typed, chance, expected) => {
   expect(heard([typed], chance)).toBe(expected);
+});
+
+it('weighs what a long letter tells on the whole', () => {
+  const letter = (words: number) => `cornered${' word'.repeat(words)}`;
+  expect(heard([letter(9)], 0.1)).toBe('danger');
+  expect(heard([letter(29)], 0.1)).toBe('none');
 });
 
 it('takes the gravest of what was typed and what was read', () => {

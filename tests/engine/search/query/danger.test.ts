@@ -19,6 +19,7 @@ const rules: DangerRules = {
     WEAPON
     in_my_loft
     OTHER_got_in
+    creep* stairs
     can_not_breathe
     =help
   `,
@@ -56,11 +57,16 @@ it('says when it was another language that it heard', () => {
   expect(hear('he has a knife').isOtherLanguage).toBe(false);
 });
 
-it('hears what was learned beside the rules, unless it is calm', () => {
-  const learned = (words: string[]) => words.includes('slammed');
-  expect(hear('he slammed my head').danger).toBe('none');
-  expect(hear('he slammed my head', learned).danger).toBe('danger');
-  expect(hear('law slammed by judges', learned).danger).toBe('none');
+it('tells what is calm, in which no more is to be heard', () => {
+  expect(hear('knife law').isCalm).toBe(true);
+  expect(hear('law at the window with a knife').isCalm).toBe(false);
+  expect(hear('opening hours').isCalm).toBe(false);
+});
+
+it('holds a rule only where its terms are near each other', () => {
+  const apart = (words: number) => `stairs ${'word '.repeat(words)}creeping`;
+  expect(hear(apart(7)).danger).toBe('danger');
+  expect(hear(apart(8)).danger).toBe('none');
 });
 
 it('takes the graver of two', () => {

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { asChances, chances, evidence, modelOf } from '../../../../src/search/query/evidence.ts';
+import {
+  asChances,
+  chances,
+  evidence,
+  modelOf,
+  type Counts,
+} from '../../../../src/search/query/evidence.ts';
+import { featuresIn } from '../../../../src/search/query/features.ts';
 import { wordsOf } from '../../../../src/search/query/words.ts';
 
-const model = modelOf({
+const table = {
   sizes: [12, 12],
-  counts: new Map([
+  counts: new Map<string, Counts>([
     ['money', [[0, 2]]],
     [
       'my',
@@ -18,7 +25,8 @@ const model = modelOf({
     ['my dad', [[0, 3]]],
   ]),
   weights: new Map([['my', 0.1]]),
-});
+};
+const model = modelOf(table, featuresIn(table));
 
 describe('evidence', () => {
   it('is 0 for a page that a word was never asked for', () => {

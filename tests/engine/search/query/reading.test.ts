@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { isOtherScript, read } from '../../../../src/search/query/reading.ts';
 
+const known = ['my', 'partner', 'hits', 'stalking', 'nan'];
 const vocabulary = {
-  known: new Set(['my', 'partner', 'hits', 'stalking', 'nan']),
+  isKnown: (word: string) => known.includes(word),
+  isBegun: (start: string) => known.some((word) => word.startsWith(start)),
   meanings: new Map([
     ['fella', 'partner'],
     ['nan', 'grandmother'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, speller } from '../../../../src/search/query/spelling.ts';
+import { editDistance, speller, wordsByLength } from '../../../../src/search/query/spelling.ts';
 
 describe('the distance between words', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('the distance between words', () => {
 });
 
 const nearestOf = (times: Record<string, number>) =>
-  speller(Object.keys(times), (word) => times[word] ?? 0);
+  speller([wordsByLength(Object.keys(times))], (word) => times[word] ?? 0);
 
 describe('the nearest known word', () => {
   const nearest = nearestOf({

@@ -3,6 +3,7 @@ import { bytesOf, withoutNeedless } from '../../../../src/search/index/pruning.t
 import { lighten, tableInBudget, weighed } from '../../../../src/search/index/table.ts';
 import { countWords, learnWeights } from '../../../../src/search/training/training.ts';
 import { chances, modelOf, type Counts } from '../../../../src/search/query/evidence.ts';
+import { featuresIn } from '../../../../src/search/query/features.ts';
 import { packTable, unpackTable } from '../../../../src/search/query/table-text.ts';
 import { pairsOf, wordsOf } from '../../../../src/search/query/words.ts';
 
@@ -89,7 +90,8 @@ describe('a lighter table', () => {
     const table = packTable(tableInBudget(light, new Map(), budget));
     expect(bytesOf(table)).toBeLessThanOrEqual(budget);
     expect(bytesOf(table)).toBeGreaterThan(0.9 * budget);
-    const all = chances(['cut', 'off'], modelOf(unpackTable(table)));
+    const unpacked = unpackTable(table);
+    const all = chances(['cut', 'off'], modelOf(unpacked, featuresIn(unpacked)));
     expect(Math.max(...all)).toBe(all[0]);
   });
 
