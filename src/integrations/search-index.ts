@@ -115,10 +115,13 @@ function writeData(folder: string, { first, rest, shards, places, sections }: Se
 
 /** Begins to learn from phrases in a thread of its own. */
 function dangerLearned(): Promise<Linear> {
-  const workerData = theReading().entries.asked.map(({ data: { phrases, danger } }): Said => ({
-    phrases,
-    danger,
-  }));
+  const workerData = theReading().entries.asked.map(
+    ({ data: { phrases, danger, calm } }): Said => ({
+      phrases,
+      danger,
+      calm,
+    }),
+  );
   const thread = new URL('./danger-thread.ts', import.meta.url);
   const told = once(new Worker(thread, { workerData }), 'message') as Promise<[Linear]>;
   const learned = told.then(([linear]) => linear);

@@ -5,29 +5,40 @@ import { internalPath, phrase, sentence } from './fields.ts';
 const mostLetters = 200;
 
 /** What visitors type into search when they need one page. Search learns from it; no page shows it. */
-export const asked = z.strictObject({
-  page: internalPath
-    .optional()
-    .describe(
-      'The page that answers; leave it out for questions that this site does not answer, and for what is said in danger on any matter',
-    ),
-  phrases: z
-    .array(phrase(mostLetters))
-    .min(1)
-    .describe('Words as visitors type them, slips and all, one phrase a line'),
-  danger: z
-    .literal(true)
-    .optional()
-    .describe(
-      'true where each phrase is said in danger to life or body: search learns from it when to show the emergency panel',
-    ),
-  first: z
-    .array(phrase(mostLetters))
-    .default([])
-    .describe(
-      'Plain phrases that lead to this page before all others, whatever else they are like',
-    ),
-});
+export const asked = z
+  .strictObject({
+    page: internalPath
+      .optional()
+      .describe(
+        'The page that answers; leave it out for questions that this site does not answer, and for what is said in danger, or calmly, on any matter',
+      ),
+    phrases: z
+      .array(phrase(mostLetters))
+      .min(1)
+      .describe('Words as visitors type them, slips and all, one phrase a line'),
+    danger: z
+      .literal(true)
+      .optional()
+      .describe(
+        'true where each phrase is said in danger to life or body: search learns from it when to show the emergency panel',
+      ),
+    calm: z
+      .literal(true)
+      .optional()
+      .describe(
+        'true where no phrase is said in danger now, whatever its words: search learns from it when not to show the emergency panel',
+      ),
+    first: z
+      .array(phrase(mostLetters))
+      .default([])
+      .describe(
+        'Plain phrases that lead to this page before all others, whatever else they are like',
+      ),
+  })
+  .refine(({ danger, calm }) => !(danger && calm), {
+    path: ['calm'],
+    error: 'what is said in danger is not calm: keep one of danger and calm, or make two lists',
+  });
 
 /** Everyday words for one word that the pages use. Search reads them as that word. */
 export const meaning = z.strictObject({

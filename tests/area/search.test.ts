@@ -93,6 +93,15 @@ describe('the emergency panel', () => {
     expect(lines.filter((line) => !shows(line))).toEqual([]);
   });
 
+  it('comes with the page for emergencies among the first three results', () => {
+    const lines = linesOf('tests/search/danger.txt');
+    const firstOf = (line: string) =>
+      answer(line)
+        .places.slice(0, 3)
+        .map((place) => places[place]!.path);
+    expect(lines.filter((line) => !firstOf(line).includes('/emergency/'))).toEqual([]);
+  });
+
   it('is seldom shown for what only sounds like it', () => {
     const calm = linesOf('tests/search/no-danger.txt');
     expect(calm.filter(shows).length / calm.length).toBeLessThanOrEqual(0.08);

@@ -383,6 +383,24 @@ test('a query that throws in the worker is told as a search that failed, and the
   await expect(count(page)).toHaveText(/^\d+ results?$/);
 });
 
+test('danger that was told of a question stands when more is known of it', async ({ page }) => {
+  await breakOn(
+    page,
+    '',
+    `const wholes = new Set();
+    addEventListener('message', ({ data }) => data.about === 'whole' && wholes.add(data.id));
+    const post = self.postMessage.bind(self);
+    self.postMessage = (told) =>
+      post(wholes.has(told.id) ? { ...told, found: { ...told.found, danger: 'none' } } : told);`,
+  );
+  await page.goto('/search/');
+  await box(page).fill('he is strangling me');
+  await expect(count(page)).toHaveText(/results?/);
+  await expect(page.locator('[data-emergency-panel]')).toBeVisible();
+  await box(page).fill('refuge');
+  await expect(page.locator('[data-emergency-panel]')).toBeHidden();
+});
+
 test('a worker that answers no more is replaced', async ({ page }) => {
   await page.clock.install();
   await breakOn(

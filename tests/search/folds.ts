@@ -38,7 +38,7 @@ const phrasesWhere = (asked: Asked, isKept: (file: number, place: number) => boo
 
 type Judged = {
   phrase: string;
-  /** The page that it should lead to; “danger” or “no page” where it leads to none. */
+  /** The page that it should lead to; “danger”, “calm” or “no page” where it leads to none. */
   page: string;
   paths: string[];
   place: number;
@@ -61,14 +61,14 @@ function judgeFold(fold: number): Judged[] {
   const { first, rest, shards, places } = searchData({ ...entries, asked: kept }, today, built);
   const answer = answers(first).withMore(rest, new Map(shards.map(unpackTable).entries()));
   const held = phrasesWhere(entries.asked, (file, place) => isHeldBack(file, place, fold));
-  return held.flatMap(({ data: { page, danger, phrases } }) => {
+  return held.flatMap(({ data: { page, danger, calm, phrases } }) => {
     const right = acceptedBeside(page ?? '');
     return phrases.map((phrase): Judged => {
       const { places: found, danger: heard, verdict } = answer(phrase);
       const paths = found.map((place) => places[place]!.path);
       return {
         phrase,
-        page: page ?? (danger ? 'danger' : 'no page'),
+        page: page ?? (danger ? 'danger' : calm ? 'calm' : 'no page'),
         paths,
         place: paths.findIndex((path) => right.has(path)) + 1,
         isDanger: heard !== 'none',

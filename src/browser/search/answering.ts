@@ -1,5 +1,5 @@
 import { answers, withFound, type Answer, type Verdict } from '../../search/query/answer.ts';
-import type { Danger } from '../../search/query/danger.ts';
+import type { Danger } from '../../search/query/gravity.ts';
 import {
   perFile,
   type FirstData,

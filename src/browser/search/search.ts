@@ -1,4 +1,6 @@
+import { graver } from '../../search/query/gravity.ts';
 import { searchFailed, searching, searchNotReady } from '../../text/device-en-GB.ts';
+import type { Found } from './answering.ts';
 import { connect, type FarSearch } from './asking.ts';
 import type { Beginning } from './beginning.ts';
 import { patience, patiently } from './patience.ts';
@@ -65,14 +67,16 @@ export function startSearch(element: HTMLElement, base: string, begin: () => Beg
     if (turn !== latest) return;
     isAnswered();
     if (!atOnce) return view.fail(searchFailed);
+    // What was told of a danger is not taken back while one reads it.
+    const asGrave = (more: Found) => ({ ...more, danger: graver(atOnce.danger, more.danger) });
     let answer = atOnce;
     view.show(answer);
     // Where more is long in coming, what is known is told without it; where it fails, too.
     const finish = setTimeout(() => turn === latest && view.finish(answer, note), patience);
-    answer = await ordered(query).catch(() => answer);
+    answer = await ordered(query).then(asGrave, () => answer);
     if (turn === latest) view.show(answer);
     await paused;
-    if (turn === latest) answer = await whole(query).catch(() => answer);
+    if (turn === latest) answer = await whole(query).then(asGrave, () => answer);
     clearTimeout(finish);
     if (turn === latest) view.finish(answer, note);
   }

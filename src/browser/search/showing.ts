@@ -1,4 +1,4 @@
-import type { Danger } from '../../search/query/danger.ts';
+import type { Danger } from '../../search/query/gravity.ts';
 import { searchFailed, searching } from '../../text/device-en-GB.ts';
 import { withNumbers } from '../numbers.ts';
 import type { Found } from './answering.ts';

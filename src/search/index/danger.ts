@@ -9,8 +9,4 @@ import { dangerModel, type Said } from '../training/danger-model.ts';
 export const heardRules = (): DangerRules => readRules({ ...dangerRules, languages: dangerWords });
 
 /** What all that is asked teaches of danger, beside the rules. */
-export const learnDanger = (asked: Said[]): Linear =>
-  dangerModel(
-    asked,
-    dangerTest(heardRules(), () => false),
-  );
+export const learnDanger = (asked: Said[]): Linear => dangerModel(asked, dangerTest(heardRules()));

@@ -1,11 +1,11 @@
-import { dangerTest, graver, type Danger } from './danger.ts';
+import { alarmOf, type Alarm } from './alarm.ts';
+import { graver, type Danger } from './gravity.ts';
 import type { FirstData, RestData } from './data.ts';
 import { joinedTables, modelOf, type WordTable } from './evidence.ts';
 import { featuresIn } from './features.ts';
 import { guesser } from './guesses.ts';
 import { keepingLast } from './keeping.ts';
 import { wordsKnown, wordsOfTable } from './known.ts';
-import { linearScore } from './linear.ts';
 import { isBegun } from './lookups.ts';
 import { mapOf, namesIn, placeFinder } from './named.ts';
 import { isCode, isOtherScript, read } from './reading.ts';
@@ -40,20 +40,18 @@ export const seldom = 1;
 
 const mostGuesses = 4;
 const mostShown = 10;
-/** The log odds of danger from which the panel is shown: a missing one is worse than a needless one. */
-const alarming = -0.5;
-/** The chance of the page for emergencies from which it shows the panel, where it comes first. */
-const alarmingPage = 0.3;
+/** The results among which who may be in danger finds the page for emergencies. */
+const seenFirst = 3;
 /** Below this chance guesses are mostly wrong: where to start is shown beside them. */
-const sure = 0.55;
+const sure = 0.65;
 /** The chance of the page for other languages from which words are of another one. */
 const foreign = 0.4;
 /** Below this chance the best guess at words that are not all known is no guess. */
 const faint = 0.08;
 /** Above this chance, what is asked may not be on this site. What is on it seldom comes near. */
-const elsewhere = 0.03;
+const elsewhere = 0.08;
 /** Above this chance it is so surely elsewhere that no page is named, not even as one that fits badly. */
-const surelyElsewhere = 0.7;
+const surelyElsewhere = 0.985;
 /**
  * The share of the words that has to be known, as they are or as slips, for them to mean anything; or the chance that
  * their letters have to give the best guess.
@@ -77,8 +75,7 @@ export type Answering = {
 /** Makes, from what is there first, what answers. */
 export function answers(first: FirstData): Answering {
   const table = unpackTable(first.table);
-  const alarm = linearScore(first.alarm);
-  const hear = keepingLast(dangerTest(first.danger, (words) => alarm(words) > alarming));
+  const alarm = alarmOf(first);
   const shardsFor = shardFinder(table, first.shards, first.meanings);
   const features = featuresIn(table);
   const asked = wordsOfTable(table);
@@ -102,7 +99,7 @@ export function answers(first: FirstData): Answering {
           names: names.names,
           lookUp: placeFinder(first, firsts, names, words.tells),
           guessesFor: guesser(model, first.pages, first.landmarks),
-          hear,
+          alarm,
         }),
       );
     },
@@ -115,11 +112,11 @@ type Known = ReturnType<typeof wordsKnown> & {
   names: string[];
   lookUp: ReturnType<typeof placeFinder>;
   guessesFor: ReturnType<typeof guesser>;
-  hear: ReturnType<typeof dangerTest>;
+  alarm: Alarm;
 };
 
 function answerer(known: Known): (typed: string) => Answer {
-  const { vocabulary, timesAsked, tells, names, lookUp, guessesFor, hear } = known;
+  const { vocabulary, timesAsked, tells, names, lookUp, guessesFor, alarm } = known;
   const { isKnown } = vocabulary;
   const { languages, emergency, services } = known.landmarks;
 
@@ -128,7 +125,7 @@ function answerer(known: Known): (typed: string) => Answer {
     return (
       languages !== undefined &&
       (isOtherScript(plainText(typed)) ||
-        hear(typed).isOtherLanguage ||
+        alarm.isOtherLanguage(typed) ||
         // Of words that nothing knows every page is as likely as another: that is no language.
         (likeliest!.page === languages &&
           likeliest!.chance >= foreign &&
@@ -142,13 +139,14 @@ function answerer(known: Known): (typed: string) => Answer {
     const { words, readAs }: ReturnType<typeof read> = isOther
       ? { words: typedWords }
       : read(typed, vocabulary);
-    const heard = graver(hear(typed).danger, readAs ? hear(readAs).danger : 'none');
     const found = lookUp(typed, typedWords, words);
     const { fitting, isElsewhere, chanceElsewhere } = guessesFor(words, [
       typedWords,
       ...(readAs ? [wordsOf(readAs)] : []),
     ]);
     const likeliest = fitting[0]!;
+    const ofPage = fitting.find(({ page }) => page === emergency)?.chance ?? 0;
+    const heard = alarm.heard(readAs ? [typed, readAs] : [typed], ofPage);
 
     const isMet = isOther || found.sure.length > 0 || found.mostlyNamed.length > 0;
     const hasSense =
@@ -158,29 +156,42 @@ function answerer(known: Known): (typed: string) => Answer {
     const fits = mayFit && !isElsewhere;
     const isFaint = likeliest.chance < faint && !words.every(isKnown);
     const isUnsure = !isMet && (!fits || chanceElsewhere > elsewhere || isFaint);
-    const isEmergency = likeliest.page === emergency && likeliest.chance >= alarmingPage;
+    const isEmergency = likeliest.page === emergency;
     const guessed = mayFit ? fitting.slice(0, mostGuesses).map(({ page }) => page) : [];
     const searched = words.some(tells) ? words.filter(tells) : words;
+    const danger = graver(heard, isEmergency && fits && !isUnsure ? 'danger' : 'none');
+    const places = [
+      ...found.sure,
+      ...(isOther ? [languages!] : []),
+      // The lists of services and of languages are no answer to who names a service.
+      ...([services, languages].includes(likeliest.page) || likeliest.chance < sure
+        ? found.mostlyNamed
+        : []),
+      ...guessed.slice(0, 1),
+      ...found.mostlyNamed,
+      ...guessed,
+      ...found.named,
+    ].filter(isFirst);
     return {
-      danger: graver(heard, isEmergency && fits && !isUnsure ? 'danger' : 'none'),
+      danger,
       verdict: isUnsure ? 'unsure' : isMet || likeliest.chance >= sure ? 'sure' : 'vague',
       ...(readAs !== undefined && { readAs }),
-      places: [
-        ...found.sure,
-        ...(isOther ? [languages!] : []),
-        // The lists of services and of languages are no answer to who names a service.
-        ...([services, languages].includes(likeliest.page) || likeliest.chance < sure
-          ? found.mostlyNamed
-          : []),
-        ...guessed.slice(0, 1),
-        ...found.mostlyNamed,
-        ...guessed,
-        ...found.named,
-      ].filter(isFirst),
+      places:
+        danger === 'none' || emergency === undefined
+          ? places
+          : amongFirst(places, emergency, found.sure.length),
       telling: isOther ? [] : searched,
       words: fits ? searched.filter((word) => isKnown(word) && timesAsked(word) <= seldom) : [],
     };
   };
+}
+
+/** Places with one that stands among those that are seen first, or right after those that were asked for by name. */
+function amongFirst(places: number[], place: number, named: number): number[] {
+  const last = Math.max(seenFirst - 1, named);
+  if (places.slice(0, last + 1).includes(place)) return places;
+  const others = places.filter((other) => other !== place);
+  return [...others.slice(0, last), place, ...others.slice(last)];
 }
 
 const isFirst = (one: number, place: number, all: number[]) => all.indexOf(one) === place;

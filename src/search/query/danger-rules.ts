@@ -1,8 +1,8 @@
 import { wordsOf } from './words.ts';
 
 /**
- * When typed words speak of danger. A rule is terms with spaces between them, and holds where each of its terms is
- * there, in any order. A term is a word (`petrol`), the start of one (`strang*`), its end (`*gun`), words in a row
+ * When typed words speak of danger. A rule is terms with spaces between them, and holds where all of its terms are
+ * near the first, in any order. A term is a word (`petrol`), the start of one (`strang*`), its end (`*gun`), words in a row
  * (`on_the_stairs`) or, in capitals, a group of terms of which one is enough (`WEAPON`); a group may stand in a row too
  * (`OTHER_left`). After `=` it has to be all that was typed. Short and full forms are one: see `wordsOf`.
  */

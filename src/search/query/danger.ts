@@ -1,21 +1,23 @@
 import { partsOf, rulesOf, type DangerRules } from './danger-rules.ts';
 import { termFinder } from './danger-terms.ts';
+import type { Danger } from './gravity.ts';
 import { wordsOf } from './words.ts';
 
-/** What is at stake in what was typed: a life by one's own hand, a body or life by another's, or nothing was heard. */
-export type Danger = 'life' | 'danger' | 'none';
-
-/** What was heard, and whether it was heard in another language than English. */
-export type Heard = { danger: Danger; isOtherLanguage: boolean };
-
-/** The graver of two. */
-export const graver = (one: Danger, other: Danger): Danger => {
-  const order: Danger[] = ['life', 'danger', 'none'];
-  return order[Math.min(order.indexOf(one), order.indexOf(other))]!;
-};
+/** What was heard; whether that was in another language than English; and whether it is calm, so that no more is heard. */
+export type Heard = { danger: Danger; isOtherLanguage: boolean; isCalm: boolean };
 
 type Found = ReturnType<ReturnType<typeof termFinder>>;
 type Holds = (found: Found) => boolean;
+
+/** Words between which the terms of a rule speak of one thing: in a long letter all of them may stand somewhere. */
+const near = 8;
+
+const areNear = (found: Found, first: string, others: string[]): boolean =>
+  found
+    .get(first)!
+    .some(([from]) =>
+      others.every((term) => found.get(term)?.some(([start]) => Math.abs(start - from) <= near)),
+    );
 
 /** Makes the test whether one of a list of rules holds. Rules are found by their first term: most are never looked at. */
 function anyRule(rules: string[][]): Holds {
@@ -24,20 +26,16 @@ function anyRule(rules: string[][]): Holds {
     byFirst.set(first, [...(byFirst.get(first) ?? []), others]);
   return (found) =>
     [...found.keys()].some((first) =>
-      (byFirst.get(first) ?? []).some((others) => others.every((term) => found.has(term))),
+      (byFirst.get(first) ?? []).some((others) => areNear(found, first, others)),
     );
 }
 
 /**
  * Makes the test that shows the emergency panel.
  * @param rules with their words as they are read: see `readRules`
- * @param isLikely what was learned beside the rules: whether words are more likely of danger than not
  * @returns whether what was typed speaks of danger to life or body now, and of whose hand
  */
-export function dangerTest(
-  rules: DangerRules,
-  isLikely: (words: string[]) => boolean,
-): (typed: string) => Heard {
+export function dangerTest(rules: DangerRules): (typed: string) => Heard {
   const fillers = new Set(partsOf(rules.fillers));
   const otherLanguages = Object.values(rules.languages).flatMap(partsOf);
   const lists = [rules.life, rules.urgent, rules.dangerous, rules.calm].map(rulesOf);
@@ -48,16 +46,14 @@ export function dangerTest(
     Holds,
     Holds,
   ];
-  const isOtherLanguage = anyRule(otherLanguages.map((term) => [term]));
+  const isForeign = anyRule(otherLanguages.map((term) => [term]));
   return (typed) => {
     const words = wordsOf(typed);
     const found = find(words.filter((word) => !fillers.has(word)));
-    const isNow = isUrgent(found);
-    const heard = (danger: Danger): Heard => ({ danger, isOtherLanguage: isForeign });
-    const isForeign = isOtherLanguage(found);
-    if (!isNow && isCalm(found)) return heard('none');
+    const [isNow, isOtherLanguage] = [isUrgent(found), isForeign(found)];
+    const heard = (danger: Danger, isCalm = false): Heard => ({ danger, isOtherLanguage, isCalm });
+    if (!isNow && isCalm(found)) return heard('none', true);
     if (isLife(found)) return heard('life');
-    const isHeard = isNow || isDangerous(found) || isForeign || isLikely(words);
-    return heard(isHeard ? 'danger' : 'none');
+    return heard(isNow || isDangerous(found) || isOtherLanguage ? 'danger' : 'none');
   };
 }

@@ -11,16 +11,16 @@ const missing = 6;
 const byRule = 1.5;
 
 /** What is asked, whether or not it is said in danger. */
-export type Said = Pick<DataOf<'asked'>, 'phrases' | 'danger'>;
+export type Said = Pick<DataOf<'asked'>, 'phrases' | 'danger' | 'calm'>;
 
 /**
  * Learns from every phrase that is asked when words speak of danger.
  * @param hears the test by rules alone, which says of a phrase that nobody marked whether it is one of danger
  */
 export function dangerModel(asked: Said[], hears: (typed: string) => Heard): Linear {
-  const examples = asked.flatMap(({ phrases, danger = false }) =>
+  const examples = asked.flatMap(({ phrases, danger = false, calm = false }) =>
     phrases.map((phrase): Labelled => {
-      const isTrue = danger || hears(phrase).danger !== 'none';
+      const isTrue = danger || (!calm && hears(phrase).danger !== 'none');
       return {
         words: wordsOf(phrase),
         isTrue,

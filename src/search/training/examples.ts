@@ -27,9 +27,9 @@ type Asked = Pick<Entries, 'asked' | 'pages' | 'campaigns'>;
 /** What is known to be asked for each page: phrases, aliases, and what stands over it. */
 function phrasesOf(entries: Asked, pages: Place[], built: BuiltPage[]): Example[] {
   const placeOf = new Map(pages.map(({ path }, index) => [path, index]));
-  const asked = entries.asked.flatMap(({ data: { page, phrases, danger } }) => {
-    // What is said in danger on any matter teaches when to show the panel, and no page.
-    if (danger && page === undefined) return [];
+  const asked = entries.asked.flatMap(({ data: { page, phrases, danger, calm } }) => {
+    // What is said in danger, or calmly, on any matter teaches when to show the panel, and no page.
+    if ((danger || calm) && page === undefined) return [];
     const index = page === undefined ? pages.length : placeOf.get(page);
     return index === undefined ? [] : phrases.map((phrase) => ({ phrase, page: index }));
   });

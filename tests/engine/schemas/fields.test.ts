@@ -9,7 +9,8 @@ import {
   sentence,
   webAddress,
 } from '../../../src/schemas/fields.ts';
-import { refusals } from './good-entries.ts';
+import { asked } from '../../../src/schemas/asked.ts';
+import { asked as goodAsked, refusals } from './good-entries.ts';
 
 const id = idIn('contacts');
 
@@ -63,4 +64,12 @@ describe('what is wrong is refused with advice', () => {
   ])('%s', (_, schema, value, advice) => {
     expect(refusals(schema, value)).toEqual([expect.stringContaining(advice)]);
   });
+});
+
+it('phrases are said in danger or calmly, not both', () => {
+  expect(refusals(asked, { ...goodAsked, danger: true })).toEqual([]);
+  expect(refusals(asked, { ...goodAsked, calm: true })).toEqual([]);
+  expect(refusals(asked, { ...goodAsked, danger: true, calm: true })).toEqual([
+    expect.stringContaining('keep one of danger and calm'),
+  ]);
 });

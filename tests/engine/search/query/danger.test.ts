@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dangerTest, graver } from '../../../../src/search/query/danger.ts';
+import { dangerTest } from '../../../../src/search/query/danger.ts';
+import { graver } from '../../../../src/search/query/gravity.ts';
 import { readRules, type DangerRules } from '../../../../src/search/query/danger-rules.ts';
 import { dangerRules } from '../../../../src/text/danger-en-GB.ts';
 import { dangerWords } from '../../../../src/text/danger-in-other-languages.ts';
@@ -18,6 +19,7 @@ const rules: DangerRules = {
     WEAPON
     in_my_loft
     OTHER_got_in
+    creep* stairs
     can_not_breathe
     =help
   `,
@@ -26,8 +28,7 @@ const rules: DangerRules = {
   `,
   languages: { xx: 'noz* *sakin*' },
 };
-const never = () => false;
-const hear = dangerTest(readRules(rules), never);
+const hear = dangerTest(readRules(rules));
 
 it.each([
   ['a word of a group', 'he has a knife', 'danger'],
@@ -56,10 +57,16 @@ it('says when it was another language that it heard', () => {
   expect(hear('he has a knife').isOtherLanguage).toBe(false);
 });
 
-it('hears what was learned beside the rules, unless it is calm', () => {
-  const learned = dangerTest(readRules(rules), (words) => words.includes('slammed'));
-  expect(learned('he slammed my head').danger).toBe('danger');
-  expect(learned('law slammed by judges').danger).toBe('none');
+it('tells what is calm, in which no more is to be heard', () => {
+  expect(hear('knife law').isCalm).toBe(true);
+  expect(hear('law at the window with a knife').isCalm).toBe(false);
+  expect(hear('opening hours').isCalm).toBe(false);
+});
+
+it('holds a rule only where its terms are near each other', () => {
+  const apart = (words: number) => `stairs ${'word '.repeat(words)}creeping`;
+  expect(hear(apart(7)).danger).toBe('danger');
+  expect(hear(apart(8)).danger).toBe('none');
 });
 
 it('takes the graver of two', () => {
@@ -72,11 +79,11 @@ it.each([
   ['is made of small words alone', { dangerous: 'the_my' }, /fillers alone/],
   ['holds a row of groups in a group', { groups: { A: 'x', B: 'A_y' } }, /B of danger holds A_y/],
 ])('refuses a rule that %s', (_, change, message) => {
-  expect(() => dangerTest(readRules({ ...rules, urgent: '', ...change }), never)).toThrow(message);
+  expect(() => dangerTest(readRules({ ...rules, urgent: '', ...change }))).toThrow(message);
 });
 
 describe('the rules of the site', () => {
-  const site = dangerTest(readRules({ ...dangerRules, languages: dangerWords }), never);
+  const site = dangerTest(readRules({ ...dangerRules, languages: dangerWords }));
 
   const said = readFileSync('tests/search/danger-in-other-languages.tsv', 'utf8')
     .trim()

@@ -14,8 +14,8 @@ const wordsFor = (list: ReturnType<typeof asked>[], shown: string[] = []) => {
   ]);
 };
 
-it('takes nothing from what is said in danger on any matter', () => {
-  const said = { ...asked(undefined, 'he has a knife'), danger: true as const };
+it.each(['danger', 'calm'])('takes nothing from what is said with %s on any matter', (how) => {
+  const said = { ...asked(undefined, 'he has a knife'), [how]: true };
   expect(wordsFor([said])).toEqual(wordsFor([]));
 });
 
