@@ -17,7 +17,7 @@ describe('an exit', () => {
     'https://www.bbc.couk/weather',
     'https://ww.bbc.co.uk/weather',
     'https://www.bbc..co.uk/weather',
-    'https://www.bbc.co.uk./weather',
+    'https://www.rhs.org.uk./weather',
     'https://www.rhs.orguk/',
     'https://www.google.con/',
   ])('leads to nothing that would be asked about: %s', (url) => {
