@@ -6,6 +6,7 @@ const many = (phrase: string) => Array.from({ length: 20 }, (_, place) => `${phr
 const knife = (typed: string) => ({
   danger: typed.includes('knife') ? ('danger' as const) : ('none' as const),
   isOtherLanguage: false,
+  isCalm: false,
 });
 const scoreOf = (said: Said[]) => linearScore(packLinear(dangerModel(said, knife)));
 
