@@ -9,9 +9,16 @@ const mostPagesOfAPhrase = 2;
 
 type Use = { entry: Asked; index: number };
 
-/** The words of a phrase as search counts them. Most phrases stand so already, and making it takes time. */
+/** Of more letters than this a phrase stands twice only where it was copied. */
+const mostLetters = 30;
+
+/**
+ * The words of a phrase as search counts them. Most phrases stand so already, and making it takes time: long ones are
+ * compared as they stand.
+ */
 const asCounted = (phrase: string) =>
-  /^[a-z]+(?: [a-z]+)*$/.test(phrase) && areAsCounted(phrase.split(' '))
+  phrase.length > mostLetters ||
+  (/^[a-z]+(?: [a-z]+)*$/.test(phrase) && areAsCounted(phrase.split(' ')))
     ? phrase
     : wordsOf(phrase).join(' ');
 
