@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findSmallCounts } from '../../../../src/checks/facts/small-counts.ts';
-import { add, after, expectRefusal, refuge } from '../edits.ts';
+import { add, after, expectRefusal, refuge, swap, type Edit } from '../edits.ts';
 
 const found = (text: string) => findSmallCounts(text).map(({ typed }) => typed);
 
@@ -105,4 +105,36 @@ it.each([
 
 it('stops a build', () => {
   expectRefusal(refuge, add('Three women died in 2024.'), /“Three women” is a count so small/);
+});
+
+describe('counts', () => {
+  const figure =
+    (value: string): Edit =>
+    (text) =>
+      text.replace('value: 1234', `value: ${value}`).replace('1,234 calls', `${value} calls`);
+
+  it('as a share point to nobody', () => {
+    const share: Edit = (text) =>
+      String(figure('9')(text)).replace('unit: calls', 'unit: in 100 calls');
+    expect(after({ 'figures.yaml': share }).wrong).toEqual([]);
+  });
+
+  it.each<[string, string, Edit, RegExp]>([
+    [
+      'so small that they point to someone',
+      'figures.yaml',
+      figure('2'),
+      /numbers under 10 could point to a person/,
+    ],
+    ['below nought', 'figures.yaml', figure('-12'), /cannot be counted/],
+    ['of a bar', 'charts/calls-by-year.yaml', swap('value: 1100', 'value: 3'), /numbers under 10/],
+    [
+      'of people, said to be room',
+      'figures.yaml',
+      swap('isRoom: true', 'isRoom: false'),
+      /numbers under 10/,
+    ],
+  ])('%s', (_, file, edit, message) => {
+    expectRefusal(file, edit, message);
+  });
 });
