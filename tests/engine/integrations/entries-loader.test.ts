@@ -49,7 +49,12 @@ async function loaded(
 }
 
 beforeEach(() => vi.resetModules());
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  // What was imported knows a folder that is gone, and other files of tests would go on with it.
+  vi.resetModules();
+  readAgain();
+});
 
 const contact = goodArea['contacts/vale-helpline.yaml']!;
 const renamed = (name: string) => contact.replace('Vale County Helpline', name);
