@@ -59,7 +59,11 @@ const whileHeld = async (page: Page, act: () => Promise<void>) => {
 const turn = (page: Page) => page.mouse.wheel(0, 40);
 const compose = async (page: Page, act: () => Promise<void>) => {
   const line = await page.context().newCDPSession(page);
-  await line.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+  // A browser may learn late that the box has the focus, and composes nothing before.
+  await expect(async () => {
+    await line.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+    await expect(page.locator('main input[type=search]')).toHaveValue('ni', { timeout: 500 });
+  }).toPass();
   await act();
   await line.send('Input.insertText', { text: '你' });
 };
